@@ -25,4 +25,13 @@ QString errcName(Errc code)
     return u"unknown"_s;
 }
 
+std::optional<Errc> errcFromName(const QString &name)
+{
+    for (int code = int(Errc::Cancelled); code <= int(Errc::Storage); ++code) {
+        if (errcName(Errc(code)) == name)
+            return Errc(code);
+    }
+    return std::nullopt;
+}
+
 } // namespace core

@@ -27,6 +27,7 @@ enum class Errc {
 
 /// The name of a code as it stands in JSON output and logs, e.g. "sign-in-needed".
 [[nodiscard]] QString errcName(Errc code);
+[[nodiscard]] std::optional<Errc> errcFromName(const QString &name);
 
 struct Error
 {

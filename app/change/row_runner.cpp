@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/row_runner.h"
+
+#include "core/ensure.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace change {
+namespace {
+
+constexpr std::array statusNames {"waiting"_L1, "begun"_L1, "done"_L1, "held"_L1, "failed"_L1, "in-doubt"_L1};
+
+constexpr std::chrono::milliseconds firstReadBackWait {250};
+constexpr std::chrono::milliseconds longestReadBackWait {3'000};
+
+bool allShow(const Facet &facet, const domain::Value &value, const std::vector<Step> &steps)
+{
+    return std::all_of(steps.begin(), steps.end(), [&](const Step &step) { return facet.shows(value, step); });
+}
+
+} // namespace
+
+QString rowStatusName(RowStatus status)
+{
+    return statusNames[size_t(status)];
+}
+
+std::optional<RowStatus> rowStatusFromName(const QString &name)
+{
+    const auto found = std::find(statusNames.begin(), statusNames.end(), name);
+    return found == statusNames.end() ? std::nullopt : std::optional(RowStatus(found - statusNames.begin()));
+}
+
+bool pausesRun(const core::Error &error)
+{
+    switch (error.code) {
+    case core::Errc::Throttled:
+    case core::Errc::SignInNeeded:
+    case core::Errc::Forbidden:
+    case core::Errc::Unavailable:
+    case core::Errc::Cancelled: return true;
+    default: return false;
+    }
+}
+
+/// How far a row has come. Shared with the coroutines of its phases.
+struct RowRunner::Progress
+{
+    RunRow row;
+    std::vector<Step> steps;       ///< From the reading the row was begun with to its target.
+    std::vector<Step> sent;        ///< Done, as far as the service told.
+    domain::Value expected;        ///< The model after `sent`.
+    bool inDoubt = false;          ///< A step is sent and does not show.
+    bool stale = false;            ///< Somebody changed what the next step relies on.
+    std::optional<core::Error> unrecorded; ///< The journal could not keep an intent: the run must stop.
+};
+
+RowRunner::RowRunner(
+    Gateway &gateway, const Facet &facet, RunLog &log, RowGuard &guard, core::Clock &clock, RowSettings settings)
+    : m_gateway(gateway)
+    , m_facet(facet)
+    , m_log(log)
+    , m_guard(guard)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+{
+}
+
+QCoro::Task<core::Result<RunRow>> RowRunner::run(RunRow row, std::stop_token stop)
+{
+    core::Result<domain::Value> now = core::failure(core::Errc::Cancelled, row.mailbox.address, u"not started"_s);
+    const bool unsettled = row.openStep.has_value();
+    if (unsettled) { // sent before a stop: it may not show yet
+        std::vector<Step> open {*row.openStep};
+        now = co_await readBack(row.mailbox, std::move(open), stop);
+    } else {
+        now = co_await m_gateway.read(row.mailbox, Priority::Apply, stop);
+    }
+    if (!now) {
+        if (pausesRun(now.error())) {
+            row.error = now.error();
+            co_return row;
+        }
+        co_return co_await failed(std::move(row), now.error());
+    }
+
+    const std::optional<domain::Value> target = targetFrom(row, *now);
+    if (!target) {
+        row.hold = u"stale"_s;
+        row.leftAs = *now;
+        co_return co_await finish(std::move(row), RowStatus::Held);
+    }
+    std::vector<Step> steps = m_facet.steps(*now, *target);
+    if (!row.image)
+        row.image = *now;
+    row.target = *target;
+    if (steps.empty()) {
+        row.leftAs = *now;
+        co_return co_await finish(std::move(row), RowStatus::Done);
+    }
+    const core::Result<std::optional<QString>> hold = co_await m_guard.holdReason(row);
+    if (!hold)
+        co_return core::failure(hold.error());
+    if (*hold) {
+        row.hold = **hold;
+        row.leftAs = *now;
+        co_return co_await finish(std::move(row), RowStatus::Held);
+    }
+
+    const auto progress = std::make_shared<Progress>();
+    progress->row = std::move(row);
+    progress->steps = std::move(steps);
+    progress->expected = *now;
+    for (const Step::Effect effect : {Step::Effect::Widen, Step::Effect::Narrow}) {
+        const std::optional<core::Error> stopped = co_await phase(progress, effect, stop);
+        if (!stopped)
+            continue;
+        RunRow ended = std::move(progress->row);
+        if (progress->inDoubt) {
+            ended.error = *stopped;
+            co_return co_await finish(std::move(ended), RowStatus::InDoubt);
+        }
+        if (progress->stale) {
+            ended.hold = u"stale"_s;
+            co_return co_await finish(std::move(ended), RowStatus::Held);
+        }
+        if (progress->unrecorded)
+            co_return core::failure(*progress->unrecorded);
+        if (pausesRun(*stopped)) {
+            ended.error = *stopped;
+            co_return ended;
+        }
+        co_return co_await failed(std::move(ended), *stopped);
+    }
+    RunRow done = std::move(progress->row);
+    done.error.reset();
+    const std::vector<Difference> foreign = m_facet.diff(*done.target, *done.leftAs);
+    done.notes.insert(done.notes.end(), foreign.begin(), foreign.end());
+    co_return co_await finish(std::move(done), RowStatus::Done);
+}
+
+std::optional<domain::Value> RowRunner::targetFrom(RunRow &row, const domain::Value &now) const
+{
+    // What may be there: the planned start; once begun, also the start with some of our steps done; or the goal.
+    const domain::Value start = row.image.value_or(row.before);
+    const domain::Value goal = row.target.value_or(row.after);
+    std::vector<domain::Value> models {start};
+    if (row.target) {
+        for (const Step &step : m_facet.steps(start, goal))
+            models.push_back(m_facet.applied(models.back(), step));
+    }
+    models.push_back(goal);
+    for (size_t i = 0; i < models.size(); ++i) {
+        Rebased rebased = m_facet.rebase(models[i], goal, now, m_settings.watched);
+        if (i == 0)
+            row.notes = rebased.moved;
+        if (rebased.target) {
+            if (!row.image)
+                row.notes = std::move(rebased.moved);
+            return rebased.target;
+        }
+    }
+    return std::nullopt;
+}
+
+QCoro::Task<std::optional<core::Error>> RowRunner::phase(
+    std::shared_ptr<Progress> progress, Step::Effect effect, std::stop_token stop)
+{
+    std::vector<Step> steps;
+    std::copy_if(progress->steps.begin(), progress->steps.end(), std::back_inserter(steps),
+        [effect](const Step &step) { return step.effect == effect; });
+    if (steps.empty())
+        co_return std::nullopt;
+    for (const Step &step : steps) {
+        std::optional<core::Error> stopped = co_await send(progress, step, stop);
+        if (stopped)
+            co_return stopped;
+    }
+    std::vector<Step> sent = progress->sent;
+    const core::Result<domain::Value> now = co_await readBack(progress->row.mailbox, std::move(sent), std::stop_token());
+    if (!now) {
+        progress->inDoubt = !pausesRun(now.error());
+        co_return now.error();
+    }
+    progress->row.leftAs = *now;
+    if (!allShow(m_facet, *now, progress->sent)) {
+        progress->inDoubt = true;
+        co_return core::Error {core::Errc::InDoubt, progress->row.mailbox.address,
+            u"the service said done, but reading back does not show it"_s, {}, {}};
+    }
+    progress->row.openStep.reset();
+    co_return std::nullopt;
+}
+
+QCoro::Task<std::optional<core::Error>> RowRunner::send(std::shared_ptr<Progress> progress, Step step, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return core::Error {core::Errc::Cancelled, progress->row.mailbox.address, u"stopped before a step was sent"_s, {}, {}};
+    const core::Result<> kept = co_await m_log.intent(progress->row, step);
+    if (!kept) { // what cannot be recorded is not done
+        progress->unrecorded = kept.error();
+        co_return kept.error();
+    }
+    progress->row.status = RowStatus::Begun;
+    progress->row.openStep = step;
+
+    // From here on nothing is cancelled: what was sent is awaited and recorded.
+    const WriteOutcome outcome = co_await m_gateway.write(progress->row.mailbox, step, std::stop_token());
+    const int position = progress->row.position;
+    if (outcome.written == Written::Done || outcome.written == Written::AlreadySo) {
+        m_log.outcome(position, outcome.written == Written::Done ? u"done"_s : u"already-so"_s);
+        progress->sent.push_back(step);
+        progress->expected = m_facet.applied(progress->expected, step);
+        co_return std::nullopt;
+    }
+    core::ensure(outcome.error.has_value(), "a write that was not done says why");
+    if (outcome.written == Written::Refused && outcome.error->code != core::Errc::Conflict) {
+        m_log.outcome(position, u"refused: "_s + core::errcName(outcome.error->code));
+        progress->row.openStep.reset();
+        co_return outcome.error;
+    }
+
+    // The answer got lost, or the entry was not as we thought: decide by what is there.
+    std::vector<Step> steps {step};
+    const core::Result<domain::Value> now = co_await readBack(progress->row.mailbox, std::move(steps), std::stop_token());
+    if (now && m_facet.shows(*now, step)) {
+        m_log.outcome(position, u"shown by reading"_s);
+        progress->row.leftAs = *now;
+        progress->sent.push_back(step);
+        progress->expected = m_facet.applied(progress->expected, step);
+        co_return std::nullopt;
+    }
+    if (outcome.written == Written::Refused) {
+        m_log.outcome(position, u"refused: conflict"_s);
+        progress->row.openStep.reset();
+        if (now) {
+            progress->stale = true;
+            progress->row.leftAs = *now;
+            progress->row.notes = m_facet.diff(progress->expected, *now);
+        }
+        co_return outcome.error;
+    }
+    progress->inDoubt = true;
+    co_return now ? outcome.error : std::optional(now.error());
+}
+
+QCoro::Task<core::Result<domain::Value>> RowRunner::readBack(
+    domain::MailboxRef mailbox, std::vector<Step> steps, std::stop_token stop)
+{
+    const std::chrono::milliseconds until = m_clock.elapsed() + m_settings.settle;
+    std::chrono::milliseconds wait = firstReadBackWait;
+    while (true) {
+        core::Result<domain::Value> now = co_await m_gateway.read(mailbox, Priority::Apply, stop);
+        const bool over = m_clock.elapsed() >= until || stop.stop_requested();
+        if (over || (now && allShow(m_facet, *now, steps)) || (!now && !pausesRun(now.error())))
+            co_return now;
+        co_await m_clock.sleep(wait, stop);
+        wait = std::min(wait * 2, longestReadBackWait);
+    }
+}
+
+QCoro::Task<core::Result<RunRow>> RowRunner::failed(RunRow row, core::Error error)
+{
+    row.error = std::move(error);
+    co_return co_await finish(std::move(row), RowStatus::Failed);
+}
+
+QCoro::Task<core::Result<RunRow>> RowRunner::finish(RunRow row, RowStatus status)
+{
+    row.status = status;
+    if (status != RowStatus::InDoubt)
+        row.openStep.reset();
+    const core::Result<> kept = co_await m_log.ended(row);
+    if (!kept)
+        co_return core::failure(kept.error());
+    co_return row;
+}
+
+} // namespace change

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/leases.h"
+
+#include "store/columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+core::Result<std::optional<Lease>> currentLease(Sql &sql, qint64 tenant)
+{
+    std::optional<Lease> lease;
+    const auto read = sql.each(u"SELECT run, holder, fence, expires FROM lease WHERE tenant = ?"_s, {tenant},
+        [&](const QSqlQuery &row) -> core::Result<> {
+            lease = Lease {core::RunId::fromText(row.value(0).toString()), row.value(1).toString(), row.value(2).toLongLong(),
+                columns::instant(row.value(3))};
+            return {};
+        });
+    if (!read)
+        return core::failure(read.error());
+    return lease;
+}
+
+core::Error lost(const Sql &sql)
+{
+    return {core::Errc::Conflict, sql.path(), u"another run has taken over; this one writes nothing more"_s, u"lease-lost"_s, {}};
+}
+
+} // namespace
+
+core::Result<Lease> takeLease(
+    Sql &sql, qint64 tenant, core::RunId run, const QString &holder, core::Instant now, std::chrono::seconds duration)
+{
+    const auto current = currentLease(sql, tenant);
+    if (!current)
+        return core::failure(current.error());
+    if (*current && (*current)->expires > now && (*current)->holder != holder)
+        return core::failure(core::Error {core::Errc::Conflict, (*current)->holder,
+            u"run %1 is writing to this tenant; its lease ends %2 unless it is renewed"_s.arg(
+                (*current)->run.text(), core::toIso((*current)->expires)),
+            u"lease-held"_s, {}});
+    const Lease lease {run, holder, *current ? (*current)->fence + 1 : 1, now + duration};
+    return sql
+        .exec(u"INSERT INTO lease (tenant, run, holder, fence, expires) VALUES (?, ?, ?, ?, ?) ON CONFLICT (tenant) DO UPDATE SET "
+              "run = excluded.run, holder = excluded.holder, fence = excluded.fence, expires = excluded.expires"_s,
+            {tenant, run.text(), holder, lease.fence, columns::of(lease.expires)})
+        .map([&lease](int) { return lease; });
+}
+
+core::Result<> renewLease(Sql &sql, qint64 tenant, const Lease &lease, core::Instant until)
+{
+    const auto changed = sql.exec(u"UPDATE lease SET expires = ? WHERE tenant = ? AND fence = ? AND holder = ?"_s,
+        {columns::of(until), tenant, lease.fence, lease.holder});
+    if (!changed)
+        return core::failure(changed.error());
+    if (*changed == 0)
+        return core::failure(lost(sql));
+    return {};
+}
+
+core::Result<> releaseLease(Sql &sql, qint64 tenant, const Lease &lease)
+{
+    // The row stays: its fence must never be given out again.
+    return sql
+        .exec(u"UPDATE lease SET expires = 0 WHERE tenant = ? AND fence = ? AND holder = ?"_s, {tenant, lease.fence, lease.holder})
+        .map([](int) { });
+}
+
+core::Result<> checkFence(Sql &sql, qint64 tenant, qint64 fence, core::Instant now)
+{
+    const auto current = currentLease(sql, tenant);
+    if (!current)
+        return core::failure(current.error());
+    if (!*current || (*current)->fence != fence || (*current)->expires <= now)
+        return core::failure(lost(sql));
+    return {};
+}
+
+} // namespace store

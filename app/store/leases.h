@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "store/sql.h"
+
+namespace store {
+
+/// Who may write to a tenant now. The fence number grows with each new holder.
+struct Lease
+{
+    core::RunId run;
+    QString holder; ///< Host, process and person, for the one who has to wait.
+    qint64 fence = 0;
+    core::Instant expires;
+};
+
+/// Takes the lease for a run, or renews it when the same run holds it in the same hands.
+/// Errors: Conflict when somebody else holds one that has not expired; the detail says who and until when.
+[[nodiscard]] core::Result<Lease> takeLease(
+    Sql &sql, qint64 tenant, core::RunId run, const QString &holder, core::Instant now, std::chrono::seconds duration);
+/// Prolongs a lease that is still ours. Error Conflict when it is not.
+[[nodiscard]] core::Result<> renewLease(Sql &sql, qint64 tenant, const Lease &lease, core::Instant until);
+[[nodiscard]] core::Result<> releaseLease(Sql &sql, qint64 tenant, const Lease &lease);
+/// Inside the transaction of an intent: Conflict unless this fence is the newest and has not expired.
+[[nodiscard]] core::Result<> checkFence(Sql &sql, qint64 tenant, qint64 fence, core::Instant now);
+
+} // namespace store
