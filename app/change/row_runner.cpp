@@ -2,6 +2,7 @@
 #include "change/row_runner.h"
 
 #include "core/ensure.h"
+#include "domain/reason.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,8 @@ constexpr std::array statusNames {"waiting"_L1, "begun"_L1, "done"_L1, "held"_L1
 
 constexpr std::chrono::milliseconds firstReadBackWait {250};
 constexpr std::chrono::milliseconds longestReadBackWait {3'000};
+
+const QString staleHold = domain::reasonName(domain::Reason::StalePlan);
 
 bool allShow(const Facet &facet, const domain::Value &value, const std::vector<Step> &steps)
 {
@@ -50,7 +53,7 @@ bool pausesRun(const core::Error &error)
 struct RowRunner::Progress
 {
     RunRow row;
-    std::vector<Step> steps;       ///< From the reading the row was begun with to its target.
+    std::vector<Step> leg;         ///< The steps to the next waypoint.
     std::vector<Step> sent;        ///< Done, as far as the service told.
     domain::Value expected;        ///< The model after `sent`.
     bool inDoubt = false;          ///< A step is sent and does not show.
@@ -87,17 +90,17 @@ QCoro::Task<core::Result<RunRow>> RowRunner::run(RunRow row, std::stop_token sto
         co_return co_await failed(std::move(row), now.error());
     }
 
-    const std::optional<domain::Value> target = targetFrom(row, *now);
-    if (!target) {
-        row.hold = u"stale"_s;
+    const std::optional<std::vector<domain::Value>> goals = waypoints(row, *now);
+    if (!goals) {
+        row.hold = staleHold;
         row.leftAs = *now;
         co_return co_await finish(std::move(row), RowStatus::Held);
     }
-    std::vector<Step> steps = m_facet.steps(*now, *target);
     if (!row.image)
         row.image = *now;
-    row.target = *target;
-    if (steps.empty()) {
+    if (!row.target)
+        row.target = goals->back();
+    if (m_facet.diff(*now, goals->back()).empty()) {
         row.leftAs = *now;
         co_return co_await finish(std::move(row), RowStatus::Done);
     }
@@ -112,65 +115,98 @@ QCoro::Task<core::Result<RunRow>> RowRunner::run(RunRow row, std::stop_token sto
 
     const auto progress = std::make_shared<Progress>();
     progress->row = std::move(row);
-    progress->steps = std::move(steps);
     progress->expected = *now;
-    for (const Step::Effect effect : {Step::Effect::Widen, Step::Effect::Narrow}) {
-        const std::optional<core::Error> stopped = co_await phase(progress, effect, stop);
-        if (!stopped)
-            continue;
-        RunRow ended = std::move(progress->row);
-        if (progress->inDoubt) {
-            ended.error = *stopped;
-            co_return co_await finish(std::move(ended), RowStatus::InDoubt);
-        }
-        if (progress->stale) {
-            ended.hold = u"stale"_s;
-            co_return co_await finish(std::move(ended), RowStatus::Held);
-        }
-        if (progress->unrecorded)
-            co_return core::failure(*progress->unrecorded);
-        if (pausesRun(*stopped)) {
-            ended.error = *stopped;
-            co_return ended;
-        }
-        co_return co_await failed(std::move(ended), *stopped);
+    for (const domain::Value &goal : *goals) {
+        std::optional<core::Error> stopped = co_await reach(progress, goal, stop);
+        if (stopped)
+            co_return co_await stoppedRow(progress, std::move(*stopped));
     }
     RunRow done = std::move(progress->row);
     done.error.reset();
-    const std::vector<Difference> foreign = m_facet.diff(*done.target, *done.leftAs);
+    const std::vector<Difference> foreign = m_facet.diff(goals->back(), *done.leftAs);
     done.notes.insert(done.notes.end(), foreign.begin(), foreign.end());
     co_return co_await finish(std::move(done), RowStatus::Done);
 }
 
-std::optional<domain::Value> RowRunner::targetFrom(RunRow &row, const domain::Value &now) const
+QCoro::Task<core::Result<RunRow>> RowRunner::stoppedRow(std::shared_ptr<Progress> progress, core::Error error)
+{
+    if (progress->unrecorded)
+        co_return core::failure(*progress->unrecorded);
+    RunRow row = std::move(progress->row);
+    if (progress->stale) {
+        row.hold = staleHold;
+        co_return co_await finish(std::move(row), RowStatus::Held);
+    }
+    if (progress->inDoubt) {
+        row.error = std::move(error);
+        co_return co_await finish(std::move(row), RowStatus::InDoubt);
+    }
+    if (pausesRun(error)) {
+        row.error = std::move(error);
+        co_return row;
+    }
+    co_return co_await failed(std::move(row), std::move(error));
+}
+
+std::optional<std::vector<domain::Value>> RowRunner::waypoints(RunRow &row, const domain::Value &now) const
 {
     // What may be there: the planned start; once begun, also the start with some of our steps done; or the goal.
     const domain::Value start = row.image.value_or(row.before);
     const domain::Value goal = row.target.value_or(row.after);
-    std::vector<domain::Value> models {start};
+    struct Model
+    {
+        domain::Value value;
+        bool beforeVia;
+    };
+    std::vector<Model> models {{start, row.via.has_value()}};
+    const auto walk = [&](const domain::Value &to, bool beforeVia) {
+        for (const Step &step : m_facet.steps(models.back().value, to))
+            models.push_back({m_facet.applied(models.back().value, step), beforeVia});
+    };
     if (row.target) {
-        for (const Step &step : m_facet.steps(start, goal))
-            models.push_back(m_facet.applied(models.back(), step));
+        if (row.via) {
+            walk(*row.via, true);
+            models.back().beforeVia = false;
+        }
+        walk(goal, false);
     }
-    models.push_back(goal);
+    models.push_back({goal, false});
+
     for (size_t i = 0; i < models.size(); ++i) {
-        Rebased rebased = m_facet.rebase(models[i], goal, now, m_settings.watched);
+        Rebased rebased = m_facet.rebase(models[i].value, goal, now, m_settings.watched);
         if (i == 0)
             row.notes = rebased.moved;
-        if (rebased.target) {
-            if (!row.image)
-                row.notes = std::move(rebased.moved);
-            return rebased.target;
-        }
+        if (!rebased.target)
+            continue;
+        if (!row.image)
+            row.notes = std::move(rebased.moved);
+        if (!models[i].beforeVia)
+            return std::vector {*rebased.target};
+        const Rebased via = m_facet.rebase(models[i].value, *row.via, now, m_settings.watched);
+        core::ensure(via.target.has_value(), "what can go on to its goal can go on to the stop before it");
+        return std::vector {*via.target, *rebased.target};
     }
     return std::nullopt;
+}
+
+QCoro::Task<std::optional<core::Error>> RowRunner::reach(
+    std::shared_ptr<Progress> progress, domain::Value goal, std::stop_token stop)
+{
+    progress->leg = m_facet.steps(progress->expected, goal);
+    progress->sent.clear();
+    for (const Step::Effect effect : {Step::Effect::Widen, Step::Effect::Narrow}) {
+        std::optional<core::Error> stopped = co_await phase(progress, effect, stop);
+        if (stopped)
+            co_return stopped;
+    }
+    co_return std::nullopt;
 }
 
 QCoro::Task<std::optional<core::Error>> RowRunner::phase(
     std::shared_ptr<Progress> progress, Step::Effect effect, std::stop_token stop)
 {
     std::vector<Step> steps;
-    std::copy_if(progress->steps.begin(), progress->steps.end(), std::back_inserter(steps),
+    std::copy_if(progress->leg.begin(), progress->leg.end(), std::back_inserter(steps),
         [effect](const Step &step) { return step.effect == effect; });
     if (steps.empty())
         co_return std::nullopt;

@@ -45,11 +45,14 @@ private:
     struct Progress;
     QCoro::Task<core::Result<RunRow>> finish(RunRow row, RowStatus status);
     QCoro::Task<core::Result<RunRow>> failed(RunRow row, core::Error error);
+    QCoro::Task<core::Result<RunRow>> stoppedRow(std::shared_ptr<Progress> progress, core::Error error);
+    QCoro::Task<std::optional<core::Error>> reach(std::shared_ptr<Progress> progress, domain::Value goal, std::stop_token stop);
     QCoro::Task<std::optional<core::Error>> phase(std::shared_ptr<Progress> progress, Step::Effect effect, std::stop_token stop);
     QCoro::Task<std::optional<core::Error>> send(std::shared_ptr<Progress> progress, Step step, std::stop_token stop);
     /// Reads until all of `steps` show, or the settling time is over. \return the last reading.
     QCoro::Task<core::Result<domain::Value>> readBack(domain::MailboxRef mailbox, std::vector<Step> steps, std::stop_token stop);
-    [[nodiscard]] std::optional<domain::Value> targetFrom(RunRow &row, const domain::Value &now) const;
+    /// The values to reach one after the other from what is there now; none: somebody moved what the row relies on.
+    [[nodiscard]] std::optional<std::vector<domain::Value>> waypoints(RunRow &row, const domain::Value &now) const;
 
     Gateway &m_gateway;
     const Facet &m_facet;

@@ -33,6 +33,9 @@ struct RunRow
     QString name;
     domain::Value before; ///< As planned.
     domain::Value after;  ///< As planned.
+    std::optional<domain::Value> via; ///< To be reached before `after`.
+    bool keepsDefault = false;        ///< What the row proves is remembered as left on purpose.
+    QString keepException;            ///< Recorded as an exception when the row is done; empty: none.
     RowStatus status = RowStatus::Waiting;
     // Set once the row was begun:
     std::optional<domain::Value> image;  ///< What was there before our first write: what an undo goes back to.
@@ -40,7 +43,7 @@ struct RunRow
     std::optional<Step> openStep;        ///< Sent, or about to be, with no outcome recorded.
     // Set at its end:
     std::optional<domain::Value> leftAs; ///< What reading back showed last.
-    QString hold;                        ///< Why it is held: a stable key, e.g. "stale".
+    QString hold;                        ///< Why it is held: a stable key, e.g. "stale-plan".
     std::optional<core::Error> error;
     std::vector<Difference> notes;       ///< Changes by somebody else, seen on the way.
 };

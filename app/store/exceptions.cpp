@@ -7,17 +7,29 @@
 using namespace Qt::StringLiterals;
 
 namespace store {
+namespace {
 
-core::Result<> keepException(Sql &sql, qint64 tenant, core::MailboxId mailbox, const Exception &exception)
+/// Columns kept, reason, who, since, expires, generation from `first` on.
+domain::Exception exceptionFrom(const QSqlQuery &row, int first)
 {
-    if (const auto kept = keepValue(sql, exception.value); !kept)
-        return kept;
+    return {row.value(first).toString(), row.value(first + 1).toString(), row.value(first + 2).toString(),
+        columns::instant(row.value(first + 3)), columns::instantOrNone(row.value(first + 4)),
+        QUuid::fromString(row.value(first + 5).toString())};
+}
+
+} // namespace
+
+core::Result<> keepException(
+    Sql &sql, qint64 tenant, core::MailboxId mailbox, domain::FacetId facet, const domain::Exception &exception)
+{
     return sql
-        .exec(u"INSERT INTO exception (tenant, mailbox, facet, value, reason, who, at, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-              "ON CONFLICT (tenant, mailbox, facet) DO UPDATE SET value = excluded.value, reason = excluded.reason, who = excluded.who, "
-              "at = excluded.at, expires = excluded.expires"_s,
-            {tenant, mailbox.text(), facetName(exception.value.facet()), exception.value.id().bytes(), columns::text(exception.reason),
-                columns::text(exception.who), columns::of(exception.at), columns::of(exception.expires)})
+        .exec(u"INSERT INTO exception (tenant, mailbox, facet, kept, reason, who, since, expires, generation) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, mailbox, facet) DO UPDATE SET kept = excluded.kept, "
+              "reason = excluded.reason, who = excluded.who, since = excluded.since, expires = excluded.expires, "
+              "generation = excluded.generation"_s,
+            {tenant, mailbox.text(), facetName(facet), columns::text(exception.kept), columns::text(exception.reason),
+                columns::text(exception.who), columns::of(exception.since), columns::of(exception.expires),
+                columns::of(exception.generation)})
         .map([](int) { });
 }
 
@@ -28,23 +40,33 @@ core::Result<> removeException(Sql &sql, qint64 tenant, core::MailboxId mailbox,
         .map([](int) { });
 }
 
-core::Result<QHash<core::MailboxId, Exception>> exceptions(Sql &sql, qint64 tenant, domain::FacetId facet)
+core::Result<QHash<core::MailboxId, domain::Exception>> exceptions(Sql &sql, qint64 tenant, domain::FacetId facet)
 {
-    QHash<core::MailboxId, Exception> all;
-    ValueReader values(sql);
-    const auto read = sql.each(u"SELECT mailbox, value, reason, who, at, expires FROM exception WHERE tenant = ? AND facet = ?"_s,
+    QHash<core::MailboxId, domain::Exception> all;
+    const auto read = sql.each(
+        u"SELECT mailbox, kept, reason, who, since, expires, generation FROM exception WHERE tenant = ? AND facet = ?"_s,
         {tenant, facetName(facet)}, [&](const QSqlQuery &row) -> core::Result<> {
-            const auto value = values.read(row.value(1).toByteArray());
-            if (!value)
-                return core::failure(value.error());
-            all.insert(core::MailboxId::fromText(row.value(0).toString()),
-                {*value, row.value(2).toString(), row.value(3).toString(), columns::instant(row.value(4)),
-                    columns::instantOrNone(row.value(5))});
+            all.insert(core::MailboxId::fromText(row.value(0).toString()), exceptionFrom(row, 1));
             return {};
         });
     if (!read)
         return core::failure(read.error());
     return all;
+}
+
+core::Result<std::optional<domain::Exception>> exceptionOf(
+    Sql &sql, qint64 tenant, core::MailboxId mailbox, domain::FacetId facet)
+{
+    std::optional<domain::Exception> found;
+    const auto read = sql.each(u"SELECT kept, reason, who, since, expires, generation FROM exception "
+                               "WHERE tenant = ? AND facet = ? AND mailbox = ?"_s,
+        {tenant, facetName(facet), mailbox.text()}, [&](const QSqlQuery &row) -> core::Result<> {
+            found = exceptionFrom(row, 0);
+            return {};
+        });
+    if (!read)
+        return core::failure(read.error());
+    return found;
 }
 
 } // namespace store

@@ -57,9 +57,9 @@ core::Result<> keepVerified(Sql &sql, qint64 tenant, core::MailboxId mailbox, co
     if (const auto kept = keepValue(sql, verified.value); !kept)
         return kept;
     return sql
-        .exec(u"INSERT INTO verified (tenant, mailbox, facet, value, run, at) VALUES (?, ?, ?, ?, ?, ?) "
-              "ON CONFLICT (tenant, mailbox, facet) DO UPDATE SET value = excluded.value, run = excluded.run, at = excluded.at"_s,
-            {tenant, mailbox.text(), facetName(verified.value.facet()), verified.value.id().bytes(), verified.run.text(),
+        .exec(u"INSERT INTO verified (tenant, mailbox, facet, value, default_kept, run, at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT (tenant, mailbox, facet) DO UPDATE SET value = excluded.value, default_kept = excluded.default_kept, run = excluded.run, at = excluded.at"_s,
+            {tenant, mailbox.text(), facetName(verified.value.facet()), verified.value.id().bytes(), verified.defaultKept ? 1 : 0, verified.run.text(),
                 columns::of(verified.at)})
         .map([](int) { });
 }
@@ -68,13 +68,13 @@ core::Result<QHash<core::MailboxId, Verified>> verifiedStates(Sql &sql, qint64 t
 {
     QHash<core::MailboxId, Verified> all;
     ValueReader values(sql);
-    const auto read = sql.each(u"SELECT mailbox, value, run, at FROM verified WHERE tenant = ? AND facet = ?"_s,
+    const auto read = sql.each(u"SELECT mailbox, value, default_kept, run, at FROM verified WHERE tenant = ? AND facet = ?"_s,
         {tenant, facetName(facet)}, [&](const QSqlQuery &row) -> core::Result<> {
             const auto value = values.read(row.value(1).toByteArray());
             if (!value)
                 return core::failure(value.error());
             all.insert(core::MailboxId::fromText(row.value(0).toString()),
-                {*value, core::RunId::fromText(row.value(2).toString()), columns::instant(row.value(3))});
+                {*value, row.value(2).toBool(), core::RunId::fromText(row.value(3).toString()), columns::instant(row.value(4))});
             return {};
         });
     if (!read)

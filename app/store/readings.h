@@ -19,6 +19,7 @@ namespace store {
 struct Verified
 {
     domain::Value value;
+    bool defaultKept = false; ///< Left as it was on purpose: not closed by us.
     core::RunId run;
     core::Instant at;
 };

@@ -3,6 +3,7 @@
 
 #include "store/columns.h"
 #include "store/event_log.h"
+#include "store/exceptions.h"
 #include "store/readings.h"
 #include "store/values.h"
 
@@ -74,14 +75,14 @@ core::Result<> keepValues(Sql &sql, std::initializer_list<std::optional<domain::
 
 core::Result<> insertRow(Sql &sql, core::RunId run, const change::RunRow &row)
 {
-    if (const auto kept = keepValues(sql, {row.before, row.after}); !kept)
+    if (const auto kept = keepValues(sql, {row.before, row.after, row.via}); !kept)
         return kept;
     return sql
-        .exec(u"INSERT INTO run_row (run, position, mailbox, guid, generation, address, name, before, after, status) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        .exec(u"INSERT INTO run_row (run, position, mailbox, guid, generation, address, name, before, after, via, keeps_default, "
+              "keep_exception, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {run.text(), row.position, row.mailbox.id.text(), row.mailbox.guid.text(), columns::of(row.mailbox.generation),
                 row.mailbox.address, columns::text(row.name), row.before.id().bytes(), row.after.id().bytes(),
-                change::rowStatusName(row.status)})
+                idOf(row.via), row.keepsDefault ? 1 : 0, columns::text(row.keepException), change::rowStatusName(row.status)})
         .map([](int) { });
 }
 
@@ -176,7 +177,7 @@ core::Result<std::vector<change::RunRow>> runRows(Sql &sql, core::RunId run)
     };
     const auto read = sql.each(
         u"SELECT position, mailbox, guid, generation, address, name, before, after, status, image, target, left_as, open_step, hold, "
-        "error_code, error_key, error_detail, notes FROM run_row WHERE run = ? ORDER BY position"_s,
+        "error_code, error_key, error_detail, notes, via, keeps_default, keep_exception FROM run_row WHERE run = ? ORDER BY position"_s,
         {run.text()}, [&](const QSqlQuery &row) -> core::Result<> {
             change::RunRow next;
             next.position = row.value(0).toInt();
@@ -189,7 +190,8 @@ core::Result<std::vector<change::RunRow>> runRows(Sql &sql, core::RunId run)
             const auto image = optionalValue(row.value(9));
             const auto target = optionalValue(row.value(10));
             const auto leftAs = optionalValue(row.value(11));
-            if (!before || !after || !image || !target || !leftAs)
+            const auto via = optionalValue(row.value(18));
+            if (!before || !after || !image || !target || !leftAs || !via)
                 return core::failure(core::Errc::Storage, sql.path(), u"run %1, row %2: a value is missing"_s.arg(run.text()).arg(next.position));
             next.before = *before;
             next.after = *after;
@@ -203,6 +205,9 @@ core::Result<std::vector<change::RunRow>> runRows(Sql &sql, core::RunId run)
                 next.error = core::Error {core::errcFromName(row.value(14).toString()).value_or(core::Errc::BadReply),
                     next.mailbox.address, row.value(16).toString(), row.value(15).toString(), {}};
             next.notes = notesFromJson(row.value(17).toString());
+            next.via = *via;
+            next.keepsDefault = row.value(19).toBool();
+            next.keepException = row.value(20).toString();
             rows.push_back(std::move(next));
             return {};
         });
@@ -262,6 +267,17 @@ void StoredRunLog::outcome(int position, QString outcome)
     });
 }
 
+core::Result<> StoredRunLog::keepProof(Sql &sql, const change::RunRow &row, core::Instant now) const
+{
+    const auto kept = keepVerified(sql, m_tenant, row.mailbox.id, {*row.leftAs, row.keepsDefault, m_run, now});
+    if (!kept || row.keepException.isEmpty())
+        return kept;
+    const domain::Exception exception {row.keepException, u"run "_s + m_run.text(), m_who, now, {}, row.mailbox.generation};
+    if (const auto recorded = keepException(sql, m_tenant, row.mailbox.id, row.leftAs->facet(), exception); !recorded)
+        return recorded;
+    return addEvent(sql, m_tenant, now, event(change::eventKind::exceptionKept, row, {{u"kept"_s, row.keepException}}));
+}
+
 QCoro::Task<core::Result<>> StoredRunLog::ended(change::RunRow row)
 {
     QJsonObject facts {{u"status"_s, change::rowStatusName(row.status)}};
@@ -296,7 +312,7 @@ QCoro::Task<core::Result<>> StoredRunLog::ended(change::RunRow row)
             if (const auto kept = keepReading(sql, m_tenant, row.mailbox, row.leftAs->facet(), reading); !kept)
                 return kept;
             if (row.status == change::RowStatus::Done) {
-                if (const auto kept = keepVerified(sql, m_tenant, row.mailbox.id, {*row.leftAs, m_run, now}); !kept)
+                if (const auto kept = keepProof(sql, row, now); !kept)
                     return kept;
             }
         }

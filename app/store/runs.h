@@ -49,6 +49,7 @@ public:
     QCoro::Task<core::Result<>> ended(change::RunRow row) override;
 
 private:
+    [[nodiscard]] core::Result<> keepProof(Sql &sql, const change::RunRow &row, core::Instant now) const;
     [[nodiscard]] change::Event event(const QString &kind, const change::RunRow &row, QJsonObject facts) const;
 
     Writer &m_writer;

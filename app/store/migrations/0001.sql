@@ -89,20 +89,23 @@ CREATE TABLE verified (
   mailbox TEXT NOT NULL,
   facet TEXT NOT NULL,
   value {blob} NOT NULL REFERENCES value(id),
+  default_kept INTEGER NOT NULL,
   run TEXT NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (tenant, mailbox, facet)
 );
 
+-- kept: the facet's word for what is kept, e.g. "Reviewer" for the Default of a calendar.
 CREATE TABLE exception (
   tenant INTEGER NOT NULL REFERENCES tenant(id),
   mailbox TEXT NOT NULL,
   facet TEXT NOT NULL,
-  value {blob} NOT NULL REFERENCES value(id),
+  kept TEXT NOT NULL,
   reason TEXT NOT NULL,
   who TEXT NOT NULL,
-  at INTEGER NOT NULL,
+  since INTEGER NOT NULL,
   expires INTEGER,
+  generation TEXT NOT NULL,
   PRIMARY KEY (tenant, mailbox, facet)
 );
 
@@ -164,6 +167,9 @@ CREATE TABLE run_row (
   name TEXT NOT NULL,
   before {blob} NOT NULL REFERENCES value(id),
   after {blob} NOT NULL REFERENCES value(id),
+  via {blob} REFERENCES value(id),
+  keeps_default INTEGER NOT NULL,
+  keep_exception TEXT NOT NULL,
   status TEXT NOT NULL,
   image {blob},
   target {blob},

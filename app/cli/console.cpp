@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include "platform/signals.h"
+#include "words/error_text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+Console::Console(bool json, bool progress)
+    : m_out(stdout), m_err(stderr), m_in(stdin), m_json(json), m_progress(progress && platform::isTerminal(2))
+{
+}
+
+bool Console::asks() const
+{
+    return platform::isTerminal(0) && platform::isTerminal(2);
+}
+
+void Console::result(const QJsonObject &json)
+{
+    m_out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
+    m_out.flush();
+}
+
+void Console::table(const report::Table &table, report::Format format)
+{
+    report::write(table, format, m_out);
+    m_out.flush();
+}
+
+void Console::say(const QString &line)
+{
+    clearProgress();
+    m_err << line << '\n';
+    m_err.flush();
+}
+
+void Console::progress(const QString &line)
+{
+    constexpr qint64 redrawMs = 100;
+    if (!m_progress || (m_sinceShown.isValid() && m_sinceShown.elapsed() < redrawMs))
+        return;
+    m_sinceShown.start();
+    const qsizetype shown = line.size();
+    m_err << '\r' << line << QString(std::max<qsizetype>(0, m_shown - shown), u' ');
+    m_err.flush();
+    m_shown = shown;
+}
+
+void Console::clearProgress()
+{
+    if (m_shown == 0)
+        return;
+    m_err << '\r' << QString(m_shown, u' ') << '\r';
+    m_shown = 0;
+}
+
+ExitCode Console::fail(const core::Error &error)
+{
+    say(u"mullionctl: "_s + words::errorText(error));
+    return exitCodeFor(error);
+}
+
+bool Console::confirm(const QString &question)
+{
+    if (!asks())
+        return false;
+    clearProgress();
+    m_err << question << u' ' << QCoreApplication::translate("cli", "[y/N]") << u' ';
+    m_err.flush();
+    return m_in.readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
+}
+
+QStringList Console::inputLines()
+{
+    QStringList lines;
+    QString line;
+    while (m_in.readLineInto(&line)) {
+        const QString text = line.section(u'#', 0, 0).trimmed();
+        if (!text.isEmpty())
+            lines.append(text);
+    }
+    return lines;
+}
+
+} // namespace cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/exit_code.h"
+#include "core/error.h"
+#include "report/table.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace cli {
+
+/// The program's three streams. Results go to `out`, everything else to `err`; progress is one line rewritten in place,
+/// only where `err` is a terminal.
+class Console
+{
+public:
+    Console(bool json, bool progress);
+
+    [[nodiscard]] QTextStream &out() { return m_out; }
+    [[nodiscard]] bool json() const { return m_json; }
+    [[nodiscard]] bool asks() const; ///< Somebody is there to answer: input and errors are a terminal.
+
+    void result(const QJsonObject &json); ///< One object on one line of `out`.
+    void table(const report::Table &table, report::Format format);
+    void say(const QString &line); ///< To `err`.
+    void progress(const QString &line);
+    /// Tells an error and gives its exit code.
+    ExitCode fail(const core::Error &error);
+    /// Asks a yes/no question; no when nobody is there.
+    [[nodiscard]] bool confirm(const QString &question);
+    /// Non-empty, trimmed lines of standard input; "#" begins a comment.
+    [[nodiscard]] QStringList inputLines();
+
+private:
+    void clearProgress();
+
+    QTextStream m_out;
+    QTextStream m_err;
+    QTextStream m_in;
+    bool m_json;
+    bool m_progress;
+    qsizetype m_shown = 0;
+    QElapsedTimer m_sinceShown;
+};
+
+} // namespace cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+#include <vector>
+
+namespace report {
+
+struct Column
+{
+    QString key;   ///< Stable, for JSON and --columns: "address".
+    QString title; ///< For people: "Address".
+};
+
+/// What a table, a CSV file and a JSON list show alike: the same cells, one fact per row.
+struct Table
+{
+    std::vector<Column> columns;
+    std::vector<QStringList> rows; ///< As many cells as columns each.
+};
+
+enum class Format { Table, Csv, Json };
+
+/// For a terminal: columns padded to their widest cell (East Asian wide letters count two), two blanks between.
+/// Control characters in a cell are shown as blanks, so that a name cannot steer the terminal.
+void writeText(const Table &table, QTextStream &out);
+
+/// RFC 4180: CRLF, quotes where needed; UTF-8 with a byte order mark. A cell that a spreadsheet would take for a
+/// formula (=, +, -, @, tab, carriage return first) gets an apostrophe in front.
+void writeCsv(const Table &table, QTextStream &out);
+
+/// One JSON object per line: JSON Lines.
+void writeJsonLines(const Table &table, QTextStream &out);
+
+void write(const Table &table, Format format, QTextStream &out);
+
+} // namespace report
