@@ -85,14 +85,13 @@ core::Result<std::optional<Scan>> lastScan(Sql &sql, qint64 tenant, bool complet
 
 core::Result<> keepMailboxes(Sql &sql, qint64 tenant, qint64 scan, const std::vector<domain::Mailbox> &page)
 {
-    // A field that this read did not bring keeps what an earlier one did only while the mailbox is the same generation.
     const QString statement
         = u"INSERT INTO mailbox (tenant, id, guid, generation, address, name, upn, type, department, office, attributes, created, "
           "language, seen_scan, first_scan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (tenant, id) DO UPDATE SET guid = excluded.guid, generation = excluded.generation, "
           "address = excluded.address, name = excluded.name, upn = excluded.upn, type = excluded.type, "
           "department = excluded.department, office = excluded.office, attributes = excluded.attributes, "
-          "created = excluded.created, language = excluded.language, seen_scan = excluded.seen_scan"_s;
+          "created = excluded.created, language = excluded.language, seen_scan = excluded.seen_scan, gone = 0"_s;
     for (const domain::Mailbox &mailbox : page) {
         const auto kept = sql.exec(statement,
             {tenant, mailbox.ref.id.text(), mailbox.ref.guid.text(), columns::of(mailbox.ref.generation), mailbox.ref.address,
@@ -110,7 +109,7 @@ core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant)
     std::vector<StoredMailbox> all;
     const auto read = sql.each(
         u"SELECT id, guid, generation, address, name, upn, type, department, office, attributes, created, language, seen_scan, "
-        "first_scan FROM mailbox WHERE tenant = ? ORDER BY address"_s,
+        "first_scan, gone FROM mailbox WHERE tenant = ? ORDER BY address"_s,
         {tenant}, [&](const QSqlQuery &row) -> core::Result<> {
             StoredMailbox stored;
             domain::Mailbox &mailbox = stored.mailbox;
@@ -126,12 +125,18 @@ core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant)
             mailbox.language = columns::textOrNone(row.value(11));
             stored.seenScan = row.value(12).toLongLong();
             stored.firstScan = row.value(13).toLongLong();
+            stored.gone = row.value(14).toBool();
             all.push_back(std::move(stored));
             return {};
         });
     if (!read)
         return core::failure(read.error());
     return all;
+}
+
+core::Result<> markGone(Sql &sql, qint64 tenant, core::MailboxId mailbox)
+{
+    return sql.exec(u"UPDATE mailbox SET gone = 1 WHERE tenant = ? AND id = ?"_s, {tenant, mailbox.text()}).map([](int) { });
 }
 
 core::Result<> keepRecipients(Sql &sql, qint64 tenant, qint64 scan, const std::vector<domain::Recipient> &page)

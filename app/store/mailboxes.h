@@ -39,9 +39,13 @@ struct StoredMailbox
     domain::Mailbox mailbox;
     qint64 seenScan = 0;  ///< The scan that saw it last.
     qint64 firstScan = 0; ///< The scan that saw it first.
+    bool gone = false;    ///< Absent from a complete list and from a look-up by GUID.
 };
 /// By address.
 [[nodiscard]] core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant);
+
+/// Found by a complete list and a look-up to be no more; seeing it again takes that back.
+[[nodiscard]] core::Result<> markGone(Sql &sql, qint64 tenant, core::MailboxId mailbox);
 
 [[nodiscard]] core::Result<> keepRecipients(Sql &sql, qint64 tenant, qint64 scan, const std::vector<domain::Recipient> &page);
 /// Forgets recipients that a complete list no longer shows.

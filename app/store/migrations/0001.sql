@@ -23,6 +23,7 @@ CREATE TABLE mailbox (
   language TEXT,
   seen_scan INTEGER NOT NULL,
   first_scan INTEGER NOT NULL,
+  gone INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (tenant, id)
 );
 CREATE INDEX mailbox_by_address ON mailbox (tenant, address);

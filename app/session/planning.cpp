@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/planning.h"
+
+#include "catalog/filter.h"
+#include "change/planner.h"
+#include "store/event_log.h"
+#include "store/runs.h"
+#include "store/snapshots.h"
+
+using namespace Qt::StringLiterals;
+
+namespace session {
+namespace {
+
+using domain::calendar::GroupCondition;
+using domain::calendar::PolicySet;
+
+/// The subjects a request speaks of.
+core::Result<std::vector<domain::Subject>> chosen(
+    Session &session, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
+{
+    if (!request.named.isEmpty()) {
+        QHash<QString, size_t> byAddress;
+        for (size_t i = 0; i < stock.mailboxes.size(); ++i) {
+            byAddress.insert(stock.mailboxes[i].ref.address.toCaseFolded(), i);
+            byAddress.insert(stock.mailboxes[i].upn.value_or(QString()).toCaseFolded(), i);
+            byAddress.insert(stock.mailboxes[i].ref.guid.text(), i);
+        }
+        std::vector<domain::Subject> subjects;
+        for (const QString &name : request.named) {
+            const auto found = byAddress.constFind(name.toCaseFolded());
+            if (found == byAddress.cend() || name.isEmpty()) {
+                planned.notFound.append(name);
+                continue;
+            }
+            subjects.push_back(stock.subjects[*found]);
+            subjects.back().named = true;
+        }
+        return subjects;
+    }
+    if (request.where.isEmpty())
+        return stock.subjects;
+
+    const auto query = domain::Query::parse(request.where);
+    if (!query)
+        return core::failure(query.error());
+    const auto view = viewOf(session, stock, policies, {request.maxAge, {}});
+    if (!view)
+        return core::failure(view.error());
+    const catalog::FilterResult matches = catalog::filter(view->columns, *query);
+    planned.undecided = qint64(matches.unknown.size());
+    std::vector<domain::Subject> subjects;
+    for (const catalog::RowId row : matches.rows)
+        subjects.push_back(stock.subjects[catalog::Columns::index(row)]);
+    return subjects;
+}
+
+/// How much of the scope was read freshly enough to plan on.
+change::PlanCoverage coverageOf(
+    std::span<const domain::Subject> subjects, const PolicySet *policies, core::Instant now, std::chrono::milliseconds maxAge)
+{
+    change::PlanCoverage coverage;
+    for (const domain::Subject &subject : subjects) {
+        if (subject.gone)
+            continue;
+        if (policies && policies->claim(*subject.mailbox).claimed == domain::Truth::False)
+            continue;
+        ++coverage.inScope;
+        if (!subject.value.isNull() && now - subject.readAt <= maxAge)
+            ++coverage.freshlyRead;
+    }
+    return coverage;
+}
+
+core::Result<change::PlanHeader> headerFor(Session &session, const QString &source)
+{
+    const auto head = store::chainHead(session.reader());
+    if (!head)
+        return core::failure(head.error());
+    change::PlanHeader header;
+    header.tenant = session.tenantId();
+    header.source = source;
+    header.chainHead = QString::fromLatin1(*head);
+    header.created = session.clock().now();
+    header.createdBy = session.person().who;
+    return header;
+}
+
+QString namesOf(const PolicySet &policies)
+{
+    QStringList names;
+    for (const domain::calendar::Policy &policy : policies.policies())
+        names.append(policy.name);
+    return names.join(u", "_s);
+}
+
+core::Error cannotCarryRights(const CheckedGroup &group)
+{
+    QStringList findings;
+    for (const domain::GroupFinding &finding : group.verdict.findings)
+        findings.append(domain::findingName(finding.code));
+    return {core::Errc::Refused, group.address,
+        u"this group cannot carry calendar rights (%1); a mail-enabled universal security group is needed"_s.arg(findings.join(u", "_s)),
+        u"group"_s, {}};
+}
+
+} // namespace
+
+QCoro::Task<core::Result<Planned>> planSegment(
+    Session &session, PolicySet policies, PlanRequest request, std::stop_token stop)
+{
+    if (policies.isEmpty())
+        co_return core::failure(core::Errc::BadInput, u"policy"_s, u"there is no policy; give one with --policy"_s);
+    const auto stock = loadStock(session, domain::FacetId::Calendar);
+    if (!stock)
+        co_return core::failure(stock.error());
+    const auto resolved = resolvePolicies(session, *stock, policies);
+    if (!resolved)
+        co_return core::failure(resolved.error());
+    const auto index = storedIndex(session);
+    if (!index)
+        co_return core::failure(index.error());
+
+    Planned planned;
+    std::vector<GroupCondition> conditions;
+    for (const domain::calendar::PolicyGroup &group : resolved->groups()) {
+        const core::Result<CheckedGroup> checked = co_await checkGroup(session, group.address, *index, stop);
+        if (!checked)
+            co_return core::failure(checked.error());
+        if (!checked->verdict.canCarryRights)
+            co_return core::failure(cannotCarryRights(*checked));
+        conditions.push_back({group.id, true, checked->formerIds, checked->formerSids});
+        planned.groups.push_back(*checked);
+    }
+    auto subjects = chosen(session, *stock, *resolved, request, planned);
+    if (!subjects)
+        co_return core::failure(subjects.error());
+    auto header = headerFor(session, namesOf(*resolved));
+    if (!header)
+        co_return core::failure(header.error());
+    header->policyHash = policies.hash();
+    const core::Instant now = session.clock().now();
+    header->coverage = coverageOf(*subjects, &*resolved, now, request.maxAge);
+
+    domain::calendar::Conditions look {now, request.maxAge, {}, conditions};
+    if (stock->lastComplete)
+        look.lastCompleteScan = stock->lastComplete->started;
+    change::Segment segment(*resolved, look);
+    planned.plan = change::plan(segment, *subjects, *header);
+    const core::Result<> kept = co_await keepPolicies(session, policies, false);
+    if (!kept)
+        co_return core::failure(kept.error());
+    co_return planned;
+}
+
+core::Result<Planned> planRestore(
+    Session &session, const PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request)
+{
+    const auto snapshot = store::snapshotByName(session.reader(), session.tenant(), restore.snapshot);
+    if (!snapshot)
+        return core::failure(snapshot.error());
+    const auto rows = store::snapshotRows(session.reader(), snapshot->id);
+    if (!rows)
+        return core::failure(rows.error());
+    const auto stock = loadStock(session, domain::FacetId::Calendar);
+    if (!stock)
+        return core::failure(stock.error());
+    const auto resolved = resolvePolicies(session, *stock, policies);
+    if (!resolved)
+        return core::failure(resolved.error());
+
+    QHash<core::MailboxId, change::Remembered> remembered;
+    for (const store::SnapshotRow &row : *rows)
+        remembered.insert(row.mailbox.id, {row.mailbox.generation, row.value, {}});
+    Planned planned;
+    const auto subjects = chosen(session, *stock, policies, request, planned);
+    if (!subjects)
+        return core::failure(subjects.error());
+    auto header = headerFor(session, u"snapshot "_s + snapshot->name);
+    if (!header)
+        return core::failure(header.error());
+    change::Restore::Options options;
+    options.now = session.clock().now();
+    options.maxAge = request.maxAge;
+    options.customisedOnly = restore.customisedOnly;
+    options.everyEntry = restore.everyEntry;
+    options.groups = resolved->groupIds();
+    header->coverage = coverageOf(*subjects, nullptr, options.now, request.maxAge);
+    change::Restore intent(domain::FacetId::Calendar, std::move(remembered), options);
+    planned.plan = change::plan(intent, *subjects, *header);
+    return planned;
+}
+
+core::Result<Planned> planUndo(Session &session, const QString &run, const PlanRequest &request)
+{
+    const auto record = store::runByText(session.reader(), session.tenant(), run);
+    if (!record)
+        return core::failure(record.error());
+    const auto rows = store::runRows(session.reader(), record->id);
+    if (!rows)
+        return core::failure(rows.error());
+    const auto stock = loadStock(session, record->facet);
+    if (!stock)
+        return core::failure(stock.error());
+
+    // Only rows in which something may have been sent: an image is kept with the first intent.
+    QHash<core::MailboxId, change::Remembered> remembered;
+    for (const change::RunRow &row : *rows) {
+        if (row.image && (row.leftAs || row.target))
+            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, row.leftAs.value_or(row.target.value_or(*row.image))});
+    }
+    Planned planned;
+    const auto all = chosen(session, *stock, PolicySet(), request, planned);
+    if (!all)
+        return core::failure(all.error());
+    std::vector<domain::Subject> subjects;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(subjects),
+        [&](const domain::Subject &subject) { return remembered.contains(subject.mailbox->ref.id); });
+    auto header = headerFor(session, u"run "_s + record->id.text());
+    if (!header)
+        return core::failure(header.error());
+    const core::Instant now = session.clock().now();
+    header->coverage = coverageOf(subjects, nullptr, now, request.maxAge);
+    change::Undo undo(record->facet, std::move(remembered), {now, request.maxAge});
+    planned.plan = change::plan(undo, subjects, *header);
+    return planned;
+}
+
+} // namespace session

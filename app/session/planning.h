@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change/plan.h"
+#include "session/view.h"
+
+namespace session {
+
+struct PlanRequest
+{
+    std::chrono::milliseconds maxAge = std::chrono::hours(24); ///< Older readings are unknown to a plan.
+    QString where;             ///< Only mailboxes this query matches; those it cannot tell are left out and counted.
+    QStringList named;         ///< Only these addresses; each is told when nothing can be done for it.
+    double callsPerSecond = 15; ///< For the estimate.
+};
+
+struct Planned
+{
+    change::Plan plan;
+    std::vector<CheckedGroup> groups; ///< The policy's groups as they are now.
+    qint64 undecided = 0;             ///< Mailboxes that `where` could not tell.
+    QStringList notFound;             ///< Of `named`, those the store does not know.
+};
+
+/// What bringing mailboxes under a policy set takes. Reads the policy's groups, writes nothing to the tenant; keeps the
+/// set in the store under its hash.
+/// Errors: BadInput (policies, query), Refused (a group cannot carry rights), and those of a call.
+QCoro::Task<core::Result<Planned>> planSegment(
+    Session &session, domain::calendar::PolicySet policies, PlanRequest request, std::stop_token stop);
+
+struct RestoreRequest
+{
+    QString snapshot;
+    bool customisedOnly = false;
+    bool everyEntry = false;
+};
+/// What putting a snapshot back takes. `policies` names the groups whose entries are put back too.
+[[nodiscard]] core::Result<Planned> planRestore(
+    Session &session, const domain::calendar::PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request);
+
+/// What taking a run back takes.
+[[nodiscard]] core::Result<Planned> planUndo(Session &session, const QString &run, const PlanRequest &request);
+
+} // namespace session

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/running.h"
+
+#include "catalog/filter.h"
+#include "change/facets.h"
+#include "change/plan_file.h"
+#include "change/row_runner.h"
+#include "core/deferred.h"
+#include "platform/processes.h"
+#include "session/policies.h"
+#include "session/row_check.h"
+#include "session/view.h"
+#include "store/event_log.h"
+#include "store/exceptions.h"
+#include "store/leases.h"
+#include "store/runs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace session {
+namespace {
+
+using domain::calendar::PolicySet;
+
+constexpr std::chrono::seconds leaseDuration = 60s;
+constexpr std::chrono::seconds leaseHeartbeat = 20s;
+/// Up to this many rows the directory is asked for each mailbox; above, for the whole list.
+constexpr size_t askedOneByOne = 50;
+
+/// The part of a plan's header a run needs to go on after a stop.
+QJsonObject runHeader(const change::PlanHeader &header)
+{
+    QJsonArray watched;
+    for (const core::RecipientId id : header.watched)
+        watched.append(id.text());
+    return {{u"kind"_s, header.kind}, {u"source"_s, header.source}, {u"policyHash"_s, header.policyHash},
+        {u"planned"_s, core::toIso(header.created)}, {u"watched"_s, watched}};
+}
+
+/// "person@host:process" of somebody on this machine whose process has ended.
+bool isAbandoned(const QString &holder, const QString &ours)
+{
+    const QString host = ours.section(u'@', -1).section(u':', 0, 0);
+    const QString theirs = holder.section(u'@', -1);
+    return theirs.section(u':', 0, 0) == host && !platform::processExists(theirs.section(u':', -1).toLongLong());
+}
+
+/// One run being carried out, from the lease to the last event.
+class Carrier
+{
+public:
+    Carrier(Session &session, exchange::Client &client, ApplyRequest request, RunObserver observer, std::stop_token stop)
+        : m_session(session), m_client(client), m_request(std::move(request)), m_observer(std::move(observer)), m_outer(std::move(stop))
+    {
+    }
+
+    QCoro::Task<core::Result<RunResult>> start(std::shared_ptr<const change::Plan> plan);
+    QCoro::Task<core::Result<RunResult>> goOn(QString run, bool failedRows);
+
+private:
+    [[nodiscard]] core::Result<std::vector<change::RunRow>> rowsOf(const change::Plan &plan) const;
+    QCoro::Task<core::Result<>> prepare();
+    QCoro::Task<core::Result<>> readDirectory();
+    QCoro::Task<core::Result<>> takeLease();
+    QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
+    QCoro::Task<core::Result<RunResult>> carryOut();
+    QCoro::Task<> keepLease();
+    QCoro::Task<core::Result<>> close(change::RunSummary summary);
+
+    Session &m_session;
+    exchange::Client &m_client;
+    ApplyRequest m_request;
+    RunObserver m_observer;
+    std::stop_token m_outer;
+    std::stop_source m_stop;
+    store::RunRecord m_run;
+    std::vector<change::RunRow> m_rows;
+    std::vector<core::RecipientId> m_watched;
+    RowCheckBasis m_basis;
+    store::Lease m_lease;
+    RunResult m_result;
+    core::Deferred<core::Done> m_leaseKept;
+};
+
+core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &plan) const
+{
+    QSet<core::MailboxId> wanted;
+    if (!m_request.where.isEmpty()) {
+        const auto query = domain::Query::parse(m_request.where);
+        if (!query)
+            return core::failure(query.error());
+        const auto stock = loadStock(m_session, m_run.facet);
+        if (!stock)
+            return core::failure(stock.error());
+        const auto view = viewOf(m_session, *stock, m_basis.policies, {});
+        if (!view)
+            return core::failure(view.error());
+        for (const catalog::RowId row : catalog::filter(view->columns, *query).rows)
+            wanted.insert(view->columns.id(row));
+    }
+    std::vector<change::RunRow> rows;
+    for (size_t i = 0; i < plan.size(); ++i) {
+        if (plan.kind(i) != change::DecisionKind::Change || (!m_request.where.isEmpty() && !wanted.contains(plan.mailbox(i))))
+            continue;
+        if (m_request.first > 0 && rows.size() >= size_t(m_request.first))
+            break;
+        const change::PlanRow planned = plan.row(i);
+        change::RunRow row;
+        row.position = int(i);
+        row.mailbox = planned.mailbox;
+        row.name = planned.name;
+        row.before = planned.before;
+        row.after = planned.after;
+        if (!planned.via.isNull())
+            row.via = planned.via;
+        row.keepsDefault = planned.keepsDefault;
+        row.keepException = planned.keepException;
+        rows.push_back(std::move(row));
+    }
+    if (m_request.maxChanges > 0 && rows.size() > size_t(m_request.maxChanges))
+        return core::failure(core::Errc::Refused, u"--max-changes"_s,
+            u"the plan would change %1 mailboxes and %2 are allowed; nothing was sent"_s.arg(rows.size()).arg(m_request.maxChanges));
+    return rows;
+}
+
+QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change::Plan> plan)
+{
+    const change::PlanHeader &header = plan->header();
+    m_run.id = core::RunId {QUuid::createUuid()};
+    m_run.kind = header.kind;
+    m_run.facet = header.facets.empty() ? domain::FacetId::Calendar : header.facets.front();
+    m_run.state = u"running"_s;
+    m_run.header = runHeader(header);
+    m_run.reason = m_request.reason;
+    m_run.ticket = m_request.ticket;
+    m_run.who = m_session.person().who;
+    m_run.started = m_session.clock().now();
+    const core::Result<> ready = co_await prepare();
+    if (!ready)
+        co_return core::failure(ready.error());
+    auto rows = rowsOf(*plan);
+    if (!rows)
+        co_return core::failure(rows.error());
+    m_rows = std::move(*rows);
+    const core::Result<> directory = co_await readDirectory();
+    if (!directory)
+        co_return core::failure(directory.error());
+    const core::Result<> leased = co_await takeLease();
+    if (!leased)
+        co_return core::failure(leased.error());
+    const core::Result<> recorded = co_await record(plan);
+    if (!recorded)
+        co_return core::failure(recorded.error());
+    co_return co_await carryOut();
+}
+
+QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
+{
+    auto record = store::runByText(m_session.reader(), m_session.tenant(), run);
+    if (!record)
+        co_return core::failure(record.error());
+    m_run = std::move(*record);
+    const core::Result<> ready = co_await prepare();
+    if (!ready)
+        co_return core::failure(ready.error());
+    const core::Result<> leased = co_await takeLease(); // before the rows are read: nobody else changes them now
+    if (!leased)
+        co_return core::failure(leased.error());
+    auto rows = store::runRows(m_session.reader(), m_run.id);
+    if (!rows)
+        co_return core::failure(rows.error());
+    m_rows = std::move(*rows);
+    for (change::RunRow &row : m_rows) {
+        if (row.status == change::RowStatus::InDoubt)
+            row.status = change::RowStatus::Begun;
+        if (failedRows && row.status == change::RowStatus::Failed)
+            row.status = row.image ? change::RowStatus::Begun : change::RowStatus::Waiting;
+        row.error.reset();
+    }
+    const core::Result<> directory = co_await readDirectory();
+    if (!directory)
+        co_return core::failure(directory.error());
+    store::Writer::Job job = [id = m_run.id](store::Sql &sql) { return store::setRunState(sql, id, u"running"_s, {}, {}); };
+    QJsonObject facts {{u"run"_s, m_run.id.text()}, {u"again"_s, true}};
+    const core::Result<> noted = co_await m_session.commitWithEvent(std::move(job), change::eventKind::runStarted, std::move(facts));
+    if (!noted)
+        co_return core::failure(noted.error());
+    co_return co_await carryOut();
+}
+
+QCoro::Task<core::Result<>> Carrier::prepare()
+{
+    for (const QJsonValue &id : m_run.header.value("watched"_L1).toArray())
+        m_watched.push_back(core::RecipientId::fromText(id.toString()));
+    m_client.calendars().setWatched(m_watched);
+    auto index = storedIndex(m_session);
+    if (!index)
+        co_return core::failure(index.error());
+    m_client.calendars().setIndex(*index);
+
+    m_basis.since = core::fromIso(m_run.header.value("planned"_L1).toString()).value_or(m_run.started);
+    const QString hash = m_run.header.value("policyHash"_L1).toString();
+    m_basis.scoped = !hash.isEmpty();
+    if (!m_basis.scoped)
+        co_return core::Result<>();
+    PolicySet policies = m_request.policies;
+    if (policies.isEmpty()) {
+        auto stored = policiesByHash(m_session, hash);
+        if (!stored)
+            co_return core::failure(stored.error());
+        policies = std::move(*stored);
+    }
+    if (policies.hash() != hash)
+        co_return core::failure(core::Errc::BadInput, u"--policy"_s, u"this is not the policy the plan was made with"_s);
+    auto resolved = policies.resolved(**index);
+    if (!resolved)
+        co_return core::failure(resolved.error());
+    for (const domain::calendar::PolicyGroup &group : resolved->groups()) {
+        const core::Result<CheckedGroup> checked = co_await checkGroup(m_session, group.address, *index, m_outer);
+        if (!checked)
+            co_return core::failure(checked.error());
+        if (!checked->verdict.canCarryRights || checked->verdict.isDead)
+            co_return core::failure(core::Errc::Refused, group.address,
+                u"the group is not what it was when the plan was made; scan and plan again"_s);
+    }
+    m_basis.policies = std::move(*resolved);
+    co_return core::Result<>();
+}
+
+QCoro::Task<core::Result<>> Carrier::readDirectory()
+{
+    exchange::MailboxQuery query;
+    query.priority = change::Priority::Apply;
+    query.departments = false;
+    for (const domain::calendar::Policy &policy : m_basis.policies.policies()) {
+        if (policy.scope.uses(domain::Field::Department) || policy.scope.uses(domain::Field::Office))
+            query.departments = true;
+    }
+    if (m_rows.size() <= askedOneByOne) {
+        for (const change::RunRow &row : m_rows)
+            query.identities.append(row.mailbox.guid.text());
+        if (query.identities.isEmpty())
+            co_return core::Result<>();
+    }
+    const bool whole = query.identities.isEmpty();
+    exchange::MailboxSink sink = [this](std::vector<domain::Mailbox> page) {
+        for (domain::Mailbox &mailbox : page)
+            m_basis.fresh.insert(mailbox.ref.id, std::move(mailbox));
+    };
+    const exchange::Listing listing = co_await m_client.directory().mailboxes(std::move(query), std::move(sink), m_outer);
+    if (listing.complete)
+        co_return core::Result<>();
+    if (!whole && !listing.cause)
+        co_return core::Result<>(); // those not found are held, one by one
+    co_return core::failure(listing.cause.value_or(
+        core::Error {core::Errc::Unavailable, u"the list of mailboxes"_s, u"it did not come whole"_s, {}, {}}));
+}
+
+QCoro::Task<core::Result<>> Carrier::takeLease()
+{
+    const core::Instant now = m_session.clock().now();
+    const QString holder = m_session.person().holder;
+    store::Writer::Job job = [this, now, holder](store::Sql &sql) -> core::Result<> {
+        auto lease = store::takeLease(sql, m_session.tenant(), m_run.id, holder, now, leaseDuration);
+        if (!lease && lease.error().key == "lease-held"_L1 && isAbandoned(lease.error().subject, holder))
+            lease = store::takeLease(sql, m_session.tenant(), m_run.id, holder, core::Instant::max() - leaseDuration, leaseDuration)
+                        .and_then([&](store::Lease taken) {
+                            return store::renewLease(sql, m_session.tenant(), taken, now + leaseDuration).map([&] { return taken; });
+                        });
+        if (!lease)
+            return core::failure(lease.error());
+        m_lease = *lease;
+        return {};
+    };
+    co_return co_await m_session.writer().commit(std::move(job));
+}
+
+QCoro::Task<core::Result<>> Carrier::record(std::shared_ptr<const change::Plan> plan)
+{
+    // Those a policy leaves alone on purpose are exceptions from now on, whether or not anything else is done to them.
+    struct Kept
+    {
+        domain::MailboxRef mailbox;
+        QString word;
+    };
+    std::vector<Kept> kept;
+    for (size_t i = 0; i < plan->size(); ++i) {
+        if (plan->kind(i) != change::DecisionKind::Nothing)
+            continue;
+        const change::PlanRow row = plan->row(i);
+        if (!row.keepException.isEmpty())
+            kept.push_back({row.mailbox, row.keepException});
+    }
+    m_result.exceptionsKept = int(kept.size());
+    const core::Instant now = m_session.clock().now();
+    store::Writer::Job job = [this, kept, now](store::Sql &sql) -> core::Result<> {
+        if (const auto made = store::createRun(sql, m_session.tenant(), m_run, m_rows); !made)
+            return made;
+        for (const Kept &one : kept) {
+            const domain::Exception exception {
+                one.word, u"run "_s + m_run.id.text(), m_run.who, now, {}, one.mailbox.generation};
+            const change::Event event {
+                change::eventKind::exceptionKept, m_run.who, m_run.id, one.mailbox.id, {{u"kept"_s, one.word}}};
+            const auto recorded = store::keepException(sql, m_session.tenant(), one.mailbox.id, m_run.facet, exception)
+                                      .and_then([&] { return store::addEvent(sql, m_session.tenant(), now, event); });
+            if (!recorded)
+                return recorded;
+        }
+        return {};
+    };
+    QJsonObject facts = m_run.header;
+    facts.insert(u"run"_s, m_run.id.text());
+    facts.insert(u"plan"_s, change::planHash(change::planBytes(*plan)));
+    facts.insert(u"rows"_s, int(m_rows.size()));
+    facts.insert(u"reason"_s, m_run.reason);
+    facts.insert(u"ticket"_s, m_run.ticket);
+    facts.insert(u"untested"_s, m_request.untested);
+    const core::Result<> made = co_await m_session.commitWithEvent(std::move(job), change::eventKind::runStarted, std::move(facts));
+    if (!made || m_basis.policies.isEmpty())
+        co_return made;
+    co_return co_await keepPolicies(m_session, m_basis.policies, true);
+}
+
+QCoro::Task<> Carrier::keepLease()
+{
+    while (!m_stop.stop_requested()) {
+        co_await m_session.clock().sleep(leaseHeartbeat, m_stop.get_token());
+        if (m_stop.stop_requested())
+            break;
+        const core::Instant until = m_session.clock().now() + leaseDuration;
+        const store::Lease lease = m_lease;
+        store::Writer::Job job = [tenant = m_session.tenant(), lease, until](
+                                     store::Sql &sql) { return store::renewLease(sql, tenant, lease, until); };
+        const core::Result<> renewed = co_await m_session.writer().commit(std::move(job));
+        if (!renewed)
+            break; // the fence stops the run at its next intent
+    }
+    m_leaseKept.complete(core::Done {});
+}
+
+QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
+{
+    m_result.run = m_run.id;
+    change::Gateway &gateway = m_run.facet == domain::FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars())
+                                                                         : static_cast<change::Gateway &>(m_client.apps());
+    store::StoredRunLog log(
+        m_session.writer(), m_session.clock(), m_session.tenant(), m_run.id, m_run.who, m_lease.fence);
+    RowCheck guard(m_session, m_basis);
+    change::RowRunner runner(gateway, change::facetOf(m_run.facet), log, guard, m_session.clock(), {m_request.settle, m_watched});
+
+    RunProgress progress;
+    progress.run = m_run.id;
+    for (const change::RunRow &row : m_rows)
+        progress.counts.add(row.status);
+    change::Run::Observer observer;
+    observer.rowEnded = [this, &progress](const change::RunRow &row) {
+        progress.counts.add(row.status);
+        --(progress.counts.waiting > 0 ? progress.counts.waiting : progress.counts.begun);
+        progress.pausedBy.reset();
+        if (m_observer)
+            m_observer(progress);
+    };
+    observer.pausing = [this, &progress](const core::Error &error, std::chrono::seconds pause) {
+        progress.pausedBy = error;
+        progress.pause = pause;
+        if (m_observer)
+            m_observer(progress);
+    };
+    change::Run run(runner, m_session.clock(), m_request.brakes, m_request.rowsInFlight, observer);
+    if (m_observer)
+        m_observer(progress);
+
+    const QCoro::Task<> heartbeat = keepLease();
+    const change::RunSummary summary = co_await run.run(m_rows, m_outer);
+    m_stop.request_stop();
+    co_await m_leaseKept.wait();
+    const core::Result<> closed = co_await close(summary);
+    m_result.summary = summary;
+    if (!closed && summary.end == change::RunEnd::Finished)
+        co_return core::failure(closed.error());
+    co_return m_result;
+}
+
+QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
+{
+    const core::Instant now = m_session.clock().now();
+    const bool whole = summary.end == change::RunEnd::Finished;
+    const QString stoppedBy = summary.error ? core::errcName(summary.error->code) + u": "_s + summary.error->detail : QString();
+    const store::Lease lease = m_lease;
+    store::Writer::Job job = [tenant = m_session.tenant(), id = m_run.id, end = change::runEndName(summary.end), whole, now, stoppedBy,
+                                 lease](store::Sql &sql) -> core::Result<> {
+        return store::setRunState(sql, id, end, whole ? std::optional(now) : std::nullopt, stoppedBy).and_then([&] {
+            return store::releaseLease(sql, tenant, lease);
+        });
+    };
+    QJsonObject facts {{u"run"_s, m_run.id.text()}, {u"end"_s, change::runEndName(summary.end)}, {u"done"_s, summary.counts.done},
+        {u"held"_s, summary.counts.held}, {u"failed"_s, summary.counts.failed}, {u"inDoubt"_s, summary.counts.inDoubt},
+        {u"waiting"_s, summary.counts.waiting + summary.counts.begun}};
+    co_return co_await m_session.commitWithEvent(
+        std::move(job), whole ? change::eventKind::runEnded : change::eventKind::runStopped, std::move(facts));
+}
+
+} // namespace
+
+QCoro::Task<core::Result<RunResult>> apply(
+    Session &session, std::shared_ptr<const change::Plan> plan, ApplyRequest request, RunObserver observer, std::stop_token stop)
+{
+    const auto client = session.client();
+    if (!client)
+        co_return core::failure(client.error());
+    const auto carrier = std::make_shared<Carrier>(session, **client, std::move(request), std::move(observer), stop);
+    co_return co_await carrier->start(plan);
+}
+
+QCoro::Task<core::Result<RunResult>> resume(
+    Session &session, QString run, ApplyRequest request, RunObserver observer, std::stop_token stop)
+{
+    const auto client = session.client();
+    if (!client)
+        co_return core::failure(client.error());
+    const auto carrier = std::make_shared<Carrier>(session, **client, std::move(request), std::move(observer), stop);
+    co_return co_await carrier->goOn(run, false);
+}
+
+QCoro::Task<core::Result<RunResult>> retry(
+    Session &session, QString run, ApplyRequest request, RunObserver observer, std::stop_token stop)
+{
+    const auto client = session.client();
+    if (!client)
+        co_return core::failure(client.error());
+    const auto carrier = std::make_shared<Carrier>(session, **client, std::move(request), std::move(observer), stop);
+    co_return co_await carrier->goOn(run, true);
+}
+
+} // namespace session

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change/plan.h"
+#include "change/run.h"
+#include "domain/calendar/policy_set.h"
+#include "session/session.h"
+
+#include <functional>
+
+namespace session {
+
+struct ApplyRequest
+{
+    QString reason;
+    QString ticket;
+    int first = 0;      ///< Only the first so many rows that change something; 0: all.
+    QString where;      ///< Of these, only mailboxes this query matches.
+    int maxChanges = 0; ///< More rows than this are refused before anything is sent; 0: no limit.
+    bool untested = false;
+    domain::calendar::PolicySet policies; ///< Of the plan; empty: the one the store knows by the plan's hash.
+    std::chrono::milliseconds settle {12'000};
+    change::Brakes brakes;
+    int rowsInFlight = 60;
+};
+
+struct RunProgress
+{
+    core::RunId run;
+    change::RunCounts counts;
+    std::optional<core::Error> pausedBy;
+    std::chrono::seconds pause {0};
+};
+
+struct RunResult
+{
+    core::RunId run;
+    change::RunSummary summary;
+    int exceptionsKept = 0;
+};
+
+using RunObserver = std::function<void(const RunProgress &)>;
+
+/// Carries a plan out as a new run. Errors are told before anything is sent: Refused (a brake, a group, too many rows),
+/// Conflict (another run holds the lease), BadInput (query, policy). What happens later is in the summary.
+QCoro::Task<core::Result<RunResult>> apply(
+    Session &session, std::shared_ptr<const change::Plan> plan, ApplyRequest request, RunObserver observer, std::stop_token stop);
+
+/// Goes on with a run that stopped: rows waiting, begun or in doubt.
+QCoro::Task<core::Result<RunResult>> resume(
+    Session &session, QString run, ApplyRequest request, RunObserver observer, std::stop_token stop);
+
+/// Tries the failed rows of a run again.
+QCoro::Task<core::Result<RunResult>> retry(
+    Session &session, QString run, ApplyRequest request, RunObserver observer, std::stop_token stop);
+
+} // namespace session

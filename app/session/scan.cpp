@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/scan.h"
+
+#include "core/deferred.h"
+#include "domain/reading.h"
+#include "session/policies.h"
+#include "store/event_log.h"
+#include "store/mailboxes.h"
+#include "store/readings.h"
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace session {
+namespace {
+
+/// Calendars asked about at once. The pacer decides how many of them are on the wire; the rest wait in its queue, so
+/// that batches are always full.
+constexpr int readersAtOnce = 120;
+constexpr size_t readingsInASlice = 250;
+
+/// One scan under way; shared by its reading coroutines.
+class Scanner
+{
+public:
+    Scanner(Session &session, exchange::Client &client, ScanRequest request,
+        std::function<void(const ScanProgress &)> progress, std::stop_token stop)
+        : m_session(session), m_client(client), m_request(std::move(request)), m_progress(std::move(progress)), m_stop(std::move(stop))
+    {
+    }
+
+    QCoro::Task<core::Result<ScanResult>> run();
+
+private:
+    QCoro::Task<core::Result<>> begin();
+    QCoro::Task<core::Result<>> readDirectory();
+    QCoro::Task<core::Result<>> readRecipients();
+    QCoro::Task<core::Result<>> readCalendars();
+    QCoro::Task<> reader();
+    QCoro::Task<> lookForTheMissing();
+    QCoro::Task<core::Result<>> end();
+    void keepPage(std::vector<domain::Mailbox> page);
+    void keepSlice();
+    [[nodiscard]] bool isWholeList() const { return m_request.identities.isEmpty() && m_request.filter.isEmpty(); }
+
+    Session &m_session;
+    exchange::Client &m_client;
+    ScanRequest m_request;
+    std::function<void(const ScanProgress &)> m_progress;
+    std::stop_token m_stop;
+    store::Scan m_scan;
+    ScanResult m_result;
+    std::deque<domain::MailboxRef> m_toRead;
+    std::vector<std::pair<domain::MailboxRef, domain::Reading>> m_slice;
+    std::optional<core::Error> m_fatal;
+    int m_readers = 0;
+    core::Deferred<core::Done> m_allRead;
+};
+
+QCoro::Task<core::Result<ScanResult>> Scanner::run()
+{
+    core::Result<> done = co_await begin();
+    if (done)
+        done = co_await readDirectory();
+    if (done)
+        done = co_await readRecipients();
+    if (done)
+        done = co_await readCalendars();
+    if (done && m_result.listComplete)
+        co_await lookForTheMissing();
+    const core::Result<> ended = co_await end();
+    if (!done)
+        co_return core::failure(done.error());
+    if (!ended)
+        co_return core::failure(ended.error());
+    co_return std::move(m_result);
+}
+
+QCoro::Task<core::Result<>> Scanner::begin()
+{
+    m_scan.started = m_session.clock().now();
+    m_scan.filter = m_request.identities.isEmpty() ? m_request.filter : u"named: %1"_s.arg(m_request.identities.size());
+    store::Writer::Job job = [this](store::Sql &sql) -> core::Result<> {
+        return store::beginScan(sql, m_session.tenant(), m_scan.started, m_scan.filter).map([this](qint64 id) { m_scan.id = id; });
+    };
+    co_return co_await m_session.writer().commit(std::move(job));
+}
+
+void Scanner::keepPage(std::vector<domain::Mailbox> page)
+{
+    for (const domain::Mailbox &mailbox : page) {
+        m_toRead.push_back(mailbox.ref);
+        m_result.mailboxes.push_back(mailbox.ref);
+    }
+    m_result.counts.listed += int(page.size());
+    if (m_progress)
+        m_progress(m_result.counts);
+    m_session.writer().post([tenant = m_session.tenant(), scan = m_scan.id, page = std::move(page)](
+                                store::Sql &sql) { return store::keepMailboxes(sql, tenant, scan, page); });
+}
+
+QCoro::Task<core::Result<>> Scanner::readDirectory()
+{
+    exchange::MailboxQuery query;
+    query.filter = m_request.filter;
+    query.identities = m_request.identities;
+    query.priority = m_request.priority;
+    exchange::MailboxSink sink = [this](std::vector<domain::Mailbox> page) { keepPage(std::move(page)); };
+    const exchange::Listing listing = co_await m_client.directory().mailboxes(std::move(query), std::move(sink), m_stop);
+    m_result.notes = listing.notes;
+    m_result.listError = listing.cause;
+    m_result.listComplete = listing.complete && isWholeList();
+    if (listing.cause && listing.rows == 0)
+        co_return core::failure(*listing.cause);
+    co_return core::Result<>();
+}
+
+QCoro::Task<core::Result<>> Scanner::readRecipients()
+{
+    // A few named mailboxes do not need all recipients anew, as long as some are known.
+    if (!m_request.identities.isEmpty()) {
+        const auto known = storedIndex(m_session);
+        if (known) {
+            m_client.calendars().setIndex(*known);
+            co_return core::Result<>();
+        }
+    }
+    const auto index = co_await m_client.directory().recipientIndex(m_request.priority, m_stop);
+    if (!index)
+        co_return core::failure(index.error());
+    m_client.calendars().setIndex(*index);
+    const auto &all = (*index)->all();
+    constexpr size_t pageSize = 1000;
+    for (size_t first = 0; first < all.size(); first += pageSize) {
+        std::vector<domain::Recipient> page(
+            all.begin() + qsizetype(first), all.begin() + qsizetype(std::min(first + pageSize, all.size())));
+        m_session.writer().post([tenant = m_session.tenant(), scan = m_scan.id, page = std::move(page)](
+                                    store::Sql &sql) { return store::keepRecipients(sql, tenant, scan, page); });
+    }
+    store::Writer::Job drop = [tenant = m_session.tenant(), scan = m_scan.id](
+                                  store::Sql &sql) { return store::dropRecipientsBefore(sql, tenant, scan); };
+    co_return co_await m_session.writer().commit(std::move(drop));
+}
+
+QCoro::Task<core::Result<>> Scanner::readCalendars()
+{
+    m_client.calendars().setWatched(m_request.watched);
+    m_readers = std::min(readersAtOnce, int(m_toRead.size()));
+    if (m_readers > 0) {
+        std::vector<QCoro::Task<>> readers;
+        for (int i = m_readers; i > 0; --i)
+            readers.push_back(reader());
+        co_await m_allRead.wait();
+    }
+    keepSlice();
+    if (m_fatal)
+        co_return core::failure(*m_fatal);
+    co_return core::Result<>();
+}
+
+QCoro::Task<> Scanner::reader()
+{
+    while (!m_toRead.empty() && !m_stop.stop_requested() && !m_fatal) {
+        const domain::MailboxRef mailbox = m_toRead.front();
+        m_toRead.pop_front();
+        const core::Result<domain::Value> value = co_await m_client.calendars().read(mailbox, m_request.priority, m_stop);
+        domain::Reading reading;
+        reading.at = m_session.clock().now();
+        reading.generation = mailbox.generation;
+        if (value) {
+            reading.value = *value;
+            ++m_result.counts.read;
+        } else if (value.error().code == core::Errc::Cancelled) {
+            break;
+        } else if (value.error().code == core::Errc::SignInNeeded) {
+            m_fatal = value.error();
+            break;
+        } else {
+            reading.failure = value.error();
+            ++m_result.counts.failed;
+        }
+        m_slice.emplace_back(mailbox, std::move(reading));
+        if (m_slice.size() >= readingsInASlice)
+            keepSlice();
+        if (m_progress)
+            m_progress(m_result.counts);
+    }
+    if (--m_readers == 0)
+        m_allRead.complete(core::Done {});
+}
+
+void Scanner::keepSlice()
+{
+    m_session.writer().post([tenant = m_session.tenant(), slice = std::exchange(m_slice, {})](store::Sql &sql) -> core::Result<> {
+        for (const auto &[mailbox, reading] : slice) {
+            if (const auto kept = store::keepReading(sql, tenant, mailbox, domain::FacetId::Calendar, reading); !kept)
+                return kept;
+        }
+        return {};
+    });
+}
+
+QCoro::Task<> Scanner::lookForTheMissing()
+{
+    const core::Result<> flushed = co_await m_session.writer().flush();
+    const auto known = store::mailboxes(m_session.reader(), m_session.tenant());
+    if (!flushed || !known)
+        co_return;
+    for (const store::StoredMailbox &stored : *known) {
+        if (stored.seenScan >= m_scan.id || stored.gone || m_stop.stop_requested())
+            continue;
+        const QString guid = stored.mailbox.ref.guid.text();
+        const core::Result<domain::Mailbox> found = co_await m_client.directory().mailbox(guid, m_request.priority, m_stop);
+        if (found || found.error().code != core::Errc::NotFound)
+            continue;
+        ++m_result.gone;
+        m_session.writer().post([tenant = m_session.tenant(), id = stored.mailbox.ref.id](
+                                    store::Sql &sql) { return store::markGone(sql, tenant, id); });
+    }
+}
+
+QCoro::Task<core::Result<>> Scanner::end()
+{
+    m_scan.ended = m_session.clock().now();
+    m_scan.complete = m_result.listComplete && !m_stop.stop_requested() && !m_fatal;
+    m_scan.listed = m_result.counts.listed;
+    m_scan.read = m_result.counts.read;
+    m_scan.failed = m_result.counts.failed;
+    const core::Result<> flushed = co_await m_session.writer().flush();
+    if (!flushed)
+        co_return flushed;
+    const store::Scan scan = m_scan;
+    store::Writer::Job job = [scan](store::Sql &sql) { return store::endScan(sql, scan); };
+    QJsonObject facts {{u"filter"_s, scan.filter}, {u"listed"_s, scan.listed}, {u"read"_s, scan.read}, {u"failed"_s, scan.failed},
+        {u"complete"_s, scan.complete}};
+    co_return co_await m_session.commitWithEvent(std::move(job), change::eventKind::scan, std::move(facts));
+}
+
+} // namespace
+
+QCoro::Task<core::Result<ScanResult>> scan(
+    Session &session, ScanRequest request, std::function<void(const ScanProgress &)> progress, std::stop_token stop)
+{
+    const auto client = session.client();
+    if (!client)
+        co_return core::failure(client.error());
+    const auto scanner = std::make_shared<Scanner>(session, **client, std::move(request), std::move(progress), stop);
+    co_return co_await scanner->run();
+}
+
+} // namespace session

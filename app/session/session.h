@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change/event.h"
+#include "core/clock.h"
+#include "exchange/client.h"
+#include "session/connection.h"
+#include "store/writer.h"
+
+#include <memory>
+
+namespace session {
+
+/// What the parts of the program say about the one at work.
+struct Operator
+{
+    QString who;    ///< Application id or account, for the audit log.
+    QString holder; ///< "person@host:process", for the lease.
+};
+
+/// One tenant with its store, and, once it is asked for, the way to it over the wire. Lives on the engine thread, where
+/// everything it hands out is used. close() is awaited before it goes.
+class Session
+{
+public:
+    /// Opens the store; sends nothing. Errors: Storage.
+    [[nodiscard]] static core::Result<std::unique_ptr<Session>> open(
+        Connection connection, exchange::Limits limits, core::Clock &clock);
+    ~Session();
+
+    /// The tenant over the wire, made at the first call. Errors: BadInput (cloud, certificate, key).
+    [[nodiscard]] core::Result<exchange::Client *> client();
+    QCoro::Task<> close();
+
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] core::TenantId tenantId() const { return m_connection.tenant; }
+    [[nodiscard]] qint64 tenant() const { return m_tenant; } ///< The store's number of it.
+    [[nodiscard]] store::Writer &writer() { return *m_writer; }
+    [[nodiscard]] store::Sql &reader() { return *m_reader; }
+    [[nodiscard]] core::Clock &clock() { return m_clock; }
+    [[nodiscard]] const Operator &person() const { return m_operator; }
+
+    /// Does a job as one commit, together with an event in the audit log.
+    QCoro::Task<core::Result<>> commitWithEvent(store::Writer::Job job, QString kind, QJsonObject facts);
+
+private:
+    struct Online;
+    Session(Connection connection, exchange::Limits limits, core::Clock &clock);
+
+    Connection m_connection;
+    exchange::Limits m_limits;
+    core::Clock &m_clock;
+    Operator m_operator;
+    qint64 m_tenant = 0;
+    std::unique_ptr<store::Writer> m_writer;
+    std::unique_ptr<store::Sql> m_reader;
+    std::unique_ptr<Online> m_online;
+};
+
+} // namespace session

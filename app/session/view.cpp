@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/view.h"
+
+#include "store/exceptions.h"
+#include "store/readings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace session {
+namespace {
+
+/// A reading of an earlier generation says nothing of the mailbox that has its id now.
+bool isOfThisMailbox(const domain::Reading &reading, const domain::MailboxRef &mailbox)
+{
+    return reading.generation.isNull() || mailbox.generation.isNull() || reading.generation == mailbox.generation;
+}
+
+struct Records
+{
+    QHash<core::MailboxId, domain::Reading> readings;
+    QHash<core::MailboxId, store::Verified> verified;
+    QHash<core::MailboxId, domain::Exception> exceptions;
+};
+
+core::Result<Records> recordsOf(Session &session, domain::FacetId facet)
+{
+    auto readings = store::readings(session.reader(), session.tenant(), facet);
+    if (!readings)
+        return core::failure(readings.error());
+    auto verified = store::verifiedStates(session.reader(), session.tenant(), facet);
+    if (!verified)
+        return core::failure(verified.error());
+    auto exceptions = store::exceptions(session.reader(), session.tenant(), facet);
+    if (!exceptions)
+        return core::failure(exceptions.error());
+    return Records {std::move(*readings), std::move(*verified), std::move(*exceptions)};
+}
+
+domain::Subject subjectOf(const store::StoredMailbox &stored, const Records &records)
+{
+    domain::Subject subject;
+    subject.gone = stored.gone;
+    const core::MailboxId id = stored.mailbox.ref.id;
+    if (const auto reading = records.readings.constFind(id);
+        reading != records.readings.cend() && isOfThisMailbox(*reading, stored.mailbox.ref)) {
+        subject.value = reading->value;
+        subject.failure = reading->failure;
+        subject.readAt = reading->at;
+    }
+    if (const auto verified = records.verified.constFind(id); verified != records.verified.cend())
+        subject.verified = domain::Verified {verified->value, verified->defaultKept};
+    if (const auto exception = records.exceptions.constFind(id);
+        exception != records.exceptions.cend() && exception->appliesTo(stored.mailbox.ref.generation))
+        subject.exception = *exception;
+    return subject;
+}
+
+} // namespace
+
+core::Result<Stock> loadStock(Session &session, domain::FacetId facet)
+{
+    auto stored = store::mailboxes(session.reader(), session.tenant());
+    if (!stored)
+        return core::failure(stored.error());
+    const auto records = recordsOf(session, facet);
+    if (!records)
+        return core::failure(records.error());
+    const auto last = store::lastScan(session.reader(), session.tenant(), false);
+    const auto complete = store::lastScan(session.reader(), session.tenant(), true);
+    if (!last || !complete)
+        return core::failure(!last ? last.error() : complete.error());
+    const auto folders = store::folders(session.reader(), session.tenant());
+    if (!folders)
+        return core::failure(folders.error());
+    QHash<core::RecipientId, QString> paths;
+    for (const store::StoredFolder &folder : *folders)
+        paths.insert(folder.mailbox, folder.path);
+
+    Stock stock;
+    stock.lastScan = *last;
+    stock.lastComplete = *complete;
+    stock.mailboxes.reserve(stored->size());
+    for (store::StoredMailbox &mailbox : *stored) {
+        stock.subjects.push_back(subjectOf(mailbox, *records));
+        stock.seenLast.push_back(!*complete || mailbox.seenScan >= (*complete)->id);
+        if (const auto path = paths.constFind(mailbox.mailbox.ref.guid); path != paths.cend())
+            stock.folderPaths.insert(mailbox.mailbox.ref.id, *path);
+        stock.mailboxes.push_back(std::move(mailbox.mailbox));
+    }
+    for (size_t i = 0; i < stock.mailboxes.size(); ++i)
+        stock.subjects[i].mailbox = &stock.mailboxes[i];
+    return stock;
+}
+
+core::Result<domain::calendar::PolicySet> resolvePolicies(
+    Session &session, const Stock &stock, const domain::calendar::PolicySet &policies)
+{
+    if (policies.isEmpty())
+        return policies;
+    const auto index = storedIndex(session);
+    if (!index)
+        return core::failure(index.error());
+    auto resolved = policies.resolved(**index);
+    if (!resolved)
+        return core::failure(resolved.error());
+    if (const auto disjoint = resolved->checkDisjoint(stock.mailboxes); !disjoint)
+        return core::failure(disjoint.error());
+    return resolved;
+}
+
+core::Result<View> viewOf(
+    Session &session, const Stock &stock, const domain::calendar::PolicySet &policies, const ViewOptions &options)
+{
+    auto resolved = resolvePolicies(session, stock, policies);
+    if (!resolved)
+        return core::failure(resolved.error());
+    View view {std::move(*resolved), catalog::Columns(), {}};
+    view.columns = catalog::Columns(view.policies.groups());
+    const core::Instant now = session.clock().now();
+    domain::calendar::Conditions conditions {now, options.maxAge, {}, options.groups};
+    if (stock.lastComplete)
+        conditions.lastCompleteScan = stock.lastComplete->started;
+    domain::calendar::Assessor assessor(view.policies, conditions);
+    for (const domain::Subject &subject : stock.subjects) {
+        const domain::calendar::Assessment assessment = assessor.assess(subject);
+        catalog::Row row;
+        row.mailbox = *subject.mailbox;
+        row.value = subject.value;
+        if (!subject.value.isNull() || subject.failure)
+            row.readAt = subject.readAt;
+        row.state = assessment.state;
+        row.reason = assessment.reason;
+        row.isNew = assessment.isNew;
+        row.policy = assessment.policy;
+        if (subject.exception) {
+            row.exceptionSince = subject.exception->since;
+            row.exceptionExpired = subject.exception->isExpired(now);
+        }
+        view.columns.put(row);
+    }
+    view.counts = catalog::count(view.columns, view.columns.all());
+    return view;
+}
+
+} // namespace session
