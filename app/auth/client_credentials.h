@@ -3,12 +3,13 @@
 
 #include "core/clock.h"
 #include "core/error.h"
-#include "exchange/cloud.h"
 #include "exchange/token_source.h"
 
 #include <QString>
+#include <QUrl>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace auth {
 
@@ -42,13 +43,19 @@ private:
 
 struct ClientCredentialsSettings
 {
-    exchange::Cloud cloud;
+    QUrl authority; ///< E.g. https://login.microsoftonline.com
+    QUrl exchange;  ///< The resources a token may be for; `graph` may be empty.
+    QUrl graph;
+    QString ca;     ///< PEM file of further authorities to trust; empty for none.
     QString tenant; ///< GUID or verified domain; "organizations" and "common" are refused by the service.
     QString clientId;
 };
 
 /// Signs in as an application with a certificate. Tokens are kept in memory until 300 s before they end; one request
-/// per resource is under way at a time and serves everybody who waits. Engine thread; must outlive its tasks.
+/// per resource is under way at a time and serves everybody who waits. A refusal is remembered for 120 s, a request to
+/// wait for as long as it said, so that nobody hammers the service. Engine thread.
+/// Errors: Forbidden (registration, certificate or tenant wrong: an administrator has to act), SignInNeeded,
+/// Throttled, Unavailable, BadReply, BadInput, Cancelled; `key` is "AADSTS700027" and the like, for help texts alone.
 class ClientCredentials final : public exchange::TokenSource
 {
 public:
@@ -59,6 +66,9 @@ public:
 
 private:
     struct State;
+    static QCoro::Task<core::Result<exchange::Token>> ask(std::shared_ptr<State> state, QString scope, QByteArray claims);
+    static QCoro::Task<> fetch(std::shared_ptr<State> state, QString scope, QByteArray claims);
+
     std::shared_ptr<State> m_state;
 };
 

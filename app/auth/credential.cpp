@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/client_credentials.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+
+namespace auth {
+
+using namespace Qt::StringLiterals;
+using core::Errc;
+using core::failure;
+using core::Result;
+
+namespace {
+
+template <auto release>
+struct Releases
+{
+    template <typename T>
+    void operator()(T *object) const
+    {
+        release(object);
+    }
+};
+using Bio = std::unique_ptr<BIO, Releases<BIO_free_all>>;
+using Certificate = std::unique_ptr<X509, Releases<X509_free>>;
+using Key = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, Releases<EVP_MD_CTX_free>>;
+
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+Result<QByteArray> readFile(const QString &path, const QString &what)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Errc::BadInput, path, u"the %1 cannot be read: %2"_s.arg(what, file.errorString()));
+    if (file.size() > 1024 * 1024)
+        return failure(Errc::BadInput, path, u"the %1 is no PEM file: over 1 MiB"_s.arg(what));
+    return file.readAll();
+}
+
+Bio memoryBio(const QByteArray &bytes)
+{
+    return Bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+}
+
+struct PassphraseCall
+{
+    const Credential::Passphrase &ask;
+    bool asked = false;
+    bool gaveUp = false;
+};
+
+int passphraseFor(char *buffer, int size, int, void *user)
+{
+    auto *call = static_cast<PassphraseCall *>(user);
+    call->asked = true;
+    std::optional<QByteArray> phrase = call->ask ? call->ask() : std::nullopt;
+    if (!phrase || phrase->size() > size) {
+        call->gaveUp = !phrase;
+        return -1;
+    }
+    std::copy(phrase->cbegin(), phrase->cend(), buffer);
+    const auto length = static_cast<int>(phrase->size());
+    phrase->fill('\0');
+    return length;
+}
+
+core::Instant instantOf(const ASN1_TIME *time)
+{
+    std::tm parts {};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return core::Instant {std::chrono::seconds {timegm(&parts)}};
+}
+
+QByteArray derOf(X509 *certificate)
+{
+    QByteArray der(i2d_X509(certificate, nullptr), Qt::Uninitialized);
+    auto *out = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509(certificate, &out);
+    return der;
+}
+
+QString nameOf(X509 *certificate)
+{
+    const Bio out(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(out.get(), X509_get_subject_name(certificate), 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    char *data = nullptr;
+    const long length = BIO_get_mem_data(out.get(), &data);
+    return QString::fromUtf8(data, length);
+}
+
+/// RSASSA-PSS with SHA-256 and a salt of 32 bytes, or PKCS#1 v1.5; empty when the key cannot.
+QByteArray sign(EVP_PKEY *key, const QByteArray &text, bool pss)
+{
+    const DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *parameters = nullptr; // owned by the digest context
+    if (EVP_DigestSignInit(context.get(), &parameters, EVP_sha256(), nullptr, key) != 1)
+        return {};
+    if (pss
+        && (EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) != 1
+            || EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, 32) != 1))
+        return {};
+    const auto *bytes = reinterpret_cast<const unsigned char *>(text.constData());
+    size_t length = 0;
+    if (EVP_DigestSign(context.get(), nullptr, &length, bytes, static_cast<size_t>(text.size())) != 1)
+        return {};
+    QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes, static_cast<size_t>(text.size())) != 1)
+        return {};
+    signature.resize(static_cast<qsizetype>(length));
+    return signature;
+}
+
+} // namespace
+
+struct Credential::Parts
+{
+    Certificate certificate;
+    Key key;
+    QByteArray der;
+    QString subject;
+    core::Instant expires;
+};
+
+Result<Credential> Credential::load(const QString &certificatePath, const QString &keyPath, const Passphrase &passphrase)
+{
+    const auto certificateBytes = readFile(certificatePath, u"certificate"_s);
+    if (!certificateBytes)
+        return failure(certificateBytes.error());
+    auto keyBytes = readFile(keyPath, u"private key"_s);
+    if (!keyBytes)
+        return failure(keyBytes.error());
+
+    auto parts = std::make_shared<Parts>();
+    const Bio certificateBio = memoryBio(*certificateBytes);
+    parts->certificate.reset(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
+    if (!parts->certificate)
+        return failure(Errc::BadInput, certificatePath, u"there is no PEM certificate in this file"_s);
+
+    PassphraseCall call {passphrase};
+    {
+        const Bio keyBio = memoryBio(*keyBytes);
+        parts->key.reset(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, passphraseFor, &call));
+    }
+    keyBytes->fill('\0');
+    if (!parts->key && call.gaveUp)
+        return failure(Errc::Cancelled, keyPath, u"the private key is encrypted and no passphrase was given"_s);
+    if (!parts->key)
+        return failure(Errc::BadInput, keyPath,
+            call.asked ? u"the passphrase does not open this private key"_s : u"there is no PEM private key in this file"_s);
+    const int type = EVP_PKEY_get_base_id(parts->key.get());
+    if (type != EVP_PKEY_RSA && type != EVP_PKEY_RSA_PSS)
+        return failure(Errc::BadInput, keyPath, u"the private key is no RSA key; Entra takes no other for client assertions"_s);
+    if (X509_check_private_key(parts->certificate.get(), parts->key.get()) != 1)
+        return failure(Errc::BadInput, keyPath, u"the private key does not belong to the certificate %1"_s.arg(certificatePath));
+
+    parts->der = derOf(parts->certificate.get());
+    parts->subject = nameOf(parts->certificate.get());
+    parts->expires = instantOf(X509_get0_notAfter(parts->certificate.get()));
+    Credential credential;
+    credential.m_parts = std::move(parts);
+    return credential;
+}
+
+QByteArray Credential::thumbprintSha256() const
+{
+    return base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha256));
+}
+
+core::Instant Credential::expires() const
+{
+    return m_parts->expires;
+}
+
+QString Credential::subject() const
+{
+    return m_parts->subject;
+}
+
+Result<QByteArray> Credential::assertion(const QString &audience, const QString &clientId, core::Instant now) const
+{
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
+    const QJsonObject payload {{u"aud"_s, audience}, {u"iss"_s, clientId}, {u"sub"_s, clientId},
+        {u"jti"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"nbf"_s, seconds}, {u"iat"_s, seconds}, {u"exp"_s, seconds + 600}};
+    const auto compact = [](const QJsonObject &object) { return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact)); };
+
+    for (const bool pss : {true, false}) {
+        QJsonObject header {{u"alg"_s, pss ? u"PS256"_s : u"RS256"_s}, {u"typ"_s, u"JWT"_s}};
+        if (pss)
+            header.insert(u"x5t#S256"_s, QString::fromLatin1(thumbprintSha256()));
+        else
+            header.insert(u"x5t"_s, QString::fromLatin1(base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha1))));
+        const QByteArray text = compact(header) + '.' + compact(payload);
+        const QByteArray signature = sign(m_parts->key.get(), text, pss);
+        if (!signature.isEmpty())
+            return text + '.' + base64Url(signature);
+    }
+    return failure(Errc::BadInput, m_parts->subject, u"OpenSSL could not sign with this key"_s);
+}
+
+} // namespace auth

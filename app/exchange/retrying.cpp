@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/retrying.h"
+
+#include "exchange/log.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+#include <cmath>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+using core::Errc;
+using std::chrono::milliseconds;
+
+Retrying::Retrying(CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry)
+    : m_inner(inner)
+    , m_limits(std::move(limits))
+    , m_clock(clock)
+    , m_telemetry(std::move(telemetry))
+{
+    if (!m_limits.random)
+        m_limits.random = [] { return QRandomGenerator::global()->generateDouble(); };
+}
+
+milliseconds Retrying::delay(int failures) const
+{
+    const double grown = static_cast<double>(m_limits.firstDelay.count()) * std::pow(2.0, failures - 1);
+    const double capped = std::min(grown, static_cast<double>(m_limits.longestDelay.count()));
+    return milliseconds {static_cast<qint64>(capped * (0.5 + m_limits.random()))};
+}
+
+QCoro::Task<core::Result<Reply>> Retrying::call(Call call, std::stop_token stop)
+{
+    const milliseconds begun = m_clock.elapsed();
+    int failures = 0;
+    int refusals = 0;
+    core::Result<Reply> result;
+    while (true) {
+        result = co_await m_inner.call(call, stop);
+        if (result)
+            break;
+        const Errc code = result.error().code;
+        if (code == Errc::Throttled) {
+            if (++refusals >= m_limits.throttledTries)
+                break;
+        } else if (code == Errc::Unavailable) {
+            const milliseconds wait = delay(++failures);
+            const bool inTime = m_clock.elapsed() - begun + wait < m_limits.overall;
+            if (failures >= m_limits.tries || !inTime)
+                break;
+            qCDebug(logExchange) << call.cmdlet << "failed for now, again in" << wait.count() << "ms";
+            co_await m_clock.sleep(wait, stop);
+        } else {
+            break;
+        }
+        if (stop.stop_requested()) {
+            result = core::failure(Errc::Cancelled, call.subject, u"cancelled"_s);
+            break;
+        }
+        ++m_telemetry->repeated;
+    }
+    ++m_telemetry->calls;
+    if (call.kind == CallKind::Write)
+        ++m_telemetry->writes;
+    co_return result;
+}
+
+} // namespace exchange

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change/gateway.h"
+#include "exchange/call_port.h"
+
+namespace exchange {
+
+[[nodiscard]] inline change::WriteOutcome refused(core::Error error)
+{
+    change::WriteOutcome outcome;
+    outcome.written = change::Written::Refused;
+    outcome.error = std::move(error);
+    return outcome;
+}
+
+/// What became of a write, by the promise of CallPort: only InDoubt leaves it open.
+[[nodiscard]] inline change::WriteOutcome outcomeOf(const core::Result<Reply> &reply)
+{
+    change::WriteOutcome outcome;
+    outcome.written = change::Written::Done;
+    if (reply)
+        return outcome;
+    outcome = refused(reply.error());
+    if (reply.error().code == core::Errc::InDoubt)
+        outcome.written = change::Written::Unknown;
+    return outcome;
+}
+
+} // namespace exchange
