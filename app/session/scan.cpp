@@ -40,6 +40,7 @@ private:
     QCoro::Task<> reader();
     QCoro::Task<> lookForTheMissing();
     QCoro::Task<core::Result<>> end();
+    void useIndex(std::shared_ptr<const domain::RecipientIndex> index);
     void keepPage(std::vector<domain::Mailbox> page);
     void keepSlice();
     [[nodiscard]] bool isWholeList() const { return m_request.identities.isEmpty() && m_request.filter.isEmpty(); }
@@ -116,20 +117,31 @@ QCoro::Task<core::Result<>> Scanner::readDirectory()
     co_return core::Result<>();
 }
 
+void Scanner::useIndex(std::shared_ptr<const domain::RecipientIndex> index)
+{
+    std::vector<core::RecipientId> watched;
+    for (const QString &address : m_request.watchedAddresses) {
+        if (const domain::Recipient *group = index->byAddress(address))
+            watched.push_back(group->guid);
+    }
+    m_client.calendars().setWatched(std::move(watched));
+    m_client.calendars().setIndex(std::move(index));
+}
+
 QCoro::Task<core::Result<>> Scanner::readRecipients()
 {
     // A few named mailboxes do not need all recipients anew, as long as some are known.
     if (!m_request.identities.isEmpty()) {
         const auto known = storedIndex(m_session);
         if (known) {
-            m_client.calendars().setIndex(*known);
+            useIndex(*known);
             co_return core::Result<>();
         }
     }
     const auto index = co_await m_client.directory().recipientIndex(m_request.priority, m_stop);
     if (!index)
         co_return core::failure(index.error());
-    m_client.calendars().setIndex(*index);
+    useIndex(*index);
     const auto &all = (*index)->all();
     constexpr size_t pageSize = 1000;
     for (size_t first = 0; first < all.size(); first += pageSize) {
@@ -145,7 +157,6 @@ QCoro::Task<core::Result<>> Scanner::readRecipients()
 
 QCoro::Task<core::Result<>> Scanner::readCalendars()
 {
-    m_client.calendars().setWatched(m_request.watched);
     m_readers = std::min(readersAtOnce, int(m_toRead.size()));
     if (m_readers > 0) {
         std::vector<QCoro::Task<>> readers;

@@ -12,7 +12,7 @@ struct ScanRequest
 {
     QString filter;         ///< OPATH for the list of mailboxes; empty: all.
     QStringList identities; ///< Instead of the list: addresses, UPNs, aliases or GUIDs.
-    std::vector<core::RecipientId> watched; ///< Groups whose entries decide, besides those of the active policy set.
+    QStringList watchedAddresses; ///< Groups whose entries decide: where their name is not unique, they are told apart by GUID.
     change::Priority priority = change::Priority::Scan;
 };
 

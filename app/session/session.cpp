@@ -14,9 +14,9 @@ namespace session {
 
 struct Session::Online
 {
-    Online(const auth::ClientCredentialsSettings &settings, auth::Credential credential, const exchange::ClientSettings &client,
+    Online(const auth::ClientCredentialsSettings &signIn, auth::Credential credential, const exchange::ClientSettings &settings,
         StoredFolders memory, core::Clock &clock)
-        : tokens(settings, std::move(credential), clock), folders(std::move(memory)), client(client, tokens, clock, &folders)
+        : tokens(signIn, std::move(credential), clock), folders(std::move(memory)), client(settings, tokens, clock, &folders)
     {
     }
 
@@ -85,7 +85,8 @@ core::Result<exchange::Client *> Session::client()
         return core::failure(folders.error());
     const QString tenant = tenantId().text();
     const exchange::ClientSettings settings {*cloud, tenant, {}, m_connection.surface, m_limits};
-    const auth::ClientCredentialsSettings signIn {*cloud, tenant, m_connection.clientId};
+    const auth::ClientCredentialsSettings signIn {
+        cloud->authority, cloud->exchange, cloud->graph, cloud->ca, tenant, m_connection.clientId};
     m_online = std::make_unique<Online>(signIn, std::move(*credential), settings, std::move(*folders), m_clock);
     return &m_online->client;
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/console.h"
+#include "core/clock.h"
+#include "session/session.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace cli {
+
+/// The options every verb takes.
+struct Globals
+{
+    QString connection;
+    QString cloud;
+    QString tenant;
+    QString clientId;
+    QString certificate;
+    QString key;
+    QString surface;
+    QString store;
+    int inFlight = 0;  ///< 0: the product's default.
+    bool json = false;
+    bool noProgress = false;
+};
+
+/// What a verb works with.
+class Context
+{
+public:
+    Context(Globals globals, core::Clock &clock, std::stop_token stop);
+
+    [[nodiscard]] Console &console() { return m_console; }
+    [[nodiscard]] core::Clock &clock() { return m_clock; }
+    [[nodiscard]] std::stop_token stop() const { return m_stop; }
+    [[nodiscard]] const Globals &globals() const { return m_globals; }
+
+    /// The connection the options name: a saved one, changed by what else is given, or one made of options alone.
+    [[nodiscard]] core::Result<session::Connection> connection() const;
+    /// Opens the session once; main closes it after the verb. Errors: BadInput, Storage.
+    [[nodiscard]] core::Result<session::Session *> session();
+    QCoro::Task<> close();
+
+private:
+    Globals m_globals;
+    core::Clock &m_clock;
+    std::stop_token m_stop;
+    Console m_console;
+    std::unique_ptr<session::Session> m_session;
+};
+
+} // namespace cli

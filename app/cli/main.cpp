@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verb.h"
+#include "core/ensure.h"
+#include "platform/signals.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that can be said on the command line.
+class CommandLine
+{
+public:
+    CommandLine() : m_app("Mullion in the terminal: who may see whose calendar in Exchange Online.", "mullionctl")
+    {
+        m_app.require_subcommand(1);
+        m_app.fallthrough();
+        m_app.set_version_flag("--version", MULLION_VERSION);
+        m_app.get_formatter()->column_width(34);
+        declareGlobals();
+        for (auto make : {cli::connectionVerbs, cli::scanVerbs, cli::listVerbs, cli::showVerbs, cli::snapshotVerbs, cli::policyVerbs,
+                 cli::groupVerbs, cli::planVerbs, cli::applyVerbs, cli::segmentVerbs, cli::checkVerbs, cli::runVerbs,
+                 cli::scriptVerbs, cli::auditVerbs, cli::tenantVerbs})
+            declare(make());
+    }
+
+    /// The verb that was chosen; none when the line was wrong or only asked for help, and `exitCode` says which.
+    cli::Verb *parse(int argc, char **argv, int &exitCode)
+    {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError &error) {
+            exitCode = m_app.exit(error) == 0 ? 0 : int(cli::ExitCode::Usage);
+            return nullptr;
+        }
+        return m_chosen;
+    }
+
+    [[nodiscard]] const cli::Globals &globals() const { return m_globals; }
+
+private:
+    void declareGlobals()
+    {
+        cli::textOption(m_app, "--connection", m_globals.connection, "A connection saved by `connect`")->envname("MULLION_CONNECTION");
+        cli::textOption(m_app, "--cloud", m_globals.cloud, "worldwide, gcc-high, dod, china, or a cloud file")->envname("MULLION_CLOUD");
+        cli::textOption(m_app, "--tenant", m_globals.tenant, "The organisation's GUID")->envname("MULLION_TENANT");
+        cli::textOption(m_app, "--client-id", m_globals.clientId, "The registered application")->envname("MULLION_CLIENT_ID");
+        cli::textOption(m_app, "--certificate", m_globals.certificate, "PEM certificate to sign in with")->envname("MULLION_CERTIFICATE");
+        cli::textOption(m_app, "--key", m_globals.key,
+            "PEM private key, unless it is in the certificate's file; MULLION_KEY_PASSPHRASE opens it")->envname("MULLION_KEY");
+        cli::textOption(m_app, "--surface", m_globals.surface, "auto, beta or v2")->envname("MULLION_SURFACE");
+        cli::textOption(m_app, "--store", m_globals.store, "The store's file")->envname("MULLION_STORE");
+        m_app.add_option("--in-flight", m_globals.inFlight, "Calls to the service at once to begin with")->check(CLI::Range(1, 200));
+        m_app.add_flag("--json", m_globals.json, "Results as JSON");
+        m_app.add_flag("--no-progress", m_globals.noProgress, "No progress line on a terminal");
+    }
+
+    void declare(cli::VerbGroup group)
+    {
+        CLI::App *parent = &m_app;
+        if (*group.name != '\0') {
+            parent = m_app.add_subcommand(group.name, group.help);
+            parent->require_subcommand(1);
+            parent->fallthrough();
+        }
+        for (auto &verb : group.verbs) {
+            cli::Verb *raw = verb.get();
+            raw->declare(*parent)->fallthrough()->callback([this, raw] { m_chosen = raw; });
+            m_verbs.push_back(std::move(verb));
+        }
+    }
+
+    CLI::App m_app;
+    cli::Globals m_globals;
+    std::vector<std::unique_ptr<cli::Verb>> m_verbs;
+    cli::Verb *m_chosen = nullptr;
+};
+
+QCoro::Task<> runVerb(cli::Verb &verb, cli::Context &context)
+{
+    cli::ExitCode code = cli::ExitCode::Failed;
+    try {
+        code = co_await verb.run(context);
+    } catch (const core::BrokenInvariant &broken) {
+        context.console().say(u"mullionctl: a rule of the program was broken; nothing more was sent. Please report: %1"_s.arg(
+            QString::fromUtf8(broken.what())));
+    }
+    co_await context.close();
+    context.console().out().flush();
+    QCoreApplication::exit(int(code));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"mullion"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false"_s);
+
+    CommandLine line;
+    int exitCode = 0;
+    cli::Verb *verb = line.parse(argc, argv, exitCode);
+    if (!verb)
+        return exitCode;
+    std::stop_source stop;
+    platform::onInterrupt([&stop] { stop.request_stop(); });
+    core::SystemClock clock;
+    cli::Context context(line.globals(), clock, stop.get_token());
+    QTimer::singleShot(0, &app, [&] { runVerb(*verb, context); });
+    return app.exec();
+}

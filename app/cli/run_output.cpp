@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_output.h"
+
+#include "cli/verb.h"
+#include "words/error_text.h"
+#include "words/state_text.h"
+
+#include <QCoreApplication>
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// "120" or "5%" of `rows`, rounded down; 0 only when nothing is said.
+core::Result<int> limitFrom(const QString &text, qint64 rows)
+{
+    if (text.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const bool percent = text.endsWith(u'%');
+    const double number = (percent ? text.chopped(1) : text).toDouble(&isNumber);
+    const double limit = percent ? double(rows) * number / 100 : number;
+    if (!isNumber || limit < 1 || (percent && number > 100))
+        return core::failure(core::Errc::BadInput, u"--max-changes"_s,
+            u"\"%1\" is not a limit; give a number of mailboxes (120) or a share of the plan's rows (5%) that allows at least one"_s.arg(text));
+    return int(limit);
+}
+
+} // namespace
+
+void RunOptions::declare(CLI::App &app, bool rowChoice)
+{
+    textOption(app, "--reason", reason, "Why, for the audit log");
+    textOption(app, "--ticket", ticket, "Ticket, for the audit log");
+    app.add_option("--settle", settleSeconds, "Seconds a write may stay invisible before a row is in doubt")->check(CLI::Range(0, 3600));
+    app.add_flag("--yes", yes, "Do not ask");
+    if (!rowChoice)
+        return;
+    app.add_option("--first", first, "Only the first N rows that change something")->check(CLI::Range(1, 10'000'000));
+    textOption(app, "--where", where, "Only mailboxes that match this query");
+    textOption(app, "--max-changes", maxChanges, "Refuse a plan that changes more: N or P%");
+    textOption(app, "--window", window, "Write only between these times of day, e.g. 20:00-06:00");
+    app.add_flag("--untested", untested, "Go on although the self-test has not passed; recorded");
+}
+
+core::Result<session::ApplyRequest> RunOptions::request(qint64 rows) const
+{
+    const auto limit = limitFrom(maxChanges, rows);
+    if (!limit)
+        return core::failure(limit.error());
+    session::ApplyRequest request;
+    request.reason = reason;
+    request.ticket = ticket;
+    request.where = where;
+    request.first = first;
+    request.maxChanges = *limit;
+    request.untested = untested;
+    request.settle = std::chrono::seconds(settleSeconds);
+    return request;
+}
+
+core::Result<Window> Window::parse(const QString &text)
+{
+    Window window;
+    const QStringList ends = text.split(u'-');
+    if (ends.size() == 2) {
+        window.m_from = QTime::fromString(ends[0].trimmed(), u"HH:mm"_s);
+        window.m_to = QTime::fromString(ends[1].trimmed(), u"HH:mm"_s);
+    }
+    if (!window.m_from.isValid() || !window.m_to.isValid() || window.m_from == window.m_to)
+        return core::failure(core::Errc::BadInput, u"--window"_s, u"\"%1\" is not a window; write it as 20:00-06:00"_s.arg(text));
+    return window;
+}
+
+bool Window::isOpen(const QTime &now) const
+{
+    return m_from < m_to ? now >= m_from && now < m_to : now >= m_from || now < m_to;
+}
+
+std::chrono::milliseconds Window::untilClose(const QTime &now) const
+{
+    constexpr int day = 24 * 3600 * 1000;
+    return std::chrono::milliseconds((now.msecsTo(m_to) + day) % day);
+}
+
+session::RunObserver runProgress(Context &context)
+{
+    return [&console = context.console(), said = QString()](const session::RunProgress &progress) mutable {
+        QString line = words::countsText(progress.counts);
+        if (progress.pausedBy) {
+            const QString pause = tr("Waiting %1 s: %2").arg(progress.pause.count()).arg(words::errorText(*progress.pausedBy));
+            line += u". "_s + pause;
+            if (pause != said)
+                console.say(pause);
+            said = pause;
+        }
+        console.progress(line);
+    };
+}
+
+ExitCode tellRun(Console &console, const session::RunResult &result)
+{
+    const change::RunSummary &summary = result.summary;
+    const change::RunCounts &counts = summary.counts;
+    if (console.json()) {
+        QJsonObject json {{u"run"_s, result.run.text()}, {u"end"_s, change::runEndName(summary.end)}, {u"done"_s, counts.done},
+            {u"held"_s, counts.held}, {u"failed"_s, counts.failed}, {u"inDoubt"_s, counts.inDoubt},
+            {u"waiting"_s, counts.waiting + counts.begun}, {u"exceptionsKept"_s, result.exceptionsKept}};
+        if (summary.error)
+            json.insert(u"error"_s, words::errorText(*summary.error));
+        console.result(json);
+    } else {
+        console.out() << tr("Run %1: %2").arg(result.run.text(), words::countsText(counts)) << '\n';
+        if (result.exceptionsKept > 0)
+            console.out() << tr("%1 customised mailboxes are kept as exceptions").arg(result.exceptionsKept) << '\n';
+        console.out().flush();
+    }
+    if (summary.end != change::RunEnd::Finished)
+        console.say(words::runEndText(summary.end));
+    if (summary.error)
+        console.say(words::errorText(*summary.error));
+
+    const bool whole = counts.held + counts.failed + counts.inDoubt + counts.waiting + counts.begun == 0;
+    const ExitCode rows = whole ? ExitCode::Done : ExitCode::Incomplete;
+    switch (summary.end) {
+    case change::RunEnd::Finished: return rows;
+    case change::RunEnd::Cancelled: return ExitCode::Cancelled;
+    case change::RunEnd::SignInNeeded: return ExitCode::SignIn;
+    case change::RunEnd::Forbidden: return ExitCode::NotPermitted;
+    case change::RunEnd::Outage:
+    case change::RunEnd::FailureRate:
+    case change::RunEnd::EqualFailures: return ExitCode::Incomplete;
+    case change::RunEnd::LeaseLost:
+    case change::RunEnd::Storage:
+    case change::RunEnd::Bug: return ExitCode::Failed;
+    }
+    return ExitCode::Failed;
+}
+
+QJsonObject planToJson(const session::Planned &planned, const QString &file, double callsPerSecond)
+{
+    const change::PlanCounts &counts = planned.plan.counts();
+    const change::PlanCoverage &coverage = planned.plan.header().coverage;
+    const change::PlanEstimate estimate = planned.plan.estimate(callsPerSecond);
+    QJsonObject reasons;
+    for (auto it = counts.byReason.cbegin(); it != counts.byReason.cend(); ++it)
+        reasons.insert(domain::reasonName(it.key()), it.value());
+    return {{u"file"_s, file}, {u"kind"_s, planned.plan.header().kind}, {u"rows"_s, counts.rows()}, {u"change"_s, counts.change},
+        {u"nothing"_s, counts.nothing}, {u"hold"_s, counts.hold}, {u"steps"_s, counts.steps}, {u"reasons"_s, reasons},
+        {u"calls"_s, estimate.calls}, {u"hours"_s, estimate.hours()}, {u"inScope"_s, coverage.inScope},
+        {u"freshlyRead"_s, coverage.freshlyRead}, {u"uncovered"_s, coverage.uncovered}, {u"undecided"_s, planned.undecided}};
+}
+
+void tellPlan(Console &console, const session::Planned &planned, const QString &file, double callsPerSecond)
+{
+    if (console.json()) {
+        console.result(planToJson(planned, file, callsPerSecond));
+        return;
+    }
+    const change::PlanCounts &counts = planned.plan.counts();
+    const change::PlanCoverage &coverage = planned.plan.header().coverage;
+    const change::PlanEstimate estimate = planned.plan.estimate(callsPerSecond);
+    QTextStream &out = console.out();
+    out << tr("%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held")
+               .arg(counts.rows())
+               .arg(counts.change)
+               .arg(counts.steps)
+               .arg(counts.nothing)
+               .arg(counts.hold)
+        << '\n';
+    for (auto it = counts.byReason.cbegin(); it != counts.byReason.cend(); ++it)
+        out << u"  %1  %2\n"_s.arg(it.value(), 6).arg(words::reasonText(it.key()));
+    out << tr("Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy")
+               .arg(coverage.freshlyRead)
+               .arg(coverage.inScope)
+               .arg(coverage.uncovered)
+        << '\n'
+        << tr("About %1 calls, %2 hours").arg(estimate.calls).arg(estimate.hours(), 0, 'f', 1) << '\n';
+    if (planned.undecided > 0)
+        out << tr("%1 mailboxes were left out: a field of the query was not read").arg(planned.undecided) << '\n';
+    if (!file.isEmpty())
+        out << tr("Plan: %1").arg(file) << '\n';
+    out.flush();
+}
+
+ExitCode planExitCode(const session::Planned &planned)
+{
+    return planned.undecided == 0 && planned.notFound.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+} // namespace cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/context.h"
+#include "session/planning.h"
+#include "session/running.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+/// What the verbs that carry out runs have in common.
+struct RunOptions
+{
+    QString reason;
+    QString ticket;
+    QString where;
+    int first = 0;
+    QString maxChanges; ///< "120" or "5%".
+    int settleSeconds = 12;
+    bool untested = false;
+    bool yes = false;
+    QString window; ///< "20:00-06:00", local time.
+
+    void declare(CLI::App &app, bool rowChoice);
+    /// \param rows  what a percentage is of. Error BadInput.
+    [[nodiscard]] core::Result<session::ApplyRequest> request(qint64 rows) const;
+};
+
+/// A stop that comes with Ctrl+C or when a time window ends.
+class Window
+{
+public:
+    /// Error BadInput when `text` is not HH:MM-HH:MM.
+    [[nodiscard]] static core::Result<Window> parse(const QString &text);
+    [[nodiscard]] bool isOpen(const QTime &now) const;
+    [[nodiscard]] std::chrono::milliseconds untilClose(const QTime &now) const;
+
+private:
+    QTime m_from;
+    QTime m_to;
+};
+
+/// The progress line of a run.
+[[nodiscard]] session::RunObserver runProgress(Context &context);
+
+/// Tells how a run ended and gives its exit code.
+ExitCode tellRun(Console &console, const session::RunResult &result);
+
+/// Tells what a plan would do: counts by reason, calls, hours, coverage, undecided mailboxes.
+void tellPlan(Console &console, const session::Planned &planned, const QString &file, double callsPerSecond);
+[[nodiscard]] QJsonObject planToJson(const session::Planned &planned, const QString &file, double callsPerSecond);
+/// 0 for a plan that was made, whatever it says; 4 when it could not tell of every mailbox asked about.
+[[nodiscard]] ExitCode planExitCode(const session::Planned &planned);
+
+} // namespace cli

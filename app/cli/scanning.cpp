@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scanning.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+QStringList identitiesFrom(Console &console, const QStringList &given)
+{
+    QStringList identities;
+    for (const QString &one : given) {
+        if (one == "-"_L1)
+            identities.append(console.inputLines());
+        else
+            identities.append(one);
+    }
+    return identities;
+}
+
+QCoro::Task<core::Result<session::ScanResult>> scanAndTell(
+    Context &context, session::ScanRequest request, domain::calendar::PolicySet policies)
+{
+    const auto session = context.session();
+    if (!session)
+        co_return core::failure(session.error());
+    for (const domain::calendar::PolicyGroup &group : policies.groups())
+        request.watchedAddresses.append(group.address);
+    Console &console = context.console();
+    const auto client = (*session)->client();
+    if (!client)
+        co_return core::failure(client.error());
+    auto progress = [&console, session = *session, client = *client](const session::ScanProgress &now) {
+        const exchange::Telemetry telemetry = client->telemetry();
+        QString line = QCoreApplication::translate("cli", "%1 found, %2 read, %3 failed").arg(now.listed).arg(now.read).arg(now.failed);
+        if (telemetry.pausedUntil && *telemetry.pausedUntil > session->clock().now())
+            line += u", "_s + QCoreApplication::translate("cli", "the service asks to wait");
+        console.progress(line);
+    };
+    co_return co_await session::scan(**session, std::move(request), progress, context.stop());
+}
+
+} // namespace cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/plan_file.h"
+#include "cli/files.h"
+#include "cli/run_output.h"
+#include "cli/verb.h"
+#include "session/policies.h"
+
+#include <QCoreApplication>
+#include <QTime>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class Apply final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("apply", "Carry a plan out");
+        textOption(*app, "plan", m_file, "The plan's file")->required();
+        textOption(*app, "--policy", m_policy, "The plan's policy, when the plan comes from another store");
+        m_options.declare(*app, true);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto bytes = readFile(m_file);
+        if (!bytes)
+            co_return console.fail(bytes.error());
+        auto read = change::readPlan(*bytes, m_file, (*session)->tenantId());
+        if (!read)
+            co_return console.fail(read.error());
+        const auto plan = std::make_shared<const change::Plan>(std::move(*read));
+        auto request = m_options.request(qint64(plan->size()));
+        if (!request)
+            co_return console.fail(request.error());
+        if (!m_policy.isEmpty()) {
+            auto policies = session::readPolicies(m_policy);
+            if (!policies)
+                co_return console.fail(policies.error());
+            request->policies = std::move(*policies);
+        }
+        if (!m_options.yes && !console.confirm(tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps))) {
+            co_return console.fail({core::Errc::BadInput, m_file,
+                console.asks() ? u"not confirmed; nothing was sent"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
+        }
+        std::stop_source stop;
+        const std::stop_callback onInterrupt(context.stop(), [&stop] { stop.request_stop(); });
+        QTimer closing;
+        if (!m_options.window.isEmpty()) {
+            const auto window = Window::parse(m_options.window);
+            if (!window)
+                co_return console.fail(window.error());
+            if (!window->isOpen(QTime::currentTime()))
+                co_return console.fail({core::Errc::Refused, u"--window"_s, u"it is not %1 now; nothing was sent"_s.arg(m_options.window), {}, {}});
+            closing.setSingleShot(true);
+            closing.callOnTimeout(&closing, [&stop] { stop.request_stop(); });
+            closing.start(window->untilClose(QTime::currentTime()));
+        }
+        const auto result = co_await session::apply(**session, plan, *request, runProgress(context), stop.get_token());
+        if (!result)
+            co_return console.fail(result.error());
+        co_return tellRun(console, *result);
+    }
+
+private:
+    QString m_file;
+    QString m_policy;
+    RunOptions m_options;
+};
+
+} // namespace
+
+VerbGroup applyVerbs()
+{
+    VerbGroup group {"", "", {}};
+    group.verbs.push_back(std::make_unique<Apply>());
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verb.h"
+#include "store/event_log.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+class AuditVerify final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        return parent.add_subcommand("verify", "Compute the hash chain anew; names the first event that was altered");
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto check = store::verifyChain((*session)->reader());
+        if (!check)
+            co_return console.fail(check.error());
+        if (console.json())
+            console.result({{u"events"_s, check->events}, {u"commits"_s, check->commits}, {u"firstBad"_s, check->firstBad},
+                {u"head"_s, QString::fromLatin1(check->head)}});
+        else if (check->firstBad == 0)
+            console.out() << QCoreApplication::translate("cli", "%1 events in %2 commits, all as they were written").arg(check->events).arg(check->commits)
+                          << '\n';
+        else
+            console.out() << QCoreApplication::translate("cli", "Event %1 or one committed with it was altered, added or removed").arg(check->firstBad)
+                          << '\n';
+        co_return check->firstBad == 0 ? ExitCode::Done : ExitCode::Failed;
+    }
+};
+
+} // namespace
+
+VerbGroup auditVerbs()
+{
+    VerbGroup group {"audit", "The audit log", {}};
+    group.verbs.push_back(std::make_unique<AuditVerify>());
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/plan_file.h"
+#include "cli/files.h"
+#include "cli/run_output.h"
+#include "cli/verb.h"
+#include "session/planning.h"
+#include "session/policies.h"
+#include "words/state_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// What the verbs that make plans have in common.
+class MakePlan : public Verb
+{
+protected:
+    void declareCommon(CLI::App &app)
+    {
+        textOption(app, "--out", m_out, "Write the plan to this file");
+        textOption(app, "--where", m_request.where, "Only mailboxes that match this query");
+        textsOption(app, "--identity", m_request.named, "Only these addresses");
+        textOption(app, "--policy", m_policy, "Policy file or folder, instead of the active set");
+        app.add_option("--max-age", m_maxAgeHours, "Hours after which a reading is too old to plan on")->check(CLI::Range(1, 24 * 365));
+        app.add_option("--calls-per-second", m_request.callsPerSecond, "For the estimate of the time it takes")->check(CLI::Range(0.01, 10000.0));
+    }
+
+    [[nodiscard]] session::PlanRequest request() const
+    {
+        session::PlanRequest request = m_request;
+        request.maxAge = std::chrono::hours(m_maxAgeHours);
+        return request;
+    }
+
+    QCoro::Task<ExitCode> finish(Context &context, core::Result<session::Planned> planned)
+    {
+        Console &console = context.console();
+        if (!planned)
+            co_return console.fail(planned.error());
+        const QByteArray bytes = change::planBytes(planned->plan);
+        if (!m_out.isEmpty()) {
+            if (const auto written = writeFile(m_out, bytes); !written)
+                co_return console.fail(written.error());
+        }
+        const change::PlanCounts &counts = planned->plan.counts();
+        QJsonObject facts {{u"kind"_s, planned->plan.header().kind}, {u"source"_s, planned->plan.header().source},
+            {u"plan"_s, change::planHash(bytes)}, {u"change"_s, counts.change}, {u"hold"_s, counts.hold}, {u"steps"_s, counts.steps}};
+        const auto session = context.session();
+        store::Writer::Job nothing = [](store::Sql &) -> core::Result<> { return {}; };
+        const auto noted = co_await (*session)->commitWithEvent(std::move(nothing), change::eventKind::planMade, std::move(facts));
+        if (!noted)
+            co_return console.fail(noted.error());
+        tellPlan(console, *planned, m_out, m_request.callsPerSecond);
+        for (const QString &name : planned->notFound)
+            console.say(tr("%1: not known; scan it first, or check the address").arg(name));
+        co_return planExitCode(*planned);
+    }
+
+    QString m_out;
+    QString m_policy;
+
+private:
+    session::PlanRequest m_request;
+    int m_maxAgeHours = 24;
+};
+
+class PlanSegment final : public MakePlan
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("segment", "What bringing mailboxes under the policy takes");
+        declareCommon(*app);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        const auto policies = session::policiesFor(**session, m_policy);
+        if (!policies)
+            co_return context.console().fail(policies.error());
+        core::Result<session::Planned> planned = co_await session::planSegment(**session, *policies, request(), context.stop());
+        co_return co_await finish(context, std::move(planned));
+    }
+};
+
+class PlanRestore final : public MakePlan
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("restore", "What putting a snapshot back takes");
+        textOption(*app, "snapshot", m_restore.snapshot, "Name of the snapshot")->required();
+        app->add_flag("--customised", m_restore.customisedOnly, "Only mailboxes that were customised in it");
+        app->add_flag("--every-entry", m_restore.everyEntry, "Every entry, not only Default, Anonymous and the policy's groups");
+        declareCommon(*app);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        const auto policies = session::policiesFor(**session, m_policy);
+        if (!policies)
+            co_return context.console().fail(policies.error());
+        co_return co_await finish(context, session::planRestore(**session, *policies, m_restore, request()));
+    }
+
+private:
+    session::RestoreRequest m_restore;
+};
+
+class PlanUndo final : public MakePlan
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("undo", "What taking a run back takes");
+        textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
+        declareCommon(*app);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        co_return co_await finish(context, session::planUndo(**session, m_run, request()));
+    }
+
+private:
+    QString m_run;
+};
+
+/// A plan's rows as a table: what changes first, then why nothing is done.
+report::Table planTable(const change::Plan &plan, bool changesOnly)
+{
+    report::Table table;
+    table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"decision"_s, tr("Decision")}, {u"reason"_s, tr("Reason")},
+        {u"facts"_s, tr("Facts")}, {u"steps"_s, tr("Steps")}};
+    for (size_t i = 0; i < plan.size(); ++i) {
+        if (changesOnly && plan.kind(i) != change::DecisionKind::Change)
+            continue;
+        const change::PlanRow row = plan.row(i);
+        QStringList steps;
+        for (const change::Step &step : row.steps) {
+            QStringList rights;
+            for (const QJsonValue &right : step.call.value("rights"_L1).toArray())
+                rights.append(right.toString());
+            steps.append(u"%1 %2 %3"_s.arg(step.call.value("verb"_L1).toString(),
+                step.call.value("who"_L1).toObject().value("text"_L1).toString(), rights.join(u", "_s)));
+        }
+        table.rows.push_back({row.mailbox.address, row.name, words::decisionText(row.kind), domain::reasonName(row.reason),
+            row.facts.join(u"; "_s), steps.join(u"; "_s)});
+    }
+    return table;
+}
+
+class PlanShow final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("show", "What a plan file says, mailbox by mailbox");
+        textOption(*app, "file", m_file, "The plan")->required();
+        app->add_flag("--changes", m_changesOnly, "Only mailboxes that would change");
+        app->add_option("--format", m_format, "table, csv or json")
+            ->transform(CLI::CheckedTransformer(
+                std::map<std::string, report::Format> {{"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}}));
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto plan = readFile(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, {}); });
+        if (!plan)
+            co_return context.console().fail(plan.error());
+        context.console().table(planTable(*plan, m_changesOnly), context.console().json() ? report::Format::Json : m_format);
+        co_return ExitCode::Done;
+    }
+
+private:
+    QString m_file;
+    bool m_changesOnly = false;
+    report::Format m_format = report::Format::Table;
+};
+
+} // namespace
+
+VerbGroup planVerbs()
+{
+    VerbGroup group {"plan", "Make and look at plans; never writes to the tenant", {}};
+    group.verbs.push_back(std::make_unique<PlanSegment>());
+    group.verbs.push_back(std::make_unique<PlanRestore>());
+    group.verbs.push_back(std::make_unique<PlanUndo>());
+    group.verbs.push_back(std::make_unique<PlanShow>());
+    return group;
+}
+
+} // namespace cli

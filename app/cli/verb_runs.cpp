@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/facets.h"
+#include "cli/run_output.h"
+#include "cli/verb.h"
+#include "report/table.h"
+#include "store/runs.h"
+#include "words/error_text.h"
+#include "words/state_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class RunsList final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override { return parent.add_subcommand("list", "All runs, newest first"); }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        const auto runs = store::runs((*session)->reader(), (*session)->tenant());
+        if (!runs)
+            co_return context.console().fail(runs.error());
+        report::Table table;
+        table.columns = {{u"run"_s, tr("Run")}, {u"started"_s, tr("Started")}, {u"kind"_s, tr("Kind")}, {u"source"_s, tr("By")},
+            {u"state"_s, tr("State")}, {u"rows"_s, tr("Rows")}, {u"reason"_s, tr("Reason")}, {u"ticket"_s, tr("Ticket")}, {u"who"_s, tr("Who")}};
+        for (const store::RunRecord &run : *runs)
+            table.rows.push_back({run.id.text(), core::toIso(run.started), run.kind, run.header.value("source"_L1).toString(), run.state,
+                words::countsText(run.counts), run.reason, run.ticket, run.who});
+        context.console().table(table, context.console().json() ? report::Format::Json : report::Format::Table);
+        co_return ExitCode::Done;
+    }
+};
+
+/// The part of a value that a run's table shows: what differs between two states of a mailbox.
+QString differences(const std::vector<change::Difference> &all, bool before)
+{
+    QStringList texts;
+    for (const change::Difference &one : all)
+        texts.append(u"%1: %2"_s.arg(one.label, before ? (one.before.isEmpty() ? tr("no entry") : one.before)
+                                                       : (one.after.isEmpty() ? tr("no entry") : one.after)));
+    return texts.join(u"; "_s);
+}
+
+class RunsShow final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("show", "A run, mailbox by mailbox: before, after, result");
+        textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
+        app->add_option("--format", m_format, "table, csv or json")
+            ->transform(CLI::CheckedTransformer(
+                std::map<std::string, report::Format> {{"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}}));
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto record = store::runByText((*session)->reader(), (*session)->tenant(), m_run);
+        if (!record)
+            co_return console.fail(record.error());
+        const auto rows = store::runRows((*session)->reader(), record->id);
+        if (!rows)
+            co_return console.fail(rows.error());
+        report::Table table;
+        table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"status"_s, tr("Result")}, {u"before"_s, tr("Before")},
+            {u"after"_s, tr("After")}, {u"why"_s, tr("Why")}, {u"changedByOthers"_s, tr("Changed by others")}};
+        const change::Facet &facet = change::facetOf(record->facet);
+        for (const change::RunRow &row : *rows) {
+            const domain::Value start = row.image.value_or(row.before);
+            const std::vector<change::Difference> changed = facet.diff(start, row.leftAs.value_or(row.after));
+            const QString why = row.error ? words::errorText(*row.error)
+                                          : words::reasonText(domain::reasonFromName(row.hold).value_or(domain::Reason::None));
+            table.rows.push_back({row.mailbox.address, row.name, words::rowStatusText(row.status), differences(changed, true),
+                differences(changed, false), why, differences(row.notes, false)});
+        }
+        console.table(table, console.json() ? report::Format::Json : m_format);
+        console.say(tr("Run %1 by %2 on %3: %4").arg(record->id.text(), record->who, core::toIso(record->started), words::countsText(record->counts)));
+        co_return ExitCode::Done;
+    }
+
+private:
+    QString m_run;
+    report::Format m_format = report::Format::Table;
+};
+
+/// `runs resume` and `runs retry` differ in the rows they take.
+class RunsAgain final : public Verb
+{
+public:
+    using Again = QCoro::Task<core::Result<session::RunResult>> (*)(
+        session::Session &, QString, session::ApplyRequest, session::RunObserver, std::stop_token);
+
+    RunsAgain(const char *name, const char *help, Again again) : m_name(name), m_help(help), m_again(again) { }
+
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand(m_name, m_help);
+        textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
+        m_options.declare(*app, false);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        auto request = m_options.request(0);
+        if (!request)
+            co_return console.fail(request.error());
+        const auto result = co_await m_again(**session, m_run, *request, runProgress(context), context.stop());
+        if (!result)
+            co_return console.fail(result.error());
+        co_return tellRun(console, *result);
+    }
+
+private:
+    const char *m_name;
+    const char *m_help;
+    Again m_again;
+    QString m_run;
+    RunOptions m_options;
+};
+
+} // namespace
+
+VerbGroup runVerbs()
+{
+    VerbGroup group {"runs", "What was carried out", {}};
+    group.verbs.push_back(std::make_unique<RunsList>());
+    group.verbs.push_back(std::make_unique<RunsShow>());
+    group.verbs.push_back(std::make_unique<RunsAgain>("resume", "Go on with a run that stopped", session::resume));
+    group.verbs.push_back(std::make_unique<RunsAgain>("retry", "Try the failed rows of a run again", session::retry));
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scanning.h"
+#include "cli/verb.h"
+#include "session/policies.h"
+#include "words/error_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+class Scan final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("scan", "Read mailboxes, recipients and calendar rights into the store");
+        textOption(*app, "--filter", m_filter, "OPATH filter for the list, e.g. \"CustomAttribute2 -eq 'sales'\"");
+        textsOption(*app, "--identity", m_identities, "Only these addresses; - reads them from standard input");
+        textOption(*app, "--policy", m_policy, "Policy file or folder whose groups are to be told from their namesakes");
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        session::ScanRequest request;
+        request.filter = m_filter;
+        request.identities = identitiesFrom(console, m_identities);
+        if (!m_identities.isEmpty() && request.identities.isEmpty())
+            co_return console.fail({core::Errc::BadInput, u"--identity"_s, u"no address was given"_s, {}, {}});
+        const auto policies = session::policiesFor(**session, m_policy);
+        if (!policies)
+            co_return console.fail(policies.error());
+        const auto scanned = co_await scanAndTell(context, std::move(request), *policies);
+        if (!scanned)
+            co_return console.fail(scanned.error());
+        co_return tell(console, *scanned, context.stop().stop_requested());
+    }
+
+private:
+    static ExitCode tell(Console &console, const session::ScanResult &result, bool stopped)
+    {
+        const session::ScanProgress &counts = result.counts;
+        if (console.json()) {
+            QJsonArray notes;
+            for (const core::Error &note : result.notes)
+                notes.append(words::errorText(note));
+            console.result({{u"listed"_s, counts.listed}, {u"read"_s, counts.read}, {u"failed"_s, counts.failed}, {u"gone"_s, result.gone},
+                {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}});
+        } else {
+            console.out() << QCoreApplication::translate("cli", "%1 mailboxes found, %2 calendars read, %3 not readable")
+                                 .arg(counts.listed)
+                                 .arg(counts.read)
+                                 .arg(counts.failed)
+                          << '\n';
+        }
+        for (const core::Error &note : result.notes)
+            console.say(words::errorText(note));
+        if (result.listError)
+            console.say(words::errorText(*result.listError));
+        if (stopped)
+            return ExitCode::Cancelled;
+        return counts.failed > 0 || result.listError || !result.notes.empty() ? ExitCode::Incomplete : ExitCode::Done;
+    }
+
+    QString m_filter;
+    QString m_policy;
+    QStringList m_identities;
+};
+
+} // namespace
+
+VerbGroup scanVerbs()
+{
+    VerbGroup group {"", "", {}};
+    group.verbs.push_back(std::make_unique<Scan>());
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/plan_file.h"
+#include "change/script.h"
+#include "cli/files.h"
+#include "cli/verb.h"
+#include "session/policies.h"
+#include "store/mailboxes.h"
+
+namespace cli {
+namespace {
+
+class Script final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("script", "The PowerShell a colleague would type for the same plan");
+        textOption(*app, "plan", m_file, "The plan's file")->required();
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto plan = readFile(m_file).and_then(
+            [&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, (*session)->tenantId()); });
+        if (!plan)
+            co_return console.fail(plan.error());
+        const auto index = session::storedIndex(**session);
+        const auto folders = store::folders((*session)->reader(), (*session)->tenant());
+        if (!folders)
+            co_return console.fail(folders.error());
+        QHash<core::RecipientId, QString> ids;
+        for (const store::StoredFolder &folder : *folders)
+            ids.insert(folder.mailbox, folder.folderId);
+        change::ScriptOptions options;
+        options.recipients = index ? index->get() : nullptr;
+        options.folderId = [&ids](const domain::MailboxRef &mailbox) { return ids.value(mailbox.guid); };
+        console.out() << change::script(*plan, options);
+        co_return ExitCode::Done;
+    }
+
+private:
+    QString m_file;
+};
+
+} // namespace
+
+VerbGroup scriptVerbs()
+{
+    VerbGroup group {"", "", {}};
+    group.verbs.push_back(std::make_unique<Script>());
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_output.h"
+#include "cli/scanning.h"
+#include "cli/verb.h"
+#include "session/planning.h"
+#include "session/policies.h"
+#include "words/error_text.h"
+#include "words/state_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class SegmentNamed final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("segment", "Read, plan and apply for named mailboxes: the hook of account creation");
+        textOption(*app, "--policy", m_policy, "Policy file or folder, instead of the active set");
+        textsOption(*app, "--identity", m_identities, "Addresses; - reads them from standard input")->required();
+        m_options.declare(*app, false);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto policies = session::policiesFor(**session, m_policy);
+        if (!policies)
+            co_return console.fail(policies.error());
+        session::ScanRequest scan;
+        scan.identities = identitiesFrom(console, m_identities);
+        scan.priority = change::Priority::Click;
+        if (scan.identities.isEmpty())
+            co_return console.fail({core::Errc::BadInput, u"--identity"_s, u"no address was given"_s, {}, {}});
+        const auto scanned = co_await scanAndTell(context, std::move(scan), *policies);
+        if (!scanned)
+            co_return console.fail(scanned.error());
+        ExitCode code = ExitCode::Done;
+        for (const core::Error &note : scanned->notes) {
+            console.say(words::errorText(note));
+            code = ExitCode::Incomplete;
+        }
+
+        session::PlanRequest request;
+        for (const domain::MailboxRef &mailbox : scanned->mailboxes)
+            request.named.append(mailbox.guid.text());
+        if (request.named.isEmpty())
+            co_return code;
+        auto planned = co_await session::planSegment(**session, *policies, std::move(request), context.stop());
+        if (!planned)
+            co_return console.fail(planned.error());
+        code = graver(code, tellHeld(console, planned->plan));
+        const auto plan = std::make_shared<const change::Plan>(std::move(planned->plan));
+        if (plan->isEmpty() && !keepsExceptions(*plan)) {
+            console.say(tr("Nothing to change."));
+            co_return code;
+        }
+        if (!m_options.yes && !console.confirm(tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps)))
+            co_return console.fail({core::Errc::BadInput, u"segment"_s,
+                console.asks() ? u"not confirmed; nothing was sent"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
+        auto apply = m_options.request(qint64(plan->size()));
+        if (!apply)
+            co_return console.fail(apply.error());
+        apply->policies = *policies;
+        const auto result = co_await session::apply(**session, plan, *apply, runProgress(context), context.stop());
+        if (!result)
+            co_return console.fail(result.error());
+        co_return graver(code, tellRun(console, *result));
+    }
+
+private:
+    static bool keepsExceptions(const change::Plan &plan)
+    {
+        for (size_t i = 0; i < plan.size(); ++i) {
+            if (!plan.row(i).keepException.isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    static ExitCode tellHeld(Console &console, const change::Plan &plan)
+    {
+        ExitCode code = ExitCode::Done;
+        for (size_t i = 0; i < plan.size(); ++i) {
+            if (plan.kind(i) != change::DecisionKind::Hold)
+                continue;
+            const change::PlanRow row = plan.row(i);
+            console.say(u"%1: %2 %3"_s.arg(row.mailbox.address, words::reasonText(row.reason), row.facts.join(u"; "_s)));
+            code = ExitCode::Incomplete;
+        }
+        return code;
+    }
+
+    QString m_policy;
+    QStringList m_identities;
+    RunOptions m_options;
+};
+
+} // namespace
+
+VerbGroup segmentVerbs()
+{
+    VerbGroup group {"", "", {}};
+    group.verbs.push_back(std::make_unique<SegmentNamed>());
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verb.h"
+
+#include "core/deferred.h"
+#include "practice/credential.h"
+#include "practice/server.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+/// "key=value" as JSON; the value is JSON where it reads as such, else text. "throttle.rate=0.1" sets a part.
+core::Result<QJsonObject> assignment(const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals <= 0)
+        return core::failure(core::Errc::BadInput, text, u"key=value is expected"_s);
+    const QByteArray value = text.mid(equals + 1).toUtf8();
+    const QJsonObject parsed = QJsonDocument::fromJson("{\"value\":" + value + '}').object();
+    QJsonValue json = parsed.isEmpty() ? QJsonValue(QString::fromUtf8(value)) : parsed.value("value"_L1);
+    const QStringList path = text.left(equals).split(u'.');
+    for (qsizetype i = path.size() - 1; i > 0; --i)
+        json = QJsonObject {{path[i], json}};
+    return QJsonObject {{path.first(), json}};
+}
+
+template <typename T>
+core::Result<> applyAll(const QStringList &assignments, T &settings)
+{
+    for (const QString &text : assignments) {
+        const auto json = assignment(text);
+        if (!json)
+            return core::failure(json.error());
+        if (const auto wrong = practice::apply(*json, settings))
+            return core::failure(core::Errc::BadInput, text, *wrong);
+    }
+    return {};
+}
+
+class Serve final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("serve", "Run a practice tenant on this machine until Ctrl+C");
+        app->add_option("--port", m_port, "First of three ports; 0 picks free ones")->check(CLI::Range(0, 65533));
+        app->add_option("--mailboxes", m_options.mailboxes, "How many mailboxes")->check(CLI::Range(1, 1'000'000));
+        app->add_option("--seed", m_options.seed, "Another seed, another population");
+        textOption(*app, "--cloud-file", m_cloudFile, "Write what --cloud takes to this file");
+        textOption(*app, "--credential", m_credential, "Write a throwaway certificate and key for --certificate to this file");
+        textsOption(*app, "--set", m_settings, "Population: KEY=VALUE (docs/practice-tenant.md)")->allow_extra_args(false);
+        textsOption(*app, "--fault", m_faults, "Behaviour: KEY=VALUE (docs/practice-tenant.md)")->allow_extra_args(false);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        practice::Faults faults;
+        const auto ready = applyAll(m_settings, m_options).and_then([&] { return applyAll(m_faults, faults); });
+        if (!ready)
+            co_return console.fail(ready.error());
+        practice::Server server;
+        const practice::Started started = server.start(quint16(m_port), m_options, faults);
+        if (!started.place)
+            co_return console.fail({core::Errc::BadInput, u"--port %1"_s.arg(m_port), started.error, {}, {}});
+        if (const auto wrong = m_credential.isEmpty() ? std::nullopt : practice::writeCredential(m_credential))
+            co_return console.fail({core::Errc::BadInput, m_credential, *wrong, {}, {}});
+        if (const auto written = writeCloudFile(*started.place); !written)
+            co_return console.fail(written.error());
+        console.out() << QString::fromUtf8(practice::announcement(*started.place, QCoreApplication::applicationPid())) << '\n';
+        console.out().flush();
+        const core::Deferred<core::Done> stopped;
+        const std::stop_callback onStop(context.stop(), [stopped] { stopped.complete(core::Done {}); });
+        co_await stopped.wait();
+        server.stop();
+        co_return ExitCode::Done;
+    }
+
+private:
+    [[nodiscard]] core::Result<> writeCloudFile(const practice::Place &place) const
+    {
+        if (m_cloudFile.isEmpty())
+            return {};
+        QSaveFile file(m_cloudFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(practice::cloudFile(place)) < 0 || !file.commit())
+            return core::failure(core::Errc::BadInput, m_cloudFile, u"cannot be written: %1"_s.arg(file.errorString()));
+        return {};
+    }
+
+    int m_port = 0;
+    practice::Options m_options;
+    QString m_cloudFile;
+    QString m_credential;
+    QStringList m_settings;
+    QStringList m_faults;
+};
+
+} // namespace
+
+VerbGroup tenantVerbs()
+{
+    VerbGroup group {"tenant", "The practice tenant", {}};
+    group.verbs.push_back(std::make_unique<Serve>());
+    return group;
+}
+
+} // namespace cli
