@@ -22,7 +22,7 @@ struct Coverage
 struct Counts
 {
     std::array<qint64, domain::calendar::stateCount> states {};
-    qint64 fresh = 0; ///< Flag `new`.
+    qint64 newcomers = 0; ///< Flag `new`.
     /// Rows in scope by the right of Default, as Right::bits(); the question before the first plan of a tenant.
     QMap<quint16, qint64> defaults;
     Coverage coverage;

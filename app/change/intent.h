@@ -51,7 +51,8 @@ struct Remembered
     domain::Value after; ///< Runs only.
 };
 
-/// Puts back what a snapshot holds.
+/// Puts back what a snapshot holds. A Default that is no baseline value becomes an exception, so that the next
+/// unattended run leaves the owner's choice alone; the others are as they were before any policy.
 class Restore final : public Intent
 {
 public:
@@ -59,8 +60,7 @@ public:
     {
         core::Instant now;
         std::chrono::milliseconds maxAge = std::chrono::hours(24);
-        /// Calendars: only mailboxes whose Default in the snapshot was none of `baseline`.
-        bool customisedOnly = false;
+        bool customisedOnly = false; ///< Calendars: only mailboxes whose Default in the snapshot was none of `baseline`.
         std::vector<domain::calendar::Right> baseline {domain::calendar::roles::availabilityOnly};
         /// Calendars: every entry, not only Default, Anonymous and those of `groups`.
         bool everyEntry = false;

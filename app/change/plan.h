@@ -123,10 +123,19 @@ private:
     };
     [[nodiscard]] Text keep(const QString &text);
     [[nodiscard]] QString text(Text text) const;
+    [[nodiscard]] quint32 keepList(const QStringList &list);
+    void count(const PlanRow &row);
+
+    struct Cost
+    {
+        qint64 steps = 0;
+        qint64 calls = 0;
+    };
 
     PlanHeader m_header;
     PlanCounts m_counts;
     qint64 m_calls = 0;
+    QHash<QByteArray, Cost> m_costs; ///< By (before, via, after).
     domain::ValuePool m_values;
     QByteArray m_texts; ///< UTF-8.
     std::vector<core::MailboxId> m_ids;

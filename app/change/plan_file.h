@@ -15,7 +15,7 @@ namespace change {
 /// Error Storage when the device does not take it.
 [[nodiscard]] core::Result<> writePlan(const Plan &plan, QIODevice &device);
 [[nodiscard]] QByteArray planBytes(const Plan &plan);
-/// SHA-256 of the whole file, as it stands in the trailer plus the trailer itself: the name of a plan in the audit log.
+/// SHA-256 of the whole file: the name of a plan in the audit log.
 [[nodiscard]] QString planHash(const QByteArray &bytes);
 
 /// Reads a plan and trusts nothing: format, completeness, checksum, number of rows, every row, its steps against its

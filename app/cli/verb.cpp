@@ -20,4 +20,11 @@ CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, c
         help);
 }
 
+CLI::Option *formatOption(CLI::App &app, report::Format &format)
+{
+    static const std::map<std::string, report::Format> names {
+        {"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}};
+    return app.add_option("--format", format, "table, csv, or json (one object per line)")->transform(CLI::CheckedTransformer(names));
+}
+
 } // namespace cli

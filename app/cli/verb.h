@@ -32,6 +32,7 @@ struct VerbGroup
 
 /// Text options with Qt's strings.
 CLI::Option *textOption(CLI::App &app, const char *name, QString &value, const char *help);
+CLI::Option *formatOption(CLI::App &app, report::Format &format); ///< --format table|csv|json
 CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, const char *help);
 
 // One function per file verb_*.cpp; an empty group name means verbs of the first level.

@@ -117,9 +117,8 @@ public:
         });
         if (!saved)
             co_return context.console().fail(saved.error());
-        store::Writer::Job nothing = [](store::Sql &) -> core::Result<> { return {}; };
         QJsonObject facts {{u"connection"_s, m_name}, {u"cloud"_s, connection.cloud}};
-        const auto noted = co_await (*session)->commitWithEvent(std::move(nothing), change::eventKind::signIn, std::move(facts));
+        const auto noted = co_await (*session)->note(change::eventKind::signIn, std::move(facts));
         if (!noted)
             co_return context.console().fail(noted.error());
         context.console().say(tr("Saved as \"%1\".").arg(m_name));

@@ -41,9 +41,7 @@ public:
         textOption(*app, "--where", m_where, "Query, e.g. 'attr2:sales -status:segmented'");
         textOption(*app, "--columns", m_columns, "Comma list of columns");
         textOption(*app, "--sort", m_sort, "Column to sort by; -COLUMN for descending");
-        app->add_option("--format", m_format, "table, csv or json (one object per line)")
-            ->transform(CLI::CheckedTransformer(
-                std::map<std::string, report::Format> {{"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}}));
+        formatOption(*app, m_format);
         textOption(*app, "--policy", m_policy, "Policy file or folder, instead of the active set");
         return app;
     }

@@ -55,8 +55,7 @@ protected:
         QJsonObject facts {{u"kind"_s, planned->plan.header().kind}, {u"source"_s, planned->plan.header().source},
             {u"plan"_s, change::planHash(bytes)}, {u"change"_s, counts.change}, {u"hold"_s, counts.hold}, {u"steps"_s, counts.steps}};
         const auto session = context.session();
-        store::Writer::Job nothing = [](store::Sql &) -> core::Result<> { return {}; };
-        const auto noted = co_await (*session)->commitWithEvent(std::move(nothing), change::eventKind::planMade, std::move(facts));
+        const auto noted = co_await (*session)->note(change::eventKind::planMade, std::move(facts));
         if (!noted)
             co_return console.fail(noted.error());
         tellPlan(console, *planned, m_out, m_request.callsPerSecond);
@@ -179,9 +178,7 @@ public:
         CLI::App *app = parent.add_subcommand("show", "What a plan file says, mailbox by mailbox");
         textOption(*app, "file", m_file, "The plan")->required();
         app->add_flag("--changes", m_changesOnly, "Only mailboxes that would change");
-        app->add_option("--format", m_format, "table, csv or json")
-            ->transform(CLI::CheckedTransformer(
-                std::map<std::string, report::Format> {{"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}}));
+        formatOption(*app, m_format);
         return app;
     }
 

@@ -61,9 +61,7 @@ public:
     {
         CLI::App *app = parent.add_subcommand("show", "A run, mailbox by mailbox: before, after, result");
         textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
-        app->add_option("--format", m_format, "table, csv or json")
-            ->transform(CLI::CheckedTransformer(
-                std::map<std::string, report::Format> {{"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}}));
+        formatOption(*app, m_format);
         return app;
     }
 

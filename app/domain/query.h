@@ -56,7 +56,7 @@ struct Test
     bool isWord = false;  ///< Matches name or address; `field` does not count.
     Field field = Field::Name;
     Op op = Op::Is;
-    QString text;         ///< Folded to one case. For type the short form is spelled out ("usermailbox").
+    QString text;         ///< Folded to one case. Of a type, "Mailbox" at its end may be left out.
     bool wildcards = false; ///< `text` has `*`s that stand for anything.
     core::Instant from {};  ///< Time fields: the day (or moment) named begins here ...
     core::Instant until {}; ///< ... and ends before this.

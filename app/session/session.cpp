@@ -111,4 +111,10 @@ QCoro::Task<core::Result<>> Session::commitWithEvent(store::Writer::Job job, QSt
     co_return co_await m_writer->commit(std::move(both));
 }
 
+QCoro::Task<core::Result<>> Session::note(QString kind, QJsonObject facts)
+{
+    store::Writer::Job nothing = [](store::Sql &) -> core::Result<> { return {}; };
+    co_return co_await commitWithEvent(std::move(nothing), std::move(kind), std::move(facts));
+}
+
 } // namespace session

@@ -42,6 +42,8 @@ public:
 
     /// Does a job as one commit, together with an event in the audit log.
     QCoro::Task<core::Result<>> commitWithEvent(store::Writer::Job job, QString kind, QJsonObject facts);
+    /// An event that goes with no other change.
+    QCoro::Task<core::Result<>> note(QString kind, QJsonObject facts);
 
 private:
     struct Online;

@@ -69,5 +69,6 @@ struct Policy
 [[nodiscard]] QString customisedName(Customised value);
 [[nodiscard]] QString driftActionName(DriftAction value);
 [[nodiscard]] QString matchName(Match value);
+[[nodiscard]] QString keptGrantName(KeptGrant value);
 
 } // namespace domain::calendar

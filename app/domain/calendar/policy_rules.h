@@ -40,7 +40,7 @@ struct ConversionMode
 /// groups gone. Everything else stays. With `keepDefault`:
 /// - a Default that shows nothing keeps the calendar closed for everybody: no grant is made or raised;
 /// - a grant that does not cover the kept Default would turn rights upside down: it is left out (one of our own is
-///   taken back) or raised to cover it;
+///   taken back) or raised to cover it; one that is the same as the kept Default adds nothing and is not made;
 /// - Anonymous is only ever narrowed.
 /// The ACL has a Default entry; groups are resolved.
 [[nodiscard]] Conversion convert(const Policy &policy, const Acl &acl, const ConversionMode &mode,

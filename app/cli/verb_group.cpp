@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verb.h"
+#include "session/policies.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QStringList addressesOf(const std::vector<domain::Recipient> &recipients)
+{
+    QStringList addresses;
+    for (const domain::Recipient &recipient : recipients)
+        addresses.append(recipient.address.isEmpty() ? recipient.name : recipient.address);
+    return addresses;
+}
+
+QJsonObject toJson(const session::CheckedGroup &group)
+{
+    QJsonArray findings;
+    for (const domain::GroupFinding &finding : group.verdict.findings)
+        findings.append(QJsonObject {{u"finding"_s, domain::findingName(finding.code)}, {u"facts"_s, QJsonArray::fromStringList(finding.facts)}});
+    QJsonObject json {{u"group"_s, group.address}, {u"canCarryRights"_s, group.verdict.canCarryRights},
+        {u"madeAnew"_s, group.verdict.isDead}, {u"findings"_s, findings}};
+    if (group.facts) {
+        const domain::GroupFacts &facts = *group.facts;
+        json.insert(u"name"_s, facts.recipient.name);
+        json.insert(u"type"_s, facts.recipient.type);
+        json.insert(u"guid"_s, facts.recipient.guid.text());
+        json.insert(u"members"_s, facts.members ? QJsonValue(*facts.members) : QJsonValue());
+        json.insert(u"managedBy"_s, QJsonArray::fromStringList(facts.managedBy));
+        json.insert(u"memberJoin"_s, facts.memberJoin);
+        json.insert(u"cannotInherit"_s, QJsonArray::fromStringList(addressesOf(facts.cannotInherit)));
+        json.insert(u"namesakes"_s, QJsonArray::fromStringList(addressesOf(facts.namesakes)));
+    }
+    return json;
+}
+
+void tell(QTextStream &out, const session::CheckedGroup &group)
+{
+    if (group.facts) {
+        const domain::GroupFacts &facts = *group.facts;
+        out << tr("Group:        %1 <%2>").arg(facts.recipient.name, facts.recipient.address) << '\n'
+            << tr("Type:         %1").arg(facts.recipient.type) << '\n'
+            << tr("People in it: %1").arg(facts.members ? QString::number(*facts.members) : tr("not counted")) << '\n'
+            << tr("Changed by:   %1 (joining: %2)").arg(facts.managedBy.join(u", "_s), facts.memberJoin) << '\n';
+    }
+    out << tr("Can carry calendar rights: %1").arg(group.verdict.canCarryRights ? tr("yes") : tr("no")) << '\n';
+    for (const domain::GroupFinding &finding : group.verdict.findings)
+        out << u"  "_s << domain::findingName(finding.code) << (finding.facts.isEmpty() ? QString() : u": "_s + finding.facts.join(u", "_s)) << '\n';
+}
+
+class CheckGroup final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("check", "Can it carry rights, who is in it, who may change it");
+        textOption(*app, "group", m_group, "Address of the group")->required();
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto stored = session::storedIndex(**session);
+        const auto index = stored ? *stored : std::shared_ptr<const domain::RecipientIndex>();
+        const auto checked = co_await session::checkGroup(**session, m_group, index, context.stop());
+        if (!checked)
+            co_return console.fail(checked.error());
+        if (console.json())
+            console.result(toJson(*checked));
+        else
+            tell(console.out(), *checked);
+        if (!index)
+            console.say(tr("Namesakes are not known: nothing was scanned yet."));
+        co_return checked->verdict.canCarryRights ? ExitCode::Done : ExitCode::OutOfPolicy;
+    }
+
+private:
+    QString m_group;
+};
+
+} // namespace
+
+VerbGroup groupVerbs()
+{
+    VerbGroup group {"group", "Groups that policies name", {}};
+    group.verbs.push_back(std::make_unique<CheckGroup>());
+    return group;
+}
+
+} // namespace cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/facets.h"
+#include "cli/scanning.h"
+#include "cli/verb.h"
+#include "session/policies.h"
+#include "session/view.h"
+#include "store/event_log.h"
+#include "words/error_text.h"
+#include "words/state_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+using domain::calendar::Acl;
+using domain::calendar::Entry;
+
+constexpr int historyShown = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// One mailbox, live.
+class Show final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("show", "One mailbox, read now: entries, state, history");
+        textOption(*app, "address", m_address, "Address, UPN, alias or GUID")->required();
+        textOption(*app, "--policy", m_policy, "Policy file or folder, instead of the active set");
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto policies = session::policiesFor(**session, m_policy);
+        if (!policies)
+            co_return console.fail(policies.error());
+        session::ScanRequest request;
+        request.identities = {m_address};
+        request.priority = change::Priority::Click;
+        const auto scanned = co_await scanAndTell(context, std::move(request), *policies);
+        if (!scanned)
+            co_return console.fail(scanned.error());
+        if (scanned->mailboxes.empty())
+            co_return console.fail(scanned->notes.empty() ? core::Error {core::Errc::NotFound, m_address, {}, {}, {}} : scanned->notes.front());
+        const core::Result<ExitCode> told = tell(console, **session, *policies, scanned->mailboxes.front().id);
+        co_return told ? *told : console.fail(told.error());
+    }
+
+private:
+    static core::Result<ExitCode> tell(
+        Console &console, session::Session &session, const domain::calendar::PolicySet &policies, core::MailboxId id)
+    {
+        const auto stock = session::loadStock(session, domain::FacetId::Calendar);
+        if (!stock)
+            return core::failure(stock.error());
+        const auto view = session::viewOf(session, *stock, policies, {});
+        if (!view)
+            return core::failure(view.error());
+        const auto events = store::eventsOf(session.reader(), session.tenant(), id, historyShown);
+        if (!events)
+            return core::failure(events.error());
+        const auto row = view->columns.find(id);
+        core::ensure(row.has_value(), "a mailbox that was just read is in the store");
+        const domain::Subject &subject = stock->subjects[catalog::Columns::index(*row)];
+        if (console.json())
+            console.result(toJson(*stock, *view, *row, subject, *events));
+        else
+            tellPlainly(console.out(), *stock, *view, *row, subject, *events);
+        return subject.failure ? ExitCode::Incomplete : ExitCode::Done;
+    }
+
+    static QJsonObject toJson(const session::Stock &stock, const session::View &view, catalog::RowId row, const domain::Subject &subject,
+        const std::vector<store::StoredEvent> &events)
+    {
+        const domain::Mailbox &mailbox = *subject.mailbox;
+        QJsonObject json {{u"address"_s, mailbox.ref.address}, {u"name"_s, mailbox.name}, {u"id"_s, mailbox.ref.id.text()},
+            {u"guid"_s, mailbox.ref.guid.text()}, {u"type"_s, mailbox.type}, {u"folder"_s, stock.folderPaths.value(mailbox.ref.id)},
+            {u"state"_s, domain::calendar::stateName(view.columns.state(row))}, {u"reason"_s, domain::reasonName(view.columns.reason(row))}};
+        if (!subject.value.isNull())
+            json.insert(u"calendar"_s, QJsonDocument::fromJson(subject.value.json()).object());
+        if (subject.failure)
+            json.insert(u"error"_s, words::errorText(*subject.failure));
+        QJsonArray history;
+        for (const store::StoredEvent &stored : events)
+            history.append(QJsonObject {{u"at"_s, core::toIso(stored.at)}, {u"kind"_s, stored.event.kind}, {u"who"_s, stored.event.who},
+                {u"run"_s, stored.event.run ? stored.event.run->text() : QString()}, {u"facts"_s, stored.event.facts}});
+        json.insert(u"history"_s, history);
+        return json;
+    }
+
+    static QString entryNote(const Entry &entry)
+    {
+        QStringList notes;
+        if (entry.sharing != domain::calendar::Sharing::None)
+            notes.append(domain::calendar::sharingName(entry.sharing));
+        switch (entry.who.kind) {
+        case domain::Trustee::Kind::Ambiguous: notes.append(tr("several have this name")); break;
+        case domain::Trustee::Kind::Orphan: notes.append(tr("nobody has this name any more")); break;
+        case domain::Trustee::Kind::External: notes.append(tr("outside")); break;
+        default: break;
+        }
+        return notes.isEmpty() ? QString() : u"  ("_s + notes.join(u", "_s) + u')';
+    }
+
+    static void tellPlainly(QTextStream &out, const session::Stock &stock, const session::View &view, catalog::RowId row,
+        const domain::Subject &subject, const std::vector<store::StoredEvent> &events)
+    {
+        const domain::Mailbox &mailbox = *subject.mailbox;
+        out << mailbox.name << u" <"_s << mailbox.ref.address << u">  "_s << mailbox.type << '\n'
+            << tr("Calendar: %1").arg(stock.folderPaths.value(mailbox.ref.id, tr("not found"))) << '\n'
+            << tr("State:    %1. %2").arg(words::stateText(view.columns.state(row)), words::reasonText(view.columns.reason(row))) << '\n';
+        if (subject.failure)
+            out << words::errorText(*subject.failure) << '\n';
+        if (!subject.value.isNull()) {
+            for (const Entry &entry : subject.value.as<Acl>().entries())
+                out << u"  "_s << entry.who.text << u": "_s << entry.right.text() << entryNote(entry) << '\n';
+        }
+        if (!events.empty())
+            out << tr("History:") << '\n';
+        for (const store::StoredEvent &stored : events) {
+            out << u"  "_s << core::toIso(stored.at) << u"  "_s << stored.event.kind << u"  "_s << stored.event.who << u"  "_s
+                << QString::fromUtf8(QJsonDocument(stored.event.facts).toJson(QJsonDocument::Compact)).left(120) << '\n';
+        }
+    }
+
+    QString m_address;
+    QString m_policy;
+};
+
+} // namespace
+
+VerbGroup showVerbs()
+{
+    VerbGroup group {"", "", {}};
+    group.verbs.push_back(std::make_unique<Show>());
+    return group;
+}
+
+} // namespace cli

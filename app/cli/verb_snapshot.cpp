@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/facets.h"
+#include "cli/files.h"
+#include "cli/verb.h"
+#include "report/table.h"
+#include "session/snapshots.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class Create final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("create", "Keep what was scanned under a name; it never changes");
+        textOption(*app, "name", m_request.name, "Name of the snapshot")->required();
+        textOption(*app, "--where", m_request.where, "Only mailboxes that match this query");
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto made = co_await session::createSnapshot(**session, m_request);
+        if (!made)
+            co_return console.fail(made.error());
+        if (console.json())
+            console.result({{u"name"_s, m_request.name}, {u"rows"_s, made->rows}, {u"inScope"_s, made->inScope},
+                {u"missing"_s, int(made->missing.size())}});
+        else
+            console.out() << tr("Snapshot \"%1\": %2 of %3 mailboxes").arg(m_request.name).arg(made->rows).arg(made->inScope) << '\n';
+        for (const QString &address : made->missing)
+            console.say(tr("%1: not in it, there is no fresh reading").arg(address));
+        co_return made->missing.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
+    }
+
+private:
+    session::SnapshotRequest m_request;
+};
+
+class ListAll final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override { return parent.add_subcommand("list", "All snapshots, newest first"); }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        const auto all = store::snapshots((*session)->reader(), (*session)->tenant());
+        if (!all)
+            co_return context.console().fail(all.error());
+        report::Table table;
+        table.columns = {{u"name"_s, tr("Name")}, {u"created"_s, tr("Created")}, {u"rows"_s, tr("Mailboxes")}, {u"inScope"_s, tr("In scope")},
+            {u"origin"_s, tr("From")}, {u"who"_s, tr("Who")}};
+        for (const store::Snapshot &one : *all)
+            table.rows.push_back(
+                {one.name, core::toIso(one.created), QString::number(one.rows), QString::number(one.inScope), one.origin, one.who});
+        context.console().table(table, context.console().json() ? report::Format::Json : report::Format::Table);
+        co_return ExitCode::Done;
+    }
+};
+
+class Show final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("show", "Every entry of every mailbox in a snapshot");
+        textOption(*app, "name", m_name, "Name of the snapshot")->required();
+        formatOption(*app, m_format);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        const auto rows = store::snapshotByName((*session)->reader(), (*session)->tenant(), m_name).and_then([&](const auto &snapshot) {
+            return store::snapshotRows((*session)->reader(), snapshot.id);
+        });
+        if (!rows)
+            co_return context.console().fail(rows.error());
+        report::Table table;
+        table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"what"_s, tr("Entry")}, {u"rights"_s, tr("Rights")},
+            {u"read"_s, tr("Read")}};
+        for (const store::SnapshotRow &row : *rows) {
+            const change::Facet &facet = change::facetOf(row.value.facet());
+            for (const change::Difference &part : facet.diff(emptyOf(facet), row.value))
+                table.rows.push_back({row.mailbox.address, row.name, part.label, part.after, core::toIso(row.at)});
+        }
+        context.console().table(table, context.console().json() ? report::Format::Json : m_format);
+        co_return ExitCode::Done;
+    }
+
+private:
+    /// The value with nothing in it: what differs from it is everything.
+    static domain::Value emptyOf(const change::Facet &facet)
+    {
+        return facet.id() == domain::FacetId::Calendar ? domain::calendar::Acl().toValue() : domain::apps::Switches().toValue();
+    }
+
+    QString m_name;
+    report::Format m_format = report::Format::Table;
+};
+
+class Diff final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("diff", "What differs between two snapshots, or between one and the last scan");
+        textOption(*app, "before", m_before, "A snapshot")->required();
+        textOption(*app, "after", m_after, "Another one; left out: the last scan");
+        formatOption(*app, m_format);
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        const auto session = context.session();
+        if (!session)
+            co_return context.console().fail(session.error());
+        const auto all = session::compareSnapshots(**session, m_before, m_after);
+        if (!all)
+            co_return context.console().fail(all.error());
+        report::Table table;
+        table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"what"_s, tr("Entry")}, {u"before"_s, tr("Before")},
+            {u"after"_s, tr("After")}};
+        for (const session::SnapshotDifference &one : *all) {
+            if (one.onlyBefore || one.onlyAfter)
+                table.rows.push_back({one.address, one.name, tr("the mailbox"), one.onlyBefore ? tr("there") : tr("not there"),
+                    one.onlyBefore ? tr("not there") : tr("there")});
+            for (const change::Difference &part : one.differences)
+                table.rows.push_back({one.address, one.name, part.label, part.before, part.after});
+        }
+        context.console().table(table, context.console().json() ? report::Format::Json : m_format);
+        context.console().say(tr("%1 mailboxes differ").arg(all->size()));
+        co_return ExitCode::Done;
+    }
+
+private:
+    QString m_before;
+    QString m_after;
+    report::Format m_format = report::Format::Table;
+};
+
+class Export final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("export", "Write a snapshot as JSON");
+        textOption(*app, "name", m_name, "Name of the snapshot")->required();
+        textOption(*app, "--out", m_out, "File; left out: standard output");
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto bytes = session::exportSnapshot(**session, m_name);
+        if (!bytes)
+            co_return console.fail(bytes.error());
+        if (m_out.isEmpty())
+            console.out() << QString::fromUtf8(*bytes);
+        else if (const auto written = writeFile(m_out, *bytes); !written)
+            co_return console.fail(written.error());
+        QJsonObject facts {{u"snapshot"_s, m_name}};
+        const auto noted = co_await (*session)->note(change::eventKind::exported, std::move(facts));
+        if (!noted)
+            co_return console.fail(noted.error());
+        co_return ExitCode::Done;
+    }
+
+private:
+    QString m_name;
+    QString m_out;
+};
+
+class Import final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app
+            = parent.add_subcommand("import", "Make a snapshot from a file: our JSON, or the CSV of Get-MailboxFolderPermission | Export-Csv");
+        textOption(*app, "name", m_name, "Name of the snapshot")->required();
+        textOption(*app, "file", m_file, "The file; - for standard input")->required();
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        const auto bytes = readFile(m_file);
+        if (!bytes)
+            co_return console.fail(bytes.error());
+        const auto made = co_await session::importSnapshot(**session, m_name, m_file, *bytes);
+        if (!made)
+            co_return console.fail(made.error());
+        for (const QString &problem : made->problems)
+            console.say(m_file + u": "_s + problem);
+        if (console.json())
+            console.result({{u"name"_s, m_name}, {u"rows"_s, made->rows}, {u"problems"_s, int(made->problems.size())}});
+        else
+            console.out() << tr("Snapshot \"%1\": %2 mailboxes").arg(m_name).arg(made->rows) << '\n';
+        co_return made->problems.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
+    }
+
+private:
+    QString m_name;
+    QString m_file;
+};
+
+class Delete final : public Verb
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("delete", "Forget a snapshot");
+        textOption(*app, "name", m_name, "Name of the snapshot")->required();
+        app->add_flag("--yes", m_yes, "Do not ask");
+        return app;
+    }
+
+    QCoro::Task<ExitCode> run(Context &context) override
+    {
+        Console &console = context.console();
+        const auto session = context.session();
+        if (!session)
+            co_return console.fail(session.error());
+        if (!m_yes && !console.confirm(tr("Delete the snapshot \"%1\"? It cannot be brought back.").arg(m_name)))
+            co_return console.fail({core::Errc::BadInput, m_name,
+                console.asks() ? u"not confirmed; it stays"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
+        const auto done = co_await session::deleteSnapshot(**session, m_name);
+        co_return done ? ExitCode::Done : console.fail(done.error());
+    }
+
+private:
+    QString m_name;
+    bool m_yes = false;
+};
+
+} // namespace
+
+VerbGroup snapshotVerbs()
+{
+    VerbGroup group {"snapshot", "Named, immutable sets of readings", {}};
+    group.verbs.push_back(std::make_unique<Create>());
+    group.verbs.push_back(std::make_unique<ListAll>());
+    group.verbs.push_back(std::make_unique<Show>());
+    group.verbs.push_back(std::make_unique<Diff>());
+    group.verbs.push_back(std::make_unique<Export>());
+    group.verbs.push_back(std::make_unique<Import>());
+    group.verbs.push_back(std::make_unique<Delete>());
+    return group;
+}
+
+} // namespace cli
