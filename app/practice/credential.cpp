@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/credential.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <memory>
 #include <openssl/evp.h>
