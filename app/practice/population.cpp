@@ -35,7 +35,7 @@ class Spread
 {
 public:
     Spread(quint64 seed, quint32 salt)
-        : m_step(std::fmod(std::sqrt(double(salt * 2 + 3)) * 1.6180339887498949, 1.0))
+        : m_step(noble(salt))
         , m_at(Rng(mixedSeed(seed, salt, 77)).unit())
     {
     }
@@ -48,6 +48,13 @@ public:
     }
 
 private:
+    /// A number whose multiples spread evenly: a continued fraction of small terms that ends like the golden ratio.
+    static double noble(quint32 salt)
+    {
+        const double inner = 1 + (salt / 9) % 3 + 0.6180339887498949;
+        return 1 / (1 + salt % 3 + 1 / (1 + (salt / 3) % 3 + 1 / inner));
+    }
+
     double m_step;
     double m_at;
 };
