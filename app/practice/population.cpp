@@ -85,8 +85,10 @@ public:
         Rng rng(mixedSeed(m_seed, 1, 0));
         m_state.seed = m_seed;
         m_state.domain = options.domain;
-        m_state.tenantId = options.tenant.isEmpty() ? rng.uuid() : QUuid::fromString(options.tenant);
-        m_state.clientId = options.clientId.isEmpty() ? rng.uuid() : QUuid::fromString(options.clientId);
+        const QUuid tenantId = rng.uuid();
+        const QUuid clientId = rng.uuid();
+        m_state.tenantId = options.tenant.isEmpty() ? tenantId : QUuid::fromString(options.tenant);
+        m_state.clientId = options.clientId.isEmpty() ? clientId : QUuid::fromString(options.clientId);
         for (quint32 &part : m_state.domainSid)
             part = quint32(rng.next() >> 33) + 1000000000;
         m_state.recipients.reserve(size_t(options.mailboxes) + size_t(options.mailboxes) / 10 + 100);
