@@ -113,7 +113,8 @@ std::optional<size_t> findEntry(const Context &context, const Entries &entries, 
     for (size_t i = 0; i < entries.size(); ++i) {
         const Entry &e = entries[i];
         const bool dead = e.who == Entry::Who::Recipient && context.state.recipients[size_t(e.recipient)].deleted;
-        if ((dead || e.who == Entry::Who::Text)
+        // A display name that several people have takes whichever of their entries comes first.
+        if ((dead || who.ambiguous || e.who == Entry::Who::Text)
             && context.state.trusteeText(e).compare(asked, Qt::CaseInsensitive) == 0)
             return i;
     }

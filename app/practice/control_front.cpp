@@ -28,7 +28,8 @@ HttpAnswer showFaults(const Desk &desk)
     for (auto it = desk.faults.counts().begin(); it != desk.faults.counts().end(); ++it)
         counts.insert(it.key(), it.value());
     const QJsonObject all {{u"faults"_s, toJson(desk.tenant.faults)}, {u"options"_s, toJson(desk.tenant.options)},
-        {u"counts"_s, counts}, {u"scheduled-changes"_s, qint64(desk.tenant.scheduledChanges())}};
+        {u"counts"_s, counts}, {u"scheduled-changes"_s, qint64(desk.tenant.scheduledChanges())},
+        {u"failed-changes"_s, QJsonArray::fromStringList(desk.tenant.failedChanges)}};
     return json(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 

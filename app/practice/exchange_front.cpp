@@ -43,6 +43,7 @@ struct Outcome
     QByteArray body;
     std::optional<int> retryAfter;
     bool missing = false;
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {}; // of a request that is not in a batch
 };
 
 HttpAnswer unauthorized()
@@ -176,7 +177,7 @@ Outcome runItem(Desk &desk, Item item, std::vector<qint64> &logged)
     if (item.refused)
         return {item.refused->status, item.refused->body, {}};
     if (auto refused = notAllowed(desk, item.headers.value("authorization"), item.version, &item.call.app))
-        return {refused->status, refused->body, {}};
+        return {refused->status, refused->body, {}, false, refused->headers};
     if (item.call.surface == Surface::V2) {
         if (const auto error = refusedByV2(item.endpoint, item.call))
             return {400, errorBody(*error, desk.tenant.faults.errorIds), {}};
@@ -198,13 +199,12 @@ bool writes(const QString &cmdlet)
 HttpAnswer singleAnswer(Desk &desk, const Item &item, std::vector<qint64> &logged)
 {
     const Outcome outcome = runItem(desk, item, logged);
-    if (outcome.status == 401)
-        return unauthorized();
     HttpAnswer answer = plain(outcome.status, outcome.body);
+    answer.headers = outcome.headers;
     answer.contentType = "application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8";
     const QByteArray prefer = item.headers.value("prefer");
     if (!prefer.isEmpty() && outcome.status == 200)
-        answer.headers = {{"Preference-Applied", prefer}};
+        answer.headers.emplace_back("Preference-Applied", prefer);
     return answer;
 }
 

@@ -120,12 +120,12 @@ struct Faults
     bool pagingRefused = false; // every page link is refused, as one observer found
     bool truncatedLinkWorks = false; // the link of a result cut at ResultSize can be followed
 
-    int consistencyReads = 0; // a write is seen from the n-th read after it
+    int consistencyReads = 0; // so many reads after a write still see what was before
     int consistencyMs = 0;
     int freshRefusals = 2; // a recipient made at run time is refused so often as trustee
     QString rightsShape = QStringLiteral("array"); // array, string, comma, mixed
     bool booleansAsText = false;
-    bool errorIds = true; // half the errors carry an ExHHHHHH prefix
+    bool errorIds = true; // not-found errors carry their ExHHHHHH prefix
     bool addOutputs = true; // Add-MailboxFolderPermission outputs the new entry
     bool delegateTrap = true;
     bool setStripsFlags = false; // every Set drops delegate flags

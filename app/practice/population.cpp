@@ -35,7 +35,7 @@ class Spread
 {
 public:
     Spread(quint64 seed, quint32 salt)
-        : m_step(std::fmod(std::sqrt(double(salt * 2 + 3)) * 1.6180339887498949, 1.0))
+        : m_step(noble(salt))
         , m_at(Rng(mixedSeed(seed, salt, 77)).unit())
     {
     }
@@ -48,6 +48,13 @@ public:
     }
 
 private:
+    /// A number whose multiples spread evenly: a continued fraction of small terms that ends like the golden ratio.
+    static double noble(quint32 salt)
+    {
+        const double inner = 1 + (salt / 9) % 3 + 0.6180339887498949;
+        return 1 / (1 + salt % 3 + 1 / (1 + (salt / 3) % 3 + 1 / inner));
+    }
+
     double m_step;
     double m_at;
 };
@@ -78,8 +85,10 @@ public:
         Rng rng(mixedSeed(m_seed, 1, 0));
         m_state.seed = m_seed;
         m_state.domain = options.domain;
-        m_state.tenantId = options.tenant.isEmpty() ? rng.uuid() : QUuid::fromString(options.tenant);
-        m_state.clientId = options.clientId.isEmpty() ? rng.uuid() : QUuid::fromString(options.clientId);
+        const QUuid tenantId = rng.uuid();
+        const QUuid clientId = rng.uuid();
+        m_state.tenantId = options.tenant.isEmpty() ? tenantId : QUuid::fromString(options.tenant);
+        m_state.clientId = options.clientId.isEmpty() ? clientId : QUuid::fromString(options.clientId);
         for (quint32 &part : m_state.domainSid)
             part = quint32(rng.next() >> 33) + 1000000000;
         m_state.recipients.reserve(size_t(options.mailboxes) + size_t(options.mailboxes) / 10 + 100);

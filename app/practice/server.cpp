@@ -5,6 +5,7 @@
 #include "practice/json_writer.h"
 
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -189,6 +190,14 @@ QByteArray cloudFile(const Place &place)
         json.member("ca", place.ca);
     json.endObject();
     return json.take() + '\n';
+}
+
+std::optional<QString> writeCloudFile(const QString &path, const Place &place)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(cloudFile(place)) < 0 || !file.commit())
+        return u"cannot write \"%1\": %2"_s.arg(path, file.errorString());
+    return std::nullopt;
 }
 
 QByteArray announcement(const Place &place, qint64 pid)

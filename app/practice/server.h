@@ -61,6 +61,8 @@ private:
 
 /// The file that clients take for `--cloud`: {"authority", "exchange", "graph"} and "ca" when there is one.
 QByteArray cloudFile(const Place &place);
+/// Writes cloudFile() to `path`. \return an error text that names the path.
+std::optional<QString> writeCloudFile(const QString &path, const Place &place);
 /// The line that `tenant serve` prints.
 QByteArray announcement(const Place &place, qint64 pid);
 

@@ -52,6 +52,7 @@ void Tenant::reset(const Options &newOptions)
     m_staleEntries.clear();
     m_staleMailboxes.clear();
     m_schedule.clear();
+    failedChanges.clear();
     m_scopeText.clear();
     tokensRevoked = true;
 }
@@ -216,7 +217,7 @@ void Tenant::beforeWrite(const QString &cmdlet, qint32 mailbox)
     std::erase_if(m_schedule, [](const Scheduled &s) { return s.writesLeft <= 0; });
     for (const QJsonObject &change : due) {
         if (const auto error = applyChange(change))
-            qWarning("practice tenant: a scheduled change was not possible: %s", qUtf8Printable(*error));
+            failedChanges += *error;
     }
 }
 

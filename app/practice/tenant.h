@@ -109,6 +109,7 @@ public:
     /// \return an error text that names the key.
     std::optional<QString> change(const QJsonObject &json);
     size_t scheduledChanges() const { return m_schedule.size(); }
+    QStringList failedChanges; // scheduled ones that were not possible when their time came
 
     // For cmdlets.
     void beforeWrite(const QString &cmdlet, qint32 mailbox);

@@ -65,8 +65,6 @@ Reply request(const QString &url, const QByteArray &method, const Headers &heade
             break;
     }
     in += socket.readAll();
-    // Qt reports both FIN and RST as RemoteHostClosedError; without any byte only RST is told by the error text.
-    reply.reset = socket.error() != QAbstractSocket::RemoteHostClosedError || socket.errorString().contains(u"reset"_s);
     const qsizetype end = in.indexOf("\r\n\r\n");
     if (end < 0)
         return reply;

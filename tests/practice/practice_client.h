@@ -20,7 +20,6 @@ struct Reply
     QByteArray headers; // as sent
     QByteArray body;
     bool complete = false; // the body has the length that was announced
-    bool reset = false; // the connection was reset
 
     QByteArray header(const QByteArray &name) const;
     QJsonObject json() const;
