@@ -102,7 +102,7 @@ private:
         }
         const catalog::Coverage &coverage = counts.coverage;
         if (console.json())
-            console.result({{u"states"_s, states}, {u"outOfPolicy"_s, out}, {u"unknown"_s, unknown}, {u"new"_s, counts.fresh},
+            console.result({{u"states"_s, states}, {u"outOfPolicy"_s, out}, {u"unknown"_s, unknown}, {u"new"_s, counts.newcomers},
                 {u"inScope"_s, coverage.inScope}, {u"freshlyRead"_s, coverage.freshlyRead}});
         else
             console.out() << lines

@@ -2,6 +2,7 @@
 #include "change/facets.h"
 #include "cli/files.h"
 #include "cli/verb.h"
+#include "domain/apps/switches.h"
 #include "report/table.h"
 #include "session/snapshots.h"
 

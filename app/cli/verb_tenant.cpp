@@ -73,7 +73,7 @@ public:
             co_return console.fail({core::Errc::BadInput, m_credential, *wrong, {}, {}});
         if (const auto written = writeCloudFile(*started.place); !written)
             co_return console.fail(written.error());
-        console.out() << QString::fromUtf8(practice::announcement(*started.place, QCoreApplication::applicationPid())) << '\n';
+        console.out() << QString::fromUtf8(practice::announcement(*started.place, QCoreApplication::applicationPid())).trimmed() << '\n';
         console.out().flush();
         const core::Deferred<core::Done> stopped;
         const std::stop_callback onStop(context.stop(), [stopped] { stopped.complete(core::Done {}); });

@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] core::Result<std::vector<change::RunRow>> rowsOf(const change::Plan &plan) const;
+    [[nodiscard]] std::vector<core::RecipientId> whoMustBeTold() const;
     QCoro::Task<core::Result<>> prepare();
     QCoro::Task<core::Result<>> readDirectory();
     QCoro::Task<core::Result<>> takeLease();
@@ -195,7 +196,6 @@ QCoro::Task<core::Result<>> Carrier::prepare()
 {
     for (const QJsonValue &id : m_run.header.value("watched"_L1).toArray())
         m_watched.push_back(core::RecipientId::fromText(id.toString()));
-    m_client.calendars().setWatched(m_watched);
     auto index = storedIndex(m_session);
     if (!index)
         co_return core::failure(index.error());
@@ -324,6 +324,21 @@ QCoro::Task<core::Result<>> Carrier::record(std::shared_ptr<const change::Plan> 
     co_return co_await keepPolicies(m_session, m_basis.policies, true);
 }
 
+/// Whose entries must be told from a namesake's: the policy's groups and everybody whose entry a row changes.
+std::vector<core::RecipientId> Carrier::whoMustBeTold() const
+{
+    QSet<core::RecipientId> all(m_watched.begin(), m_watched.end());
+    const change::Facet &facet = change::facetOf(m_run.facet);
+    for (const change::RunRow &row : m_rows) {
+        for (const change::Step &step : facet.steps(row.before, row.after)) {
+            const auto guid = core::RecipientId::fromText(step.call.value("who"_L1).toObject().value("guid"_L1).toString());
+            if (!guid.isNull())
+                all.insert(guid);
+        }
+    }
+    return {all.begin(), all.end()};
+}
+
 QCoro::Task<> Carrier::keepLease()
 {
     while (!m_stop.stop_requested()) {
@@ -344,6 +359,7 @@ QCoro::Task<> Carrier::keepLease()
 QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
 {
     m_result.run = m_run.id;
+    m_client.calendars().setWatched(whoMustBeTold());
     change::Gateway &gateway = m_run.facet == domain::FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars())
                                                                          : static_cast<change::Gateway &>(m_client.apps());
     store::StoredRunLog log(
