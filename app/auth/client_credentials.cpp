@@ -3,6 +3,7 @@
 
 #include "auth/token_answer.h"
 #include "core/deferred.h"
+#include "core/once_body.h"
 
 #include <QHash>
 #include <QLoggingCategory>
@@ -109,7 +110,10 @@ namespace {
 
 QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest request, QByteArray form)
 {
-    const std::unique_ptr<QNetworkReply> reply(manager.post(request, form));
+    core::OnceBody body(form); // an assertion is good for one request: nobody below may send it twice
+    request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    const std::unique_ptr<QNetworkReply> reply(manager.post(request, &body));
     const core::Deferred<core::Done> finished;
     QObject::connect(reply.get(), &QNetworkReply::finished, reply.get(), [finished] { finished.complete({}); });
     QTimer limit;
@@ -207,7 +211,10 @@ QCoro::Task<Result<Token>> ClientCredentials::token(TokenRequest request, std::s
     const core::Instant now = state->clock.now();
     const bool isChallenge = !request.claims.isEmpty() && !resource.cached;
     if (resource.cached && resource.cached->expires > now + skew)
-        co_return *resource.cached;
+    { // a copy first: QCoro moves out of what is returned
+        Token cached = *resource.cached;
+        co_return cached;
+    }
     if (resource.refusal && now < resource.refusedUntil && !isChallenge) {
         Error error = *resource.refusal;
         if (error.code == Errc::Throttled)

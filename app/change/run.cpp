@@ -97,7 +97,7 @@ QCoro::Task<RunSummary> Run::run(std::vector<RunRow> rows, std::stop_token stop)
             workers.push_back(worker(state));
         co_await state->allEnded.wait();
     }
-    co_return state->summary;
+    co_return std::move(state->summary);
 }
 
 QCoro::Task<> Run::worker(std::shared_ptr<State> state)

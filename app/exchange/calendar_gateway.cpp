@@ -174,7 +174,10 @@ QCoro::Task<Result<std::shared_ptr<const RecipientIndex>>> CalendarGateway::inde
     std::vector<PermissionRow> rows, Priority priority, std::stop_token stop)
 {
     if (m_index || m_surfaces.exchange() == Surface::V2)
-        co_return m_index;
+    { // a copy first: QCoro moves out of what is returned
+        std::shared_ptr<const domain::RecipientIndex> index = m_index;
+        co_return index;
+    }
     std::vector<domain::Recipient> known;
     QStringList asked;
     const cmdlets::Target target {Surface::Beta, priority};

@@ -2,6 +2,7 @@
 #include "exchange/lane.h"
 
 #include "core/deferred.h"
+#include "core/once_body.h"
 #include "exchange/log.h"
 
 #include <QElapsedTimer>
@@ -13,7 +14,6 @@
 #include <QTimer>
 #include <QUuid>
 #include <algorithm>
-#include <cstring>
 #include <optional>
 
 namespace exchange {
@@ -23,34 +23,6 @@ using core::Errc;
 using core::Error;
 
 namespace {
-
-/// A body that can be read once. A sequential device cannot be rewound, so nobody below can send it twice.
-class OnceBody final : public QIODevice
-{
-public:
-    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_taken + QIODevice::bytesAvailable(); }
-    [[nodiscard]] bool atEnd() const override { return m_taken >= m_bytes.size(); }
-    [[nodiscard]] bool wasTouched() const { return m_taken > 0; }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const qint64 count = std::min(maxSize, m_bytes.size() - m_taken);
-        if (count <= 0)
-            return m_taken >= m_bytes.size() ? -1 : 0;
-        std::memcpy(data, m_bytes.constData() + m_taken, static_cast<size_t>(count));
-        m_taken += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_taken = 0;
-};
 
 /// Whether the service's answer arrived whole: error codes that QNetworkReply derives from an HTTP status are answers.
 bool arrivedWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
@@ -180,7 +152,7 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
     const QByteArray clientId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     QNetworkRequest out = networkRequest(request, ssl, clientId);
 
-    std::unique_ptr<OnceBody> body;
+    std::unique_ptr<core::OnceBody> body;
     std::unique_ptr<QNetworkReply> reply;
     QElapsedTimer took;
     took.start();
@@ -189,7 +161,7 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
     } else {
         const QByteArray bytes = QJsonDocument(request.body).toJson(QJsonDocument::Compact);
         out.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-        body = std::make_unique<OnceBody>(bytes);
+        body = std::make_unique<core::OnceBody>(bytes);
         reply.reset(lane->manager.sendCustomRequest(out, request.verb, body.get()));
     }
     ++lane->inFlight;

@@ -397,7 +397,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
     m_result.summary = summary;
     if (!closed && summary.end == change::RunEnd::Finished)
         co_return core::failure(closed.error());
-    co_return m_result;
+    co_return std::move(m_result);
 }
 
 QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
