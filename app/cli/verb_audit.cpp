@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
-#include "store/event_log.h"
+#include "session/records.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto check = store::verifyChain((*session)->reader());
+        const auto check = session::checkAuditLog(**session);
         if (!check)
             co_return console.fail(check.error());
         if (console.json())

@@ -3,7 +3,7 @@
 #include "cli/run_output.h"
 #include "cli/verb.h"
 #include "report/table.h"
-#include "store/runs.h"
+#include "session/records.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
 
@@ -30,7 +30,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto runs = store::runs((*session)->reader(), (*session)->tenant());
+        const auto runs = session::allRuns(**session);
         if (!runs)
             co_return context.console().fail(runs.error());
         report::Table table;
@@ -71,17 +71,15 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto record = store::runByText((*session)->reader(), (*session)->tenant(), m_run);
-        if (!record)
-            co_return console.fail(record.error());
-        const auto rows = store::runRows((*session)->reader(), record->id);
-        if (!rows)
-            co_return console.fail(rows.error());
+        const auto details = session::runDetails(**session, m_run);
+        if (!details)
+            co_return console.fail(details.error());
+        const store::RunRecord &record = details->record;
         report::Table table;
         table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"status"_s, tr("Result")}, {u"before"_s, tr("Before")},
             {u"after"_s, tr("After")}, {u"why"_s, tr("Why")}, {u"changedByOthers"_s, tr("Changed by others")}};
-        const change::Facet &facet = change::facetOf(record->facet);
-        for (const change::RunRow &row : *rows) {
+        const change::Facet &facet = change::facetOf(record.facet);
+        for (const change::RunRow &row : details->rows) {
             const domain::Value start = row.image.value_or(row.before);
             const std::vector<change::Difference> changed = facet.diff(start, row.leftAs.value_or(row.after));
             const QString why = row.error ? words::errorText(*row.error)
@@ -90,7 +88,7 @@ public:
                 differences(changed, false), why, differences(row.notes, false)});
         }
         console.table(table, console.json() ? report::Format::Json : m_format);
-        console.say(tr("Run %1 by %2 on %3: %4").arg(record->id.text(), record->who, core::toIso(record->started), words::countsText(record->counts)));
+        console.say(tr("Run %1 by %2 on %3: %4").arg(record.id.text(), record.who, core::toIso(record.started), words::countsText(record.counts)));
         co_return ExitCode::Done;
     }
 

@@ -4,7 +4,7 @@
 #include "cli/files.h"
 #include "cli/verb.h"
 #include "session/policies.h"
-#include "store/mailboxes.h"
+#include "session/records.h"
 
 namespace cli {
 namespace {
@@ -30,15 +30,12 @@ public:
         if (!plan)
             co_return console.fail(plan.error());
         const auto index = session::storedIndex(**session);
-        const auto folders = store::folders((*session)->reader(), (*session)->tenant());
+        const auto folders = session::knownFolders(**session);
         if (!folders)
             co_return console.fail(folders.error());
-        QHash<core::RecipientId, QString> ids;
-        for (const store::StoredFolder &folder : *folders)
-            ids.insert(folder.mailbox, folder.folderId);
         change::ScriptOptions options;
         options.recipients = index ? index->get() : nullptr;
-        options.folderId = [&ids](const domain::MailboxRef &mailbox) { return ids.value(mailbox.guid); };
+        options.folderId = [&folders](const domain::MailboxRef &mailbox) { return folders->value(mailbox.guid); };
         console.out() << change::script(*plan, options);
         co_return ExitCode::Done;
     }

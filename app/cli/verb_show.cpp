@@ -3,8 +3,8 @@
 #include "cli/scanning.h"
 #include "cli/verb.h"
 #include "session/policies.h"
+#include "session/records.h"
 #include "session/view.h"
-#include "store/event_log.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
 
@@ -70,7 +70,7 @@ private:
         const auto view = session::viewOf(session, *stock, policies, {});
         if (!view)
             return core::failure(view.error());
-        const auto events = store::eventsOf(session.reader(), session.tenant(), id, historyShown);
+        const auto events = session::historyOf(session, id, historyShown);
         if (!events)
             return core::failure(events.error());
         const auto row = view->columns.find(id);

@@ -4,6 +4,7 @@
 #include "cli/verb.h"
 #include "domain/apps/switches.h"
 #include "report/table.h"
+#include "session/records.h"
 #include "session/snapshots.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto all = store::snapshots((*session)->reader(), (*session)->tenant());
+        const auto all = session::allSnapshots(**session);
         if (!all)
             co_return context.console().fail(all.error());
         report::Table table;
@@ -92,9 +93,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto rows = store::snapshotByName((*session)->reader(), (*session)->tenant(), m_name).and_then([&](const auto &snapshot) {
-            return store::snapshotRows((*session)->reader(), snapshot.id);
-        });
+        const auto rows = session::snapshotContent(**session, m_name);
         if (!rows)
             co_return context.console().fail(rows.error());
         report::Table table;
