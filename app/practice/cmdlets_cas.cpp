@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr std::array<Kind, 4> mailboxKinds {
+constexpr std::array<Kind, 4> casKinds {
     Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox, Kind::EquipmentMailbox};
 
 enum class Start : qint8 { Off = 0, On = 1, Null = -1 };
@@ -72,7 +72,7 @@ void writeCas(Context &context, Row &row, qint32 index)
 
 void getCas(Context &context)
 {
-    context.list([&] { return context.select(mailboxKinds, FilterSet::Mailbox); },
+    context.list([&] { return context.select(casKinds, FilterSet::Mailbox); },
         [&](Row &row, qint32 i) { writeCas(context, row, i); });
 }
 
@@ -104,7 +104,7 @@ void setCas(Context &context)
     mailbox.cas = next;
 }
 
-constexpr std::array<Spec, 2> specs {{
+constexpr std::array<Spec, 2> casTable {{
     {u"Get-CASMailbox", false,
         u"identity filter recipienttypedetails resultsize pagesize anr organizationalunit sortby properties "
         u"propertysets",
@@ -121,7 +121,7 @@ constexpr std::array<Spec, 2> specs {{
 
 std::span<const Spec> casCmdlets()
 {
-    return specs;
+    return casTable;
 }
 
 } // namespace practice

@@ -374,7 +374,7 @@ void getStatistics(Context &context)
     context.answer.rows = json.take();
 }
 
-constexpr std::array<Spec, 5> specs {{
+constexpr std::array<Spec, 5> folderTable {{
     {u"Get-MailboxFolderPermission", false, u"identity user groupmailbox resultsize skipcount usecustomrouting",
         getPermission},
     {u"Add-MailboxFolderPermission", true,
@@ -393,7 +393,7 @@ constexpr std::array<Spec, 5> specs {{
 
 std::span<const Spec> folderCmdlets()
 {
-    return specs;
+    return folderTable;
 }
 
 } // namespace practice

@@ -113,7 +113,7 @@ void getDynamicMembers(Context &context)
     listMembers(context, true);
 }
 
-constexpr std::array<Spec, 4> specs {{
+constexpr std::array<Spec, 4> groupTable {{
     {u"Get-DistributionGroup", false,
         u"identity filter recipienttypedetails resultsize pagesize anr managedby organizationalunit sortby "
         u"includegrantsendonbehalftowithdisplaynames",
@@ -128,7 +128,7 @@ constexpr std::array<Spec, 4> specs {{
 
 std::span<const Spec> groupCmdlets()
 {
-    return specs;
+    return groupTable;
 }
 
 } // namespace practice

@@ -275,7 +275,7 @@ void setMailbox(Context &context)
     r.hidden = context.flag(u"hiddenfromaddresslistsenabled").value_or(r.hidden);
 }
 
-constexpr std::array<Spec, 5> specs {{
+constexpr std::array<Spec, 5> mailboxTable {{
     {u"Get-Mailbox", false,
         u"identity filter recipienttypedetails resultsize pagesize anr organizationalunit sortby groupmailbox archive "
         u"softdeletedmailbox includeinactivemailbox inactivemailboxonly publicfolder usecustomrouting properties "
@@ -302,7 +302,7 @@ constexpr std::array<Spec, 5> specs {{
 
 std::span<const Spec> mailboxCmdlets()
 {
-    return specs;
+    return mailboxTable;
 }
 
 } // namespace practice

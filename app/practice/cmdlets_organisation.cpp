@@ -80,7 +80,7 @@ void getConnector(Context &)
 {
 }
 
-constexpr std::array<Spec, 5> specs {{
+constexpr std::array<Spec, 5> organisationTable {{
     {u"Get-OrganizationConfig", false, u"", getOrganizationConfig},
     {u"Get-TransportConfig", false, u"identity", getTransportConfig},
     {u"Get-AcceptedDomain", false, u"identity resultsize", getAcceptedDomain},
@@ -134,7 +134,7 @@ CmdletError ambiguous(const QString &what)
 
 std::span<const Spec> organisationCmdlets()
 {
-    return specs;
+    return organisationTable;
 }
 
 bool isV2Endpoint(const QString &endpoint)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-const QString area = u"exchange"_s;
+const QString exchangeArea = u"exchange"_s;
 
 HttpAnswer plain(int status, const QByteArray &body = {})
 {
@@ -236,7 +236,7 @@ Item readBatchItem(Desk &desk, const HttpRequest &outer, const QJsonObject &json
 Outcome runBatchItem(Desk &desk, const Item &item, std::vector<qint64> &logged)
 {
     const FaultKind fault
-        = desk.faults.forItem({area, writes(item.call.cmdlet), true, 1, {item.call.cmdlet}});
+        = desk.faults.forItem({exchangeArea, writes(item.call.cmdlet), true, 1, {item.call.cmdlet}});
     if (fault == FaultKind::ItemThrottle)
         return {429, throttledBody(), desk.tenant.faults.retryAfter};
     if (fault == FaultKind::ItemUnavailable)
@@ -287,15 +287,15 @@ Prepared prepareBatch(Desk &desk, const HttpRequest &request)
 {
     const QJsonArray requests = QJsonDocument::fromJson(request.body).object().value("requests"_L1).toArray();
     if (requests.isEmpty())
-        return fixedAnswer(badRequest(u"The batch holds no requests."_s), area);
+        return fixedAnswer(badRequest(u"The batch holds no requests."_s), exchangeArea);
     if (requests.size() > desk.tenant.faults.maxBatch)
         return fixedAnswer(badRequest(u"The batch holds %1 requests, more than the maximum of %2."_s
                                           .arg(requests.size())
                                           .arg(desk.tenant.faults.maxBatch)),
-            area);
+            exchangeArea);
     auto items = std::make_shared<std::vector<Item>>();
     Prepared prepared;
-    prepared.facts = {area, false, true, int(requests.size()), {}};
+    prepared.facts = {exchangeArea, false, true, int(requests.size()), {}};
     for (const QJsonValue &json : requests) {
         items->push_back(readBatchItem(desk, request, json.toObject()));
         prepared.facts.cmdlets += items->back().call.cmdlet;
@@ -323,7 +323,7 @@ Prepared prepareBatch(Desk &desk, const HttpRequest &request)
 Prepared prepareModuleFile(Desk &desk, const HttpRequest &request)
 {
     Prepared prepared;
-    prepared.facts.area = area;
+    prepared.facts.area = exchangeArea;
     prepared.facts.cmdlets = QStringList {u"EXOModuleFile"_s};
     prepared.execute = [&desk, request](std::vector<qint64> &) {
         QString app;
@@ -357,7 +357,7 @@ Prepared prepareExchange(Desk &desk, const HttpRequest &request)
         return prepareBatch(desk, request);
     const Item item = readItem(desk, request, QJsonDocument::fromJson(request.body).object());
     Prepared prepared;
-    prepared.facts = {area, writes(item.call.cmdlet), false, 1, {item.call.cmdlet}};
+    prepared.facts = {exchangeArea, writes(item.call.cmdlet), false, 1, {item.call.cmdlet}};
     prepared.execute = [&desk, item](std::vector<qint64> &logged) { return singleAnswer(desk, item, logged); };
     return prepared;
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-const QString area = u"graph"_s;
+const QString graphArea = u"graph"_s;
 
 /// One Graph call, alone or in a batch.
 class GraphCall
@@ -318,7 +318,7 @@ HttpAnswer runBatch(Desk &desk, const QJsonArray &requests, const QString &app, 
         const HttpRequest inner = innerRequest(value.toObject());
         const bool write = inner.method != "GET";
         HttpAnswer answer;
-        switch (desk.faults.forItem({area, write, true, 1, {}})) {
+        switch (desk.faults.forItem({graphArea, write, true, 1, {}})) {
         case FaultKind::ItemThrottle: answer = graphError(429, u"TooManyRequests", u"Too many requests."_s); break;
         case FaultKind::ItemUnavailable: answer = graphError(503, u"ServiceUnavailable", u"Try again."_s); break;
         default: answer = GraphCall(desk, inner, logged).run(app); break;
@@ -371,9 +371,9 @@ HttpAnswer answerGraph(Desk &desk, const HttpRequest &request, std::vector<qint6
 Prepared prepareGraph(Desk &desk, const HttpRequest &request)
 {
     if (!request.path.startsWith("/v1.0/"))
-        return fixedAnswer(graphError(404, u"ResourceNotFound", u"Resource not found."_s), area);
+        return fixedAnswer(graphError(404, u"ResourceNotFound", u"Resource not found."_s), graphArea);
     Prepared prepared;
-    prepared.facts.area = area;
+    prepared.facts.area = graphArea;
     prepared.facts.batch = request.path == "/v1.0/$batch";
     prepared.facts.write = request.method == "PATCH" || request.method == "DELETE"
         || (request.method == "POST" && (!prepared.facts.batch || request.body.contains("\"PATCH\"") || request.body.contains("\"POST\"") || request.body.contains("\"DELETE\"")));

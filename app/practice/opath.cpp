@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace practice {
-namespace {
+namespace opath {
 
 enum class Property : quint8 {
     Alias,
@@ -37,6 +37,15 @@ enum class Property : quint8 {
     ExchangeGuid
 };
 
+enum class Op : quint8 { Eq, Ne, Gt, Ge, Lt, Le, Like, NotLike };
+
+} // namespace opath
+
+using opath::Op;
+using opath::Property;
+
+namespace {
+
 struct PropertyName
 {
     const char16_t *name;
@@ -57,8 +66,6 @@ constexpr std::array<PropertyName, 25> propertyNames {{{u"alias", Property::Alia
     {u"whencreatedutc", Property::Created, "MURGX"}, {u"whenmailboxcreated", Property::MailboxCreated, "MRX"},
     {u"isdirsynced", Property::DirSynced, "MURGX"}, {u"forwardingsmtpaddress", Property::ForwardingSmtp, "M"},
     {u"exchangeguid", Property::ExchangeGuid, "MRX"}, {u"title", Property::City, "UR"}}};
-
-enum class Op : quint8 { Eq, Ne, Gt, Ge, Lt, Le, Like, NotLike };
 
 constexpr std::array<const char16_t *, 8> opNames {
     u"-eq", u"-ne", u"-gt", u"-ge", u"-lt", u"-le", u"-like", u"-notlike"};

@@ -13,6 +13,11 @@ namespace practicetest {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
+/// Names that every population has.
+inline const QString bob = QStringLiteral("bob@example.com");
+inline const QString bobCalendar = QStringLiteral("bob@example.com:\\Calendar");
+inline const QString policyGroup = QStringLiteral("privileged-users-security-group@example.com");
+
 /// What came back over the socket.
 struct Reply
 {

@@ -5,14 +5,13 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using practicetest::bob;
+using practicetest::bobCalendar;
+using practicetest::policyGroup;
 using practicetest::Practice;
 using practicetest::Reply;
 
 namespace {
-
-const QString bob = u"bob@example.com"_s;
-const QString bobCalendar = u"bob@example.com:\\Calendar"_s;
-const QString group = u"privileged-users-security-group@example.com"_s;
 
 QStringList users(const Reply &reply)
 {
@@ -95,16 +94,16 @@ void TestCalendarRights::writes_data()
     QTest::newRow("Add on Default already exists") << add << bobCalendar << u"Default"_s << u"Reviewer"_s << u"UserAlreadyExistsInPermissionEntryException"_s << u"AvailabilityOnly"_s;
     QTest::newRow("Remove on Default is refused") << remove << bobCalendar << u"Default"_s << QString() << u"CannotRemoveSpecialUserException"_s << u"AvailabilityOnly"_s;
     QTest::newRow("Remove on Anonymous is refused") << remove << bobCalendar << u"Anonymous"_s << QString() << u"CannotRemoveSpecialUserException"_s << u"None"_s;
-    QTest::newRow("Add of a mail-enabled security group works") << add << bobCalendar << group << u"AvailabilityOnly"_s << QString() << u"AvailabilityOnly"_s;
-    QTest::newRow("Set without an entry is refused") << set << bobCalendar << group << u"AvailabilityOnly"_s << u"UserNotFoundInPermissionEntryException"_s << QString();
-    QTest::newRow("Remove without an entry is refused") << remove << bobCalendar << group << QString() << u"UserNotFoundInPermissionEntryException"_s << QString();
+    QTest::newRow("Add of a mail-enabled security group works") << add << bobCalendar << policyGroup << u"AvailabilityOnly"_s << QString() << u"AvailabilityOnly"_s;
+    QTest::newRow("Set without an entry is refused") << set << bobCalendar << policyGroup << u"AvailabilityOnly"_s << u"UserNotFoundInPermissionEntryException"_s << QString();
+    QTest::newRow("Remove without an entry is refused") << remove << bobCalendar << policyGroup << QString() << u"UserNotFoundInPermissionEntryException"_s << QString();
     QTest::newRow("a distribution list is no principal") << add << bobCalendar << u"all-sales@example.com"_s << u"Reviewer"_s << u"InvalidExternalUserIdException"_s << QString();
     QTest::newRow("an unknown address is refused") << add << bobCalendar << u"nobody@example.com"_s << u"Reviewer"_s << u"The user \"nobody@example.com\" is either not valid SMTP address"_s << QString();
-    QTest::newRow("a folder of another language is not found") << add << u"bob@example.com:\\Kalender"_s << group << u"Reviewer"_s << u"ManagementObjectNotFoundException"_s << QString();
-    QTest::newRow("an unknown mailbox does not exist") << add << u"nobody@example.com:\\Calendar"_s << group << u"Reviewer"_s << u"The specified mailbox Identity:\"nobody@example.com\" doesn't exist."_s << QString();
-    QTest::newRow("a wrong right is an enum error") << add << bobCalendar << group << u"Observer"_s << u"Specify one of the following enumerator names"_s << QString();
-    QTest::newRow("a right may be a unique prefix") << add << bobCalendar << group << u"Avail"_s << QString() << u"AvailabilityOnly"_s;
-    QTest::newRow("granular rights stay granular") << add << bobCalendar << group << u"ReadItems,CreateItems,FolderVisible"_s << QString() << u"ReadItems, CreateItems, FolderVisible"_s;
+    QTest::newRow("a folder of another language is not found") << add << u"bob@example.com:\\Kalender"_s << policyGroup << u"Reviewer"_s << u"ManagementObjectNotFoundException"_s << QString();
+    QTest::newRow("an unknown mailbox does not exist") << add << u"nobody@example.com:\\Calendar"_s << policyGroup << u"Reviewer"_s << u"The specified mailbox Identity:\"nobody@example.com\" doesn't exist."_s << QString();
+    QTest::newRow("a wrong right is an enum error") << add << bobCalendar << policyGroup << u"Observer"_s << u"Specify one of the following enumerator names"_s << QString();
+    QTest::newRow("a right may be a unique prefix") << add << bobCalendar << policyGroup << u"Avail"_s << QString() << u"AvailabilityOnly"_s;
+    QTest::newRow("granular rights stay granular") << add << bobCalendar << policyGroup << u"ReadItems,CreateItems,FolderVisible"_s << QString() << u"ReadItems, CreateItems, FolderVisible"_s;
 }
 
 void TestCalendarRights::writes()
@@ -128,7 +127,7 @@ void TestCalendarRights::writes()
         const QString message = reply.json().value("error"_L1).toObject().value("message"_L1).toString();
         QVERIFY(message == u"Error executing cmdlet" || message == u"Invalid Operation");
     }
-    const QString shown = user == group ? u"Privileged Users Security Group"_s : user;
+    const QString shown = user == policyGroup ? u"Privileged Users Security Group"_s : user;
     QCOMPARE(entry(tenant, bob, shown), after);
     QCOMPARE(tenant.log(u"write"_s).size(), 1);
 }
@@ -138,7 +137,7 @@ void TestCalendarRights::identityByFolderIdWorksForAllFour()
     Practice tenant;
     const Reply statistics = tenant.run(u"Get-MailboxFolderStatistics"_s, {{u"Identity"_s, bob}, {u"FolderScope"_s, u"Calendar"_s}});
     const QString identity = bob + u':' + statistics.rows()[0].toObject().value("FolderId"_L1).toString();
-    const QJsonObject who {{u"Identity"_s, identity}, {u"User"_s, group}};
+    const QJsonObject who {{u"Identity"_s, identity}, {u"User"_s, policyGroup}};
     QJsonObject rights = who;
     rights.insert(u"AccessRights"_s, u"Reviewer"_s);
     QCOMPARE(tenant.run(u"Add-MailboxFolderPermission"_s, rights).status, 200);
@@ -219,10 +218,10 @@ void TestCalendarRights::orphansCanBeRemovedByTheirText()
 void TestCalendarRights::recreatedGroupLeavesADeadEntry()
 {
     Practice tenant;
-    tenant.change({{u"do"_s, u"set-entry"_s}, {u"mailbox"_s, bob}, {u"user"_s, group}, {u"rights"_s, u"AvailabilityOnly"_s}});
-    const auto guid = [&] { return tenant.run(u"Get-DistributionGroup"_s, {{u"Identity"_s, group}}).rows()[0].toObject().value("Guid"_L1).toString(); };
+    tenant.change({{u"do"_s, u"set-entry"_s}, {u"mailbox"_s, bob}, {u"user"_s, policyGroup}, {u"rights"_s, u"AvailabilityOnly"_s}});
+    const auto guid = [&] { return tenant.run(u"Get-DistributionGroup"_s, {{u"Identity"_s, policyGroup}}).rows()[0].toObject().value("Guid"_L1).toString(); };
     const QString before = guid();
-    tenant.change({{u"do"_s, u"recreate-group"_s}, {u"group"_s, group}});
+    tenant.change({{u"do"_s, u"recreate-group"_s}, {u"group"_s, policyGroup}});
     QVERIFY(guid() != before);
     const QString title = u"Privileged Users Security Group"_s;
     QCOMPARE(users(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bobCalendar}})).last(), title);

@@ -11,14 +11,13 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using practicetest::bob;
+using practicetest::bobCalendar;
+using practicetest::policyGroup;
 using practicetest::Practice;
 using practicetest::Reply;
 
 namespace {
-
-const QString bob = u"bob@example.com"_s;
-const QString bobCalendar = u"bob@example.com:\\Calendar"_s;
-const QString group = u"privileged-users-security-group@example.com"_s;
 
 QJsonObject defaultTo(const QString &rights)
 {
@@ -75,7 +74,7 @@ void TestControl::undoneWritesGiveTheSameBytes()
 {
     Practice tenant;
     const QByteArray before = tenant.server.dump();
-    const QJsonObject entry {{u"Identity"_s, bobCalendar}, {u"User"_s, group}};
+    const QJsonObject entry {{u"Identity"_s, bobCalendar}, {u"User"_s, policyGroup}};
     QJsonObject grant = entry;
     grant.insert(u"AccessRights"_s, u"AvailabilityOnly"_s);
     tenant.run(u"Add-MailboxFolderPermission"_s, grant);
@@ -216,7 +215,7 @@ void TestControl::timedChangeHitsTheNthWrite()
     tenant.change({{u"do"_s, u"set-default"_s}, {u"rights"_s, u"Owner"_s}, {u"before-write"_s, 2}});
     const QString alice = u"alice@example.com:\\Calendar"_s;
     const auto add = [&](const QString &identity) {
-        return tenant.run(u"Add-MailboxFolderPermission"_s, {{u"Identity"_s, identity}, {u"User"_s, group}, {u"AccessRights"_s, u"AvailabilityOnly"_s}}).status;
+        return tenant.run(u"Add-MailboxFolderPermission"_s, {{u"Identity"_s, identity}, {u"User"_s, policyGroup}, {u"AccessRights"_s, u"AvailabilityOnly"_s}}).status;
     };
     const auto shown = [&](const QString &identity) {
         return shownRights(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, identity}}), u"Default"_s);
@@ -244,7 +243,7 @@ void TestControl::timedChangeForOneMailbox()
 void TestControl::impossibleTimedChangeIsReported()
 {
     Practice tenant;
-    tenant.change({{u"do"_s, u"remove-entry"_s}, {u"user"_s, group}, {u"before-write"_s, 1}});
+    tenant.change({{u"do"_s, u"remove-entry"_s}, {u"user"_s, policyGroup}, {u"before-write"_s, 1}});
     QCOMPARE(tenant.run(u"Set-MailboxFolderPermission"_s, defaultTo(u"None"_s)).status, 200);
     const QJsonArray failed = tenant.control("GET", u"faults"_s).json().value("failed-changes"_L1).toArray();
     QCOMPARE(failed, QJsonArray {u"user: has no entry"_s});
@@ -257,7 +256,7 @@ void TestControl::badChanges_data()
     QTest::newRow("unknown change") << QJsonObject {{u"do"_s, u"paint"_s}, {u"mailbox"_s, bob}} << u"do: no such change or cmdlet that writes"_s;
     QTest::newRow("no mailbox") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"rights"_s, u"None"_s}} << u"mailbox: a text is needed"_s;
     QTest::newRow("unknown mailbox") << QJsonObject {{u"do"_s, u"move-mailbox"_s}, {u"mailbox"_s, u"nobody@example.com"_s}} << u"mailbox: no such recipient \"nobody@example.com\""_s;
-    QTest::newRow("a group is no mailbox") << QJsonObject {{u"do"_s, u"move-mailbox"_s}, {u"mailbox"_s, group}} << u"mailbox: not a mailbox"_s;
+    QTest::newRow("a group is no mailbox") << QJsonObject {{u"do"_s, u"move-mailbox"_s}, {u"mailbox"_s, policyGroup}} << u"mailbox: not a mailbox"_s;
     QTest::newRow("wrong right") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"mailbox"_s, bob}, {u"rights"_s, u"All"_s}} << u"rights: no such right \"All\""_s;
     QTest::newRow("zeroth write") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"before-write"_s, 0}} << u"before-write: expected a whole number from 1"_s;
 }

@@ -12,12 +12,12 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using practicetest::bobCalendar;
 using practicetest::Practice;
 using practicetest::Reply;
 
 namespace {
 
-const QString bobCalendar = u"bob@example.com:\\Calendar"_s;
 const QJsonObject closeBob {{u"Identity"_s, bobCalendar}, {u"User"_s, u"Default"_s}, {u"AccessRights"_s, u"None"_s}};
 
 /// Sends a request over a bare socket and reads to the end. \return 0 when the peer closed in order, else errno.

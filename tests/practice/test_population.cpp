@@ -218,10 +218,10 @@ void TestPopulation::addressesAndNamesAreUnique()
 void TestPopulation::bobIsThere()
 {
     const State state = makePopulation(sized(5));
-    const Recipient &bob = state.recipients[size_t(state.find(u"bob@example.com"_s).index)];
-    QCOMPARE(bob.displayName, u"Bob Baker"_s);
-    QCOMPARE(bob.attributes.at(2), u"sales"_s);
-    QCOMPARE(calendarOf(state.mailboxes[size_t(bob.mailbox)])->entries.front().rights, rightsAvailability);
+    const Recipient &person = state.recipients[size_t(state.find(u"bob@example.com"_s).index)];
+    QCOMPARE(person.displayName, u"Bob Baker"_s);
+    QCOMPARE(person.attributes.at(2), u"sales"_s);
+    QCOMPARE(calendarOf(state.mailboxes[size_t(person.mailbox)])->entries.front().rights, rightsAvailability);
 }
 
 void TestPopulation::hundredThousandStartQuickly()

@@ -20,7 +20,7 @@ using practicetest::compact;
 using practicetest::Practice;
 using practicetest::Reply;
 
-namespace {
+namespace practicetest {
 
 /// A fresh RSA key with a self-signed certificate.
 class KeyPair
@@ -80,7 +80,9 @@ private:
     std::unique_ptr<X509, decltype(&X509_free)> m_certificate;
 };
 
-} // namespace
+} // namespace practicetest
+
+using practicetest::KeyPair;
 
 class TestSignIn : public QObject
 {

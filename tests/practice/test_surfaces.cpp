@@ -7,12 +7,11 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using practicetest::bobCalendar;
 using practicetest::Practice;
 using practicetest::Reply;
 
 namespace {
-
-const QString bobCalendar = u"bob@example.com:\\Calendar"_s;
 
 QStringList ids(const Reply &reply)
 {
