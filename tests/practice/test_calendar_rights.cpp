@@ -351,7 +351,7 @@ void TestCalendarRights::aWriteIsSeenOnlyAfterReads()
 void TestCalendarRights::aWriteIsSeenOnlyAfterAWhile()
 {
     Practice tenant;
-    tenant.faults({{u"consistency-ms"_s, 400}});
+    tenant.faults({{u"consistency-ms"_s, 1000}});
     const auto shown = [&] {
         const Reply reply = tenant.run(u"Get-CASMailbox"_s, {{u"Identity"_s, bob}});
         return reply.rows()[0].toObject().value("OWAEnabled"_L1).toBool();
