@@ -12,16 +12,20 @@ namespace {
 QString trusteeKey(const State &state, const Entry &entry)
 {
     switch (entry.who) {
-    case Entry::Who::Default: return u"default"_s;
-    case Entry::Who::Anonymous: return u"anonymous"_s;
-    case Entry::Who::Text: return u"text:"_s + entry.text;
-    case Entry::Who::Recipient: break;
+    case Entry::Who::Default:
+        return u"default"_s;
+    case Entry::Who::Anonymous:
+        return u"anonymous"_s;
+    case Entry::Who::Text:
+        return u"text:"_s + entry.text;
+    case Entry::Who::Recipient:
+        break;
     }
     const Recipient &r = state.recipients[size_t(entry.recipient)];
     return (r.deleted ? u"deleted:"_s : u"guid:"_s) + guidText(r.guid);
 }
 
-void writeEntries(JsonWriter &json, const State &state, const Entries &entries)
+void dumpEntries(JsonWriter &json, const State &state, const Entries &entries)
 {
     std::vector<std::pair<QString, const Entry *>> sorted;
     for (const Entry &entry : entries)
@@ -40,7 +44,7 @@ void writeEntries(JsonWriter &json, const State &state, const Entries &entries)
     json.endArray();
 }
 
-void writeFolders(JsonWriter &json, const State &state, const Mailbox &mailbox)
+void dumpFolders(JsonWriter &json, const State &state, const Mailbox &mailbox)
 {
     json.key("calendars");
     json.beginArray();
@@ -49,7 +53,7 @@ void writeFolders(JsonWriter &json, const State &state, const Mailbox &mailbox)
         json.member("path", state.folderPath(mailbox, folder, u'/'));
         json.member("default", folder.isCalendar);
         json.member("folderId", state.folderId(mailbox, folder));
-        writeEntries(json, state, folder.entries);
+        dumpEntries(json, state, folder.entries);
         json.endObject();
     }
     json.endArray();
@@ -60,7 +64,7 @@ QString idOf(const State &state, qint32 recipient)
     return recipient < 0 ? QString() : guidText(state.recipients[size_t(recipient)].guid);
 }
 
-void writeClientAccess(JsonWriter &json, const State &state, const Mailbox &mailbox)
+void dumpClientAccess(JsonWriter &json, const State &state, const Mailbox &mailbox)
 {
     json.key("cas");
     json.beginObject();
@@ -85,7 +89,7 @@ void writeClientAccess(JsonWriter &json, const State &state, const Mailbox &mail
     json.endObject();
 }
 
-void writeRecipient(JsonWriter &json, const State &state, const Recipient &r)
+void dumpRecipient(JsonWriter &json, const State &state, const Recipient &r)
 {
     json.beginObject();
     json.member("guid", guidText(r.guid));
@@ -109,8 +113,8 @@ void writeRecipient(JsonWriter &json, const State &state, const Recipient &r)
         const Mailbox &mailbox = state.mailboxes[size_t(r.mailbox)];
         json.member("exchangeGuid", guidText(mailbox.exchangeGuid));
         json.member("language", mailbox.language);
-        writeFolders(json, state, mailbox);
-        writeClientAccess(json, state, mailbox);
+        dumpFolders(json, state, mailbox);
+        dumpClientAccess(json, state, mailbox);
     }
     if (r.group >= 0) {
         QStringList members;
@@ -133,7 +137,7 @@ QByteArray Tenant::dump(const QString &mailbox) const
         for (size_t i = 0; i < state.recipients.size(); ++i) {
             const Recipient &r = state.recipients[i];
             if (!r.deleted && fits(r) && (mailbox.isEmpty() || qint32(i) == only))
-                writeRecipient(json, state, r);
+                dumpRecipient(json, state, r);
         }
         json.endArray();
     };

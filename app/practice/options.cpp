@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr std::array<const char16_t *, size_t(FaultKind::Count)> faultNames {u"none", u"unauthorized",
-    u"forbidden-nul", u"forbidden-empty", u"throttle", u"throttle-bare", u"unavailable", u"busy", u"reset-before",
-    u"close-before", u"hang-before", u"redirect", u"reset-after", u"close-after", u"hang-after", u"cut",
-    u"invalid-json", u"slow", u"item-throttle", u"item-unavailable", u"item-busy", u"item-timeout-after",
-    u"item-missing-after"};
+constexpr std::array<const char16_t *, size_t(FaultKind::Count)> faultNames{u"none", u"unauthorized",
+    u"forbidden-nul", u"forbidden-empty", u"throttle", u"throttle-bare", u"unavailable", u"busy",
+    u"reset-before", u"close-before", u"hang-before", u"redirect", u"reset-after", u"close-after",
+    u"hang-after", u"cut", u"invalid-json", u"slow", u"item-throttle", u"item-unavailable", u"item-busy",
+    u"item-timeout-after", u"item-missing-after"};
 
 struct Range
 {
@@ -22,78 +22,76 @@ struct Range
     double to = 1;
 };
 
-constexpr Range share {0, 1};
-constexpr Range count {0, 2000000000};
+constexpr Range anyShare{0, 1};
+constexpr Range anyCount{0, 2000000000};
 
 /// Names every member once; readers and writers of JSON are visitors.
-template <typename T, typename Visitor>
-void visitOptions(T &o, Visitor &&v)
+template <typename T, typename Visitor> void visitOptions(T &o, Visitor &&v)
 {
-    v(u"mailboxes", o.mailboxes, Range {1, 200000});
-    v(u"seed", o.seed, count);
+    v(u"mailboxes", o.mailboxes, Range{1, 200000});
+    v(u"seed", o.seed, anyCount);
     v(u"domain", o.domain);
     v(u"tenant", o.tenant);
     v(u"client-id", o.clientId);
     v(u"policy-group", o.policyGroup);
-    v(u"shared-share", o.sharedShare, share);
-    v(u"room-share", o.roomShare, share);
-    v(u"equipment-share", o.equipmentShare, share);
-    v(u"mail-user-share", o.mailUserShare, share);
-    v(u"guest-share", o.guestShare, share);
-    v(u"without-calendar", o.withoutCalendar, count);
-    v(u"limited-defaults", o.limitedDefaults, share);
-    v(u"reviewer-defaults", o.reviewerDefaults, share);
-    v(u"editor-defaults", o.editorDefaults, share);
-    v(u"granular-defaults", o.granularDefaults, share);
-    v(u"closed-defaults", o.closedDefaults, share);
-    v(u"renamed-calendars", o.renamedCalendars, share);
-    v(u"sub-calendars", o.subCalendars, share);
-    v(u"false-calendars", o.falseCalendars, share);
-    v(u"colleague-entries", o.colleagueEntries, share);
-    v(u"delegates", o.delegates, share);
-    v(u"group-entries", o.groupEntries, share);
-    v(u"policy-group-entries", o.policyGroupEntries, share);
-    v(u"namesake-entries", o.namesakeEntries, share);
-    v(u"orphans", o.orphans, share);
-    v(u"published", o.published, share);
-    v(u"namesakes", o.namesakes, share);
-    v(u"dir-synced", o.dirSynced, share);
-    v(u"old-cas", o.oldCas, share);
+    v(u"shared-share", o.sharedShare, anyShare);
+    v(u"room-share", o.roomShare, anyShare);
+    v(u"equipment-share", o.equipmentShare, anyShare);
+    v(u"mail-user-share", o.mailUserShare, anyShare);
+    v(u"guest-share", o.guestShare, anyShare);
+    v(u"without-calendar", o.withoutCalendar, anyCount);
+    v(u"limited-defaults", o.limitedDefaults, anyShare);
+    v(u"reviewer-defaults", o.reviewerDefaults, anyShare);
+    v(u"editor-defaults", o.editorDefaults, anyShare);
+    v(u"granular-defaults", o.granularDefaults, anyShare);
+    v(u"closed-defaults", o.closedDefaults, anyShare);
+    v(u"renamed-calendars", o.renamedCalendars, anyShare);
+    v(u"sub-calendars", o.subCalendars, anyShare);
+    v(u"false-calendars", o.falseCalendars, anyShare);
+    v(u"colleague-entries", o.colleagueEntries, anyShare);
+    v(u"delegates", o.delegates, anyShare);
+    v(u"group-entries", o.groupEntries, anyShare);
+    v(u"policy-group-entries", o.policyGroupEntries, anyShare);
+    v(u"namesake-entries", o.namesakeEntries, anyShare);
+    v(u"orphans", o.orphans, anyShare);
+    v(u"published", o.published, anyShare);
+    v(u"namesakes", o.namesakes, anyShare);
+    v(u"dir-synced", o.dirSynced, anyShare);
+    v(u"old-cas", o.oldCas, anyShare);
     v(u"accept-any-certificate", o.acceptAnyCertificate);
     v(u"certificates", o.certificates);
     v(u"public-exchange", o.publicExchange);
     v(u"public-graph", o.publicGraph);
     v(u"public-authority", o.publicAuthority);
     v(u"ca", o.ca);
-    v(u"log-limit", o.logLimit, count);
+    v(u"log-limit", o.logLimit, anyCount);
 }
 
-template <typename T, typename Visitor>
-void visitFaults(T &f, Visitor &&v)
+template <typename T, typename Visitor> void visitFaults(T &f, Visitor &&v)
 {
-    v(u"seed", f.seed, count);
+    v(u"seed", f.seed, anyCount);
     for (size_t kind = 1; kind < f.faults.size(); ++kind)
         v(faultNames[kind], f.faults[kind]);
-    v(u"retry-after", f.retryAfter, Range {0, 86400});
+    v(u"retry-after", f.retryAfter, Range{0, 86400});
     v(u"throttle-window", f.throttleWindow);
-    v(u"slow-ms", f.slowMs, count);
-    v(u"redirect-status", f.redirectStatus, Range {301, 308});
+    v(u"slow-ms", f.slowMs, anyCount);
+    v(u"redirect-status", f.redirectStatus, Range{301, 308});
     v(u"redirect-to", f.redirectTo);
-    v(u"latency-ms", f.latencyMs, Range {0, 600000});
-    v(u"latency-per-item-ms", f.latencyPerItemMs, Range {0, 600000});
-    v(u"capacity", f.capacity, count);
+    v(u"latency-ms", f.latencyMs, Range{0, 600000});
+    v(u"latency-per-item-ms", f.latencyPerItemMs, Range{0, 600000});
+    v(u"capacity", f.capacity, anyCount);
     v(u"rate-headers", f.rateHeaders);
-    v(u"max-batch", f.maxBatch, Range {1, 1000});
+    v(u"max-batch", f.maxBatch, Range{1, 1000});
     v(u"shuffle-batch", f.shuffleBatch);
     v(u"batch-item-authorization", f.batchItemAuthorization);
     v(u"batch-absolute-urls", f.batchAbsoluteUrls);
-    v(u"max-page", f.maxPage, Range {1, 1000});
-    v(u"link-lifetime-ms", f.linkLifetimeMs, count);
+    v(u"max-page", f.maxPage, Range{1, 1000});
+    v(u"link-lifetime-ms", f.linkLifetimeMs, anyCount);
     v(u"paging-refused", f.pagingRefused);
     v(u"truncated-link-works", f.truncatedLinkWorks);
-    v(u"consistency-reads", f.consistencyReads, count);
-    v(u"consistency-ms", f.consistencyMs, count);
-    v(u"fresh-refusals", f.freshRefusals, Range {0, 255});
+    v(u"consistency-reads", f.consistencyReads, anyCount);
+    v(u"consistency-ms", f.consistencyMs, anyCount);
+    v(u"fresh-refusals", f.freshRefusals, Range{0, 255});
     v(u"rights-shape", f.rightsShape);
     v(u"booleans-as-text", f.booleansAsText);
     v(u"error-ids", f.errorIds);
@@ -112,7 +110,7 @@ void visitFaults(T &f, Visitor &&v)
     v(u"v2-anchor-required", f.v2AnchorRequired);
     v(u"token-generations", f.tokenGenerations);
     v(u"grants", f.grants);
-    v(u"token-lifetime", f.tokenLifetime, Range {0, 1000000});
+    v(u"token-lifetime", f.tokenLifetime, Range{0, 1000000});
     v(u"read-only", f.readOnly);
     v(u"hidden-cmdlets", f.hiddenCmdlets);
     v(u"hidden-parameters", f.hiddenParameters);
@@ -121,7 +119,7 @@ void visitFaults(T &f, Visitor &&v)
 
 QString shown(const QJsonValue &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
@@ -192,9 +190,9 @@ public:
         Fault fault;
         if (value.isObject()) {
             Reader inner(value.toObject());
-            inner(u"rate", fault.rate, share);
-            inner(u"count", fault.count, Range {-1, 2000000000});
-            inner(u"skip", fault.skip, count);
+            inner(u"rate", fault.rate, anyShare);
+            inner(u"count", fault.count, Range{-1, 2000000000});
+            inner(u"skip", fault.skip, anyCount);
             inner(u"on", fault.on);
             if (const auto error = inner.error()) {
                 m_error = m_error.value_or(QString::fromUtf16(name) + u'.' + *error);
@@ -262,7 +260,7 @@ public:
     void operator()(const char16_t *name, const Fault &member)
     {
         put(name,
-            QJsonObject {{u"rate"_s, member.rate}, {u"count"_s, member.count}, {u"skip"_s, member.skip},
+            QJsonObject{{u"rate"_s, member.rate}, {u"count"_s, member.count}, {u"skip"_s, member.skip},
                 {u"on"_s, member.on}});
     }
 
@@ -276,7 +274,8 @@ std::optional<QString> oneOf(const char16_t *name, const QString &value, const Q
 {
     if (allowed.contains(value))
         return std::nullopt;
-    return u"%1: expected one of %2, found \"%3\""_s.arg(QString::fromUtf16(name), allowed.join(u", "_s), value);
+    return u"%1: expected one of %2, found \"%3\""_s.arg(
+        QString::fromUtf16(name), allowed.join(u", "_s), value);
 }
 
 std::optional<QString> guidOrEmpty(const char16_t *name, const QString &value)
@@ -286,8 +285,7 @@ std::optional<QString> guidOrEmpty(const char16_t *name, const QString &value)
     return u"%1: expected a GUID, found \"%2\""_s.arg(QString::fromUtf16(name), value);
 }
 
-template <typename... Checks>
-std::optional<QString> firstOf(const Checks &...checks)
+template <typename... Checks> std::optional<QString> firstOf(const Checks &...checks)
 {
     std::optional<QString> first;
     ((first ? void() : void(first = checks)), ...);
@@ -323,7 +321,8 @@ std::optional<QString> apply(const QJsonObject &json, Options &options)
     const auto shares = next.sharedShare + next.roomShare + next.equipmentShare;
     const auto error = firstOf(reader.error(), guidOrEmpty(u"tenant", next.tenant),
         guidOrEmpty(u"client-id", next.clientId),
-        next.domain.isEmpty() ? std::optional(u"domain: expected a domain name, found nothing"_s) : std::nullopt,
+        next.domain.isEmpty() ? std::optional(u"domain: expected a domain name, found nothing"_s)
+                              : std::nullopt,
         shares > 1 ? std::optional(u"shared-share: the shares of mailbox types add up to more than 1"_s)
                    : std::nullopt);
     if (!error)
