@@ -5,38 +5,21 @@
 #include "practice/credential.h"
 #include "practice/server.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-/// "key=value" as JSON; the value is JSON where it reads as such, else text. "throttle.rate=0.1" sets a part.
-core::Result<QJsonObject> assignment(const QString &text)
-{
-    const qsizetype equals = text.indexOf(u'=');
-    if (equals <= 0)
-        return core::failure(core::Errc::BadInput, text, u"key=value is expected"_s);
-    const QByteArray value = text.mid(equals + 1).toUtf8();
-    const QJsonObject parsed = QJsonDocument::fromJson("{\"value\":" + value + '}').object();
-    QJsonValue json = parsed.isEmpty() ? QJsonValue(QString::fromUtf8(value)) : parsed.value("value"_L1);
-    const QStringList path = text.left(equals).split(u'.');
-    for (qsizetype i = path.size() - 1; i > 0; --i)
-        json = QJsonObject {{path[i], json}};
-    return QJsonObject {{path.first(), json}};
-}
-
 template <typename T>
 core::Result<> applyAll(const QStringList &assignments, T &settings)
 {
     for (const QString &text : assignments) {
-        const auto json = assignment(text);
-        if (!json)
-            return core::failure(json.error());
-        if (const auto wrong = practice::apply(*json, settings))
+        const QJsonObject json = practice::fromArgument(text);
+        if (json.isEmpty())
+            return core::failure(core::Errc::BadInput, text, u"KEY=VALUE is expected"_s);
+        if (const auto wrong = practice::apply(json, settings))
             return core::failure(core::Errc::BadInput, text, *wrong);
     }
     return {};
@@ -71,8 +54,8 @@ public:
             co_return console.fail({core::Errc::BadInput, u"--port %1"_s.arg(m_port), started.error, {}, {}});
         if (const auto wrong = m_credential.isEmpty() ? std::nullopt : practice::writeCredential(m_credential))
             co_return console.fail({core::Errc::BadInput, m_credential, *wrong, {}, {}});
-        if (const auto written = writeCloudFile(*started.place); !written)
-            co_return console.fail(written.error());
+        if (const auto wrong = m_cloudFile.isEmpty() ? std::nullopt : practice::writeCloudFile(m_cloudFile, *started.place))
+            co_return console.fail({core::Errc::BadInput, m_cloudFile, *wrong, {}, {}});
         console.out() << QString::fromUtf8(practice::announcement(*started.place, QCoreApplication::applicationPid())).trimmed() << '\n';
         console.out().flush();
         const core::Deferred<core::Done> stopped;
@@ -83,16 +66,6 @@ public:
     }
 
 private:
-    [[nodiscard]] core::Result<> writeCloudFile(const practice::Place &place) const
-    {
-        if (m_cloudFile.isEmpty())
-            return {};
-        QSaveFile file(m_cloudFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(practice::cloudFile(place)) < 0 || !file.commit())
-            return core::failure(core::Errc::BadInput, m_cloudFile, u"cannot be written: %1"_s.arg(file.errorString()));
-        return {};
-    }
-
     int m_port = 0;
     practice::Options m_options;
     QString m_cloudFile;
