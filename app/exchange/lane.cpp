@@ -55,6 +55,8 @@ private:
 /// Whether the service's answer arrived whole: error codes that QNetworkReply derives from an HTTP status are answers.
 bool arrivedWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
 {
+    if (status >= 300 && status < 400) // 307 and 308 come with an error, since our body cannot be sent again
+        return true;
     const int error = reply.error();
     const bool transport = (error > 0 && error < 100) || error == QNetworkReply::ContentReSendError
         || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
