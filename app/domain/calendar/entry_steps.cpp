@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/entry_steps.h"
+
+#include "core/ensure.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace domain::calendar {
+namespace {
+
+bool isSpecial(const Trustee &who)
+{
+    return who.kind == Trustee::Kind::Default || who.kind == Trustee::Kind::Anonymous;
+}
+
+/// The place of a change in the order of writes; below `firstNarrow` it belongs to the half that widens.
+enum class Phase { NewEntry, EntryGains, EveryoneGains, EntryLoses, EveryoneLoses, EntryGoes };
+constexpr Phase firstNarrow = Phase::EntryLoses;
+
+bool gains(const Entry &before, const Entry &after)
+{
+    return after.right.covers(before.right) && after.sharing >= before.sharing;
+}
+
+Phase phaseOf(const EntryChange &change)
+{
+    if (!change.before)
+        return Phase::NewEntry;
+    if (!change.after)
+        return Phase::EntryGoes;
+    const bool gain = gains(*change.before, *change.after);
+    if (isSpecial(change.who()))
+        return gain ? Phase::EveryoneGains : Phase::EveryoneLoses;
+    return gain ? Phase::EntryGains : Phase::EntryLoses;
+}
+
+EntryStep stepFor(const EntryChange &change)
+{
+    const Trustee::Kind kind = change.who().kind;
+    core::ensure(kind != Trustee::Kind::Ambiguous && kind != Trustee::Kind::GroupLocal, "a step would write to an owner who cannot be addressed");
+    core::ensure(!isSpecial(change.who()) || (change.before && change.after), "Default and Anonymous can only be set");
+    if (!change.before)
+        return {EntryStep::Verb::Add, *change.after, change.after->sharing != Sharing::None};
+    if (!change.after)
+        return {EntryStep::Verb::Remove, *change.before, false};
+    return {EntryStep::Verb::Set, *change.after, change.after->sharing != change.before->sharing};
+}
+
+} // namespace
+
+std::vector<EntryChange> changes(const Acl &from, const Acl &to)
+{
+    // Unresolved owners may share a text, so an owner can have several entries: equal ones cancel out.
+    std::map<QString, std::pair<std::vector<const Entry *>, std::vector<const Entry *>>> owners;
+    for (const Entry &entry : from.entries())
+        owners[entry.who.key()].first.push_back(&entry);
+    for (const Entry &entry : to.entries())
+        owners[entry.who.key()].second.push_back(&entry);
+
+    std::vector<EntryChange> all;
+    for (auto &[key, entries] : owners) {
+        auto &[before, after] = entries;
+        std::erase_if(before, [&after = after](const Entry *old) {
+            const auto same = std::find_if(after.begin(), after.end(), [old](const Entry *e) { return e->sameAs(*old); });
+            if (same == after.end())
+                return false;
+            after.erase(same);
+            return true;
+        });
+        for (size_t i = 0; i < std::max(before.size(), after.size()); ++i)
+            all.push_back({i < before.size() ? before[i] : nullptr, i < after.size() ? after[i] : nullptr});
+    }
+    return all;
+}
+
+std::vector<OrderedStep> entrySteps(const Acl &from, const Acl &to)
+{
+    std::vector<EntryChange> all = changes(from, to);
+    std::stable_sort(all.begin(), all.end(), [](const EntryChange &a, const EntryChange &b) { return phaseOf(a) < phaseOf(b); });
+    std::vector<OrderedStep> steps;
+    steps.reserve(all.size());
+    for (const EntryChange &change : all)
+        steps.push_back({stepFor(change), phaseOf(change) < firstNarrow});
+    return steps;
+}
+
+Acl applied(const Acl &acl, const EntryStep &step)
+{
+    const Entry *there = acl.find(step.entry.who);
+    switch (step.verb) {
+    case EntryStep::Verb::Add: return there ? acl : acl.with(step.entry);
+    case EntryStep::Verb::Remove: return there && !isSpecial(step.entry.who) ? acl.without(step.entry.who) : acl;
+    case EntryStep::Verb::Set: {
+        if (!there)
+            return acl;
+        Entry changed = *there;
+        changed.right = step.entry.right;
+        if (step.sendSharing)
+            changed.sharing = step.entry.sharing;
+        return acl.with(std::move(changed));
+    }
+    }
+    return acl;
+}
+
+bool shows(const Acl &acl, const EntryStep &step)
+{
+    const Entry *there = acl.find(step.entry.who);
+    if (step.verb == EntryStep::Verb::Remove)
+        return !there;
+    return there && there->right == step.entry.right && (!step.sendSharing || there->sharing == step.entry.sharing);
+}
+
+QString entryText(const Entry *entry)
+{
+    if (!entry)
+        return {};
+    const QString rights = entry->right.text();
+    return entry->sharing == Sharing::None ? rights : rights + u" +"_s + sharingName(entry->sharing);
+}
+
+} // namespace domain::calendar
