@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_taken + QIODevice::bytesAvailable(); }
     [[nodiscard]] bool atEnd() const override { return m_taken >= m_bytes.size(); }
+    bool seek(qint64) override { return false; } // asked for when a request is to be sent again
+    bool reset() override { return false; }
     [[nodiscard]] bool wasTouched() const { return m_taken > 0; }
 
 protected:
@@ -226,7 +228,8 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
 
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is closed
+        answer.body = reply->readAll();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.append({name, value});
     const QNetworkReply::NetworkError error = reply->error();
