@@ -40,6 +40,11 @@ struct HttpResult
     QString failure; ///< Of the network; empty when the endpoint answered.
 };
 
+Error cancelledError()
+{
+    return {Errc::Cancelled, u"sign-in"_s, u"cancelled"_s, {}, {}};
+}
+
 QByteArray formOf(const QList<QPair<QString, QString>> &fields)
 {
     QByteArray form;
@@ -66,6 +71,7 @@ struct ClientCredentials::State
     core::Clock &clock;
     QNetworkAccessManager manager;
     QHash<QString, Resource> resources;
+    std::stop_source end; ///< Requested when the owner goes: the clock may go with it.
 
     State(ClientCredentialsSettings given, Credential certificate, core::Clock &time)
         : settings(std::move(given))
@@ -108,7 +114,7 @@ struct ClientCredentials::State
 
 namespace {
 
-QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest request, QByteArray form)
+QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest request, QByteArray form, std::stop_token end)
 {
     core::OnceBody body(form); // an assertion is good for one request: nobody below may send it twice
     request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
@@ -120,7 +126,11 @@ QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest req
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
     limit.start(endpointTimeout);
-    co_await finished.wait();
+    {
+        const auto abort = [raw = reply.get()] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); };
+        const std::stop_callback onEnd(end, abort);
+        co_await finished.wait();
+    }
     limit.stop();
 
     HttpResult result;
@@ -148,7 +158,10 @@ ClientCredentials::ClientCredentials(ClientCredentialsSettings settings, Credent
 {
 }
 
-ClientCredentials::~ClientCredentials() = default;
+ClientCredentials::~ClientCredentials()
+{
+    m_state->end.request_stop();
+}
 
 /// Asks the endpoint, once more after a second when it failed for the moment. Safe to repeat: nothing is used up.
 QCoro::Task<Result<Token>> ClientCredentials::ask(std::shared_ptr<State> state, QString scope, QByteArray claims)
@@ -165,12 +178,16 @@ QCoro::Task<Result<Token>> ClientCredentials::ask(std::shared_ptr<State> state, 
             {u"client_assertion"_s, QString::fromLatin1(*assertion)}, {u"claims"_s, QString::fromUtf8(claimsParameter(claims))}};
         const QByteArray form = formOf(fields);
         const QNetworkRequest request = state->request();
-        const HttpResult result = co_await post(state->manager, request, form);
+        const std::stop_token end = state->end.get_token();
+        const HttpResult result = co_await post(state->manager, request, form, end);
+        if (end.stop_requested())
+            co_return failure(cancelledError());
         token = readResult(result, state->clock.now(), subject);
         if (token || token.error().code != Errc::Unavailable || attempt > 0)
             break;
-        const std::stop_token never;
-        co_await state->clock.sleep(std::chrono::seconds {1}, never);
+        co_await state->clock.sleep(std::chrono::seconds {1}, end);
+        if (end.stop_requested())
+            co_return failure(cancelledError());
     }
     co_return token;
 }
@@ -184,9 +201,10 @@ QCoro::Task<> ClientCredentials::fetch(std::shared_ptr<State> state, QString sco
     if (token) {
         resource.cached = *token;
     } else {
-        const bool passes = token.error().code == Errc::Unavailable;
+        const bool passes = token.error().code == Errc::Unavailable || token.error().code == Errc::Cancelled;
         resource.refusal = passes ? std::nullopt : std::optional<Error>(token.error());
-        resource.refusedUntil = state->clock.now() + token.error().retryAfter.value_or(refusalRemembered);
+        if (!passes)
+            resource.refusedUntil = state->clock.now() + token.error().retryAfter.value_or(refusalRemembered);
     }
     const auto waiting = std::exchange(resource.waiting, {});
     for (const auto &one : waiting)
@@ -210,10 +228,9 @@ QCoro::Task<Result<Token>> ClientCredentials::token(TokenRequest request, std::s
         resource.cached.reset();
     const core::Instant now = state->clock.now();
     const bool isChallenge = !request.claims.isEmpty() && !resource.cached;
-    if (resource.cached && resource.cached->expires > now + skew)
-    { // a copy first: QCoro moves out of what is returned
-        Token cached = *resource.cached;
-        co_return cached;
+    if (resource.cached && resource.cached->expires > now + skew) {
+        const Token kept = *resource.cached; // co_return moves out of what it is given, members too
+        co_return kept;
     }
     if (resource.refusal && now < resource.refusedUntil && !isChallenge) {
         Error error = *resource.refusal;
@@ -228,7 +245,7 @@ QCoro::Task<Result<Token>> ClientCredentials::token(TokenRequest request, std::s
         resource.isFetching = true;
         fetch(state, scope, request.claims);
     }
-    const auto letGo = [mine] { mine.complete(failure(Errc::Cancelled, u"sign-in"_s, u"cancelled"_s)); };
+    const auto letGo = [mine] { mine.complete(failure(cancelledError())); };
     const std::stop_callback onStop(stop, letGo);
     Result<Token> token = co_await mine.wait();
     co_return token;

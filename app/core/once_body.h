@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool atEnd() const override { return m_taken >= m_bytes.size(); }
     /// Refuses without the warning that QIODevice prints: the manager tries it before it gives up.
     bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
     /// Whether anything was read: if not, nothing was sent.
     [[nodiscard]] bool wasTouched() const { return m_taken > 0; }
 

@@ -34,13 +34,14 @@ Batcher::Batcher(HttpPort &http, Endpoints endpoints, core::Clock &clock, std::s
     , m_clock(clock)
     , m_telemetry(std::move(telemetry))
     , m_busy(busy)
+    , m_batchSize(m_endpoints.limits.batchSize)
 {
 }
 
 bool Batcher::joins(const Call &call) const
 {
     return call.surface == Surface::Beta && call.get.isEmpty() && call.timeClass == TimeClass::Mailbox
-        && m_endpoints.limits.batchSize > 1 && !m_batchLacks;
+        && m_batchSize > 1 && !m_batchLacks;
 }
 
 Batcher::Queue &Batcher::queueOf(const Call &call)
@@ -64,7 +65,7 @@ QCoro::Task<core::Result<Reply>> Batcher::call(Call call, std::stop_token stop)
     item->stop = stop;
     Queue &queue = queueOf(call);
     queue.items.push_back(item);
-    if (static_cast<int>(queue.items.size()) >= m_endpoints.limits.batchSize) {
+    if (static_cast<int>(queue.items.size()) >= m_batchSize) {
         flush(queue);
     } else if (!queue.lingers) {
         queue.lingers = true;
@@ -117,7 +118,7 @@ void Batcher::flush(Queue &queue)
             item->answer.complete(core::failure(cancelledError(item->call)));
             continue;
         }
-        const bool isFull = static_cast<int>(now.size()) >= m_endpoints.limits.batchSize;
+        const bool isFull = static_cast<int>(now.size()) >= m_batchSize;
         const bool clashes = item->call.kind == CallKind::Write
             && std::any_of(now.begin(), now.end(), [&](const auto &other) { return mailboxOf(other->call) == mailboxOf(item->call); });
         (isFull || clashes ? later : now).push_back(item);
@@ -162,6 +163,14 @@ QCoro::Task<> Batcher::send(Items items)
     if (lacks) { // none was run
         qCInfo(logExchange) << "the service has no $batch; calls go one by one";
         m_batchLacks = true;
+        for (const auto &item : items)
+            sendOne(item);
+        co_return;
+    }
+    const bool tooMany = answered.fate == HttpAnswer::Fate::Answered && answered.status == 400;
+    if (tooMany) // the service's maximum is not known; what was sent stays within half from now on
+        m_batchSize = std::max(1, static_cast<int>(items.size()) / 2);
+    if (tooMany && calls.front().kind == CallKind::Read) {
         for (const auto &item : items)
             sendOne(item);
         co_return;

@@ -53,6 +53,7 @@ private:
     std::shared_ptr<Telemetry> m_telemetry;
     Busy &m_busy;
     std::array<Queue, 4> m_queues; ///< Reads and writes, clicked and not.
+    int m_batchSize;
     bool m_batchLacks = false;     ///< The service answered that it has no `$batch`.
 };
 

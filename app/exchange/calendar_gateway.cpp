@@ -173,10 +173,9 @@ QCoro::Task<Result<domain::Value>> CalendarGateway::read(MailboxRef mailbox, Pri
 QCoro::Task<Result<std::shared_ptr<const RecipientIndex>>> CalendarGateway::indexFor(
     std::vector<PermissionRow> rows, Priority priority, std::stop_token stop)
 {
-    if (m_index || m_surfaces.exchange() == Surface::V2)
-    { // a copy first: QCoro moves out of what is returned
-        std::shared_ptr<const domain::RecipientIndex> index = m_index;
-        co_return index;
+    if (m_index || m_surfaces.exchange() == Surface::V2) {
+        const std::shared_ptr<const RecipientIndex> kept = m_index; // co_return moves out of what it is given, members too
+        co_return kept;
     }
     std::vector<domain::Recipient> known;
     QStringList asked;

@@ -31,6 +31,8 @@ public:
 
     QCoro::Task<Result<Reply>> call(Call call, std::stop_token stop) override
     {
+        if (stop.stop_requested() || m_busy.ending().stop_requested())
+            co_return failure(Errc::Cancelled, call.subject, u"cancelled"_s);
         const Busy::Guard guard = m_busy.enter();
         std::stop_source either;
         const auto end = [&either] { either.request_stop(); };
@@ -142,8 +144,10 @@ QCoro::Task<> Client::close()
 {
     const std::shared_ptr<Stack> stack = m_stack;
     stack->busy.end();
-    const core::Deferred<core::Done> idle = stack->busy.whenIdle();
-    co_await idle.wait();
+    do { // what ends may have made something else begin
+        const core::Deferred<core::Done> idle = stack->busy.whenIdle();
+        co_await idle.wait();
+    } while (!stack->busy.isIdle());
 }
 
 namespace {

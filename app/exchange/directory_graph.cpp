@@ -139,7 +139,7 @@ QCoro::Task<Result<domain::GroupFacts>> group(CallPort &calls, QString identity,
     const bool byId = !QUuid::fromString(identity).isNull();
     QString literal = identity;
     literal.replace(u'\'', u"''"_s);
-    const QString filter = encoded(u"mail eq '%1' or mailNickname eq '%1' or displayName eq '%1'"_s.arg(literal));
+    const QString filter = encoded(u"%1 eq '%2'"_s.arg(identity.contains(u'@') ? u"mail"_s : u"displayName"_s, literal));
     const QString address = byId ? u"groups/%1?$select=%2"_s.arg(identity, groupFields.toString())
                                  : u"groups?$filter=%1&$select=%2"_s.arg(filter, groupFields.toString());
     const Call find = get(u"group"_s, address, identity, Priority::Apply);

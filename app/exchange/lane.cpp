@@ -27,6 +27,8 @@ namespace {
 /// Whether the service's answer arrived whole: error codes that QNetworkReply derives from an HTTP status are answers.
 bool arrivedWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
 {
+    if (status >= 300 && status < 400) // 307 and 308 come with an error, since our body cannot be sent again
+        return true;
     const int error = reply.error();
     const bool transport = (error > 0 && error < 100) || error == QNetworkReply::ContentReSendError
         || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
@@ -196,7 +198,8 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
 
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is closed
+        answer.body = reply->readAll();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.append({name, value});
     const QNetworkReply::NetworkError error = reply->error();

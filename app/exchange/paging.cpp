@@ -54,6 +54,7 @@ QCoro::Task<Listing> readPages(CallPort &calls, Call call, PageSink sink, std::s
             const bool expired = reply.error().key == answer::keys::expiredPage && !call.nextLink.isEmpty();
             if (expired && ++restarts <= restartsAllowed) {
                 call.nextLink.clear();
+                lastLink.clear();
                 continue;
             }
             listing.cause = reply.error();
