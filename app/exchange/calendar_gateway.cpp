@@ -108,10 +108,10 @@ QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locateByGraph(Mailb
 
 QCoro::Task<Result<CalendarFolder>> CalendarGateway::folder(MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
-    const Result<Found> found = co_await locate(mailbox, priority, stop);
+    Result<Found> found = co_await locate(mailbox, priority, stop);
     if (!found)
         co_return failure(found.error());
-    co_return found->folder;
+    co_return std::move(found->folder);
 }
 
 QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rows(
