@@ -132,7 +132,8 @@ QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest req
     HttpResult result;
     result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.retryAfter = reply->rawHeader("Retry-After");
-    result.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is closed
+        result.body = reply->readAll();
     const int error = reply->error();
     if (result.status == 0 || (error > 0 && error < 100))
         result.failure = u"network error %1: %2"_s.arg(error).arg(reply->errorString());
