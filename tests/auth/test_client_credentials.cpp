@@ -57,10 +57,14 @@ bool verifies(const QByteArray &text, const QByteArray &signature)
     X509 *certificate = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     EVP_PKEY_CTX *key = nullptr;
-    const bool good = EVP_DigestVerifyInit(context, &key, EVP_sha256(), nullptr, X509_get0_pubkey(certificate)) == 1
-        && EVP_PKEY_CTX_set_rsa_padding(key, RSA_PKCS1_PSS_PADDING) == 1 && EVP_PKEY_CTX_set_rsa_pss_saltlen(key, 32) == 1
-        && EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()), size_t(signature.size()),
-               reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size())) == 1;
+    const bool good
+        = EVP_DigestVerifyInit(context, &key, EVP_sha256(), nullptr, X509_get0_pubkey(certificate)) == 1
+        && EVP_PKEY_CTX_set_rsa_padding(key, RSA_PKCS1_PSS_PADDING) == 1
+        && EVP_PKEY_CTX_set_rsa_pss_saltlen(key, 32) == 1
+        && EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()),
+               size_t(signature.size()), reinterpret_cast<const unsigned char *>(text.constData()),
+               size_t(text.size()))
+            == 1;
     EVP_MD_CTX_free(context);
     X509_free(certificate);
     BIO_free(bio);
@@ -83,8 +87,9 @@ struct World
     {
         plan.body = R"({"token_type":"Bearer","expires_in":3600,"access_token":"AT-%n"})";
         const QUrl authority = server.url();
-        source = std::make_unique<ClientCredentials>(auth::ClientCredentialsSettings {authority, QUrl(u"https://outlook.office365.com"_s),
-                                                         QUrl(u"https://graph.microsoft.com"_s), {}, u"contoso.com"_s, clientId},
+        source = std::make_unique<ClientCredentials>(
+            auth::ClientCredentialsSettings{authority, QUrl(u"https://outlook.office365.com"_s),
+                QUrl(u"https://graph.microsoft.com"_s), {}, u"contoso.com"_s, clientId},
             aCredential(), clock);
     }
 
@@ -157,19 +162,22 @@ void TestClientCredentials::theAssertionIsSigned()
 {
     World world;
     QVERIFY(world.token());
-    const QList<QByteArray> parts = world.form().queryItemValue(u"client_assertion"_s, QUrl::FullyDecoded).toLatin1().split('.');
+    const QList<QByteArray> parts
+        = world.form().queryItemValue(u"client_assertion"_s, QUrl::FullyDecoded).toLatin1().split('.');
     QCOMPARE(parts.size(), 3);
     QVERIFY(!parts[2].contains('='));
     const QJsonObject header = decoded(parts[0]);
     QCOMPARE(header.value(u"alg"_s).toString(), u"PS256"_s);
     QCOMPARE(header.value(u"typ"_s).toString(), u"JWT"_s);
-    QCOMPARE(header.value(u"x5t#S256"_s).toString().toLatin1(), QCryptographicHash::hash(der(), QCryptographicHash::Sha256).toBase64(url64));
+    QCOMPARE(header.value(u"x5t#S256"_s).toString().toLatin1(),
+        QCryptographicHash::hash(der(), QCryptographicHash::Sha256).toBase64(url64));
     QVERIFY(verifies(parts[0] + '.' + parts[1], QByteArray::fromBase64(parts[2], url64)));
     QVERIFY(!verifies(parts[0] + '.' + parts[1] + 'x', QByteArray::fromBase64(parts[2], url64)));
 
     const QJsonObject payload = decoded(parts[1]);
     const qint64 now = world.clock.now().time_since_epoch() / 1s;
-    QCOMPARE(payload.value(u"aud"_s).toString(), world.server.url().toString() + u"/contoso.com/oauth2/v2.0/token"_s);
+    QCOMPARE(payload.value(u"aud"_s).toString(),
+        world.server.url().toString() + u"/contoso.com/oauth2/v2.0/token"_s);
     QCOMPARE(payload.value(u"iss"_s).toString(), clientId);
     QCOMPARE(payload.value(u"sub"_s).toString(), clientId);
     QCOMPARE(payload.value(u"nbf"_s).toInteger(), now);
@@ -179,7 +187,8 @@ void TestClientCredentials::theAssertionIsSigned()
     TokenRequest graph;
     graph.scope = Scope::Graph;
     QVERIFY(world.token(graph));
-    const QList<QByteArray> others = world.form(1).queryItemValue(u"client_assertion"_s, QUrl::FullyDecoded).toLatin1().split('.');
+    const QList<QByteArray> others
+        = world.form(1).queryItemValue(u"client_assertion"_s, QUrl::FullyDecoded).toLatin1().split('.');
     QVERIFY(decoded(others[1]).value(u"jti"_s).toString() != jti);
 }
 
@@ -232,14 +241,16 @@ void TestClientCredentials::resourcesAreApart()
     QCOMPARE(world.token(request)->bearer, QByteArray("AT-1"));
     request.scope = Scope::Graph;
     QCOMPARE(world.token(request)->bearer, QByteArray("AT-2"));
-    QCOMPARE(world.form(1).queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"https://graph.microsoft.com/.default"_s);
+    QCOMPARE(world.form(1).queryItemValue(u"scope"_s, QUrl::FullyDecoded),
+        u"https://graph.microsoft.com/.default"_s);
 }
 
 void TestClientCredentials::refusalsAreRemembered()
 {
     World world;
     world.plan.status = 401;
-    world.plan.body = R"({"error":"invalid_client","error_description":"AADSTS700027","error_codes":[700027]})";
+    world.plan.body
+        = R"({"error":"invalid_client","error_description":"AADSTS700027","error_codes":[700027]})";
     for (int i = 0; i < 3; ++i) {
         const auto token = world.token();
         QCOMPARE(token.error().code, Errc::Forbidden);
@@ -271,12 +282,12 @@ void TestClientCredentials::aPassingFailureIsTriedOnceMore()
     world.plan.status = 503;
     const auto outcome = testsupport::started(world.source->token({}, {}));
     QTRY_COMPARE(world.server.requests.size(), 1);
-    QTRY_COMPARE(world.clock.slept.size(), size_t {1});
+    QTRY_COMPARE(world.clock.slept.size(), size_t{1});
     QVERIFY(world.clock.advanceToNext());
     QTRY_VERIFY(*outcome);
     QCOMPARE((*outcome)->error().code, Errc::Unavailable);
     QCOMPARE(world.server.requests.size(), 2);
-    QCOMPARE(world.clock.slept.front(), std::chrono::milliseconds {1000});
+    QCOMPARE(world.clock.slept.front(), std::chrono::milliseconds{1000});
 
     world.plan.status = 200; // and it is not remembered
     QVERIFY(world.token());
@@ -284,7 +295,7 @@ void TestClientCredentials::aPassingFailureIsTriedOnceMore()
 
 void TestClientCredentials::redirectsAreNotFollowed()
 {
-    MisbehavingServer elsewhere([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan {}; });
+    MisbehavingServer elsewhere([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan{}; });
     World world;
     for (const int status : {302, 307, 308}) {
         world.plan.status = status;
@@ -319,7 +330,9 @@ void TestClientCredentials::badTenants()
 {
     QFETCH(const QString, tenant);
     FakeClock clock;
-    ClientCredentials source({QUrl(u"http://127.0.0.1:1"_s), QUrl(u"https://outlook.office365.com"_s), {}, {}, tenant, clientId}, aCredential(), clock);
+    ClientCredentials source(
+        {QUrl(u"http://127.0.0.1:1"_s), QUrl(u"https://outlook.office365.com"_s), {}, {}, tenant, clientId},
+        aCredential(), clock);
     const auto token = QCoro::waitFor(source.token({}, {}));
     QCOMPARE(token.error().code, Errc::BadInput);
     TokenRequest graph;
@@ -330,7 +343,9 @@ void TestClientCredentials::badTenants()
 void TestClientCredentials::encryptedKeys()
 {
     const Certificates encrypted("correct horse");
-    const auto load = [&](const Credential::Passphrase &ask) { return Credential::load(encrypted.certificatePath(), encrypted.keyPath(), ask); };
+    const auto load = [&](const Credential::Passphrase &ask) {
+        return Credential::load(encrypted.certificatePath(), encrypted.keyPath(), ask);
+    };
     QVERIFY(load([] { return QByteArray("correct horse"); }));
     QCOMPARE(load([] { return QByteArray("wrong"); }).error().code, Errc::BadInput);
     QCOMPARE(load([] { return std::nullopt; }).error().code, Errc::Cancelled);
@@ -376,7 +391,8 @@ void TestClientCredentials::secretsStayOutOfErrorsAndLogs()
 {
     World world;
     QLoggingCategory::setFilterRules(u"mullion.*=true"_s);
-    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { logged() << text; });
+    const auto previous = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { logged() << text; });
     QVERIFY(world.token());
     TokenRequest graph;
     graph.scope = Scope::Graph;
@@ -401,7 +417,9 @@ void TestClientCredentials::goesWhileARequestIsUnderWay()
     });
     {
         FakeClock clock;
-        ClientCredentials source({server.url(), QUrl(u"https://outlook.office365.com"_s), {}, {}, u"contoso.com"_s, clientId}, aCredential(), clock);
+        ClientCredentials source(
+            {server.url(), QUrl(u"https://outlook.office365.com"_s), {}, {}, u"contoso.com"_s, clientId},
+            aCredential(), clock);
         outcome = testsupport::started(source.token({}, {}));
         QTRY_COMPARE(server.requests.size(), 1);
     }

@@ -23,8 +23,10 @@ private Q_SLOTS:
 void TestTokenAnswer::good_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("a number of seconds") << QByteArray(R"({"token_type":"Bearer","expires_in":3599,"access_token":"AT"})");
-    QTest::newRow("seconds as text, type in small letters") << QByteArray(R"({"token_type":"bearer","expires_in":"3599","access_token":"AT"})");
+    QTest::newRow("a number of seconds")
+        << QByteArray(R"({"token_type":"Bearer","expires_in":3599,"access_token":"AT"})");
+    QTest::newRow("seconds as text, type in small letters")
+        << QByteArray(R"({"token_type":"bearer","expires_in":"3599","access_token":"AT"})");
 }
 
 void TestTokenAnswer::good()
@@ -44,27 +46,41 @@ void TestTokenAnswer::errors_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("key");
     const auto oauth = [](const char *error, const char *suberror, int number) {
-        return QByteArray(R"({"error":")") + error + R"(","suberror":")" + suberror + R"(","error_description":"text","error_codes":[)"
-            + QByteArray::number(number) + "]}";
+        return QByteArray(R"({"error":")") + error + R"(","suberror":")" + suberror
+            + R"(","error_description":"text","error_codes":[)" + QByteArray::number(number) + "]}";
     };
-    QTest::newRow("a certificate that is not registered") << 401 << oauth("invalid_client", "", 700027) << u"forbidden"_s << u"AADSTS700027"_s;
-    QTest::newRow("an unknown application") << 400 << oauth("unauthorized_client", "", 700016) << u"forbidden"_s << u"AADSTS700016"_s;
-    QTest::newRow("an unknown resource") << 400 << oauth("invalid_resource", "", 500011) << u"forbidden"_s << u"AADSTS500011"_s;
-    QTest::newRow("interaction wanted") << 400 << oauth("interaction_required", "basic_action", 50076) << u"sign-in-needed"_s << u"AADSTS50076"_s;
-    QTest::newRow("a dead grant") << 400 << oauth("invalid_grant", "bad_token", 70000) << u"sign-in-needed"_s << u"AADSTS70000"_s;
-    QTest::newRow("a policy that signing in does not help") << 400 << oauth("invalid_grant", "protection_policy_required", 53005)
-                                                             << u"forbidden"_s << u"AADSTS53005"_s;
-    QTest::newRow("the number alone decides nothing") << 400 << oauth("temporarily_unavailable", "", 700027) << u"unavailable"_s << u"AADSTS700027"_s;
-    QTest::newRow("no number: the error is the key") << 400 << QByteArray(R"({"error":"invalid_scope"})") << u"forbidden"_s << u"invalid_scope"_s;
+    QTest::newRow("a certificate that is not registered")
+        << 401 << oauth("invalid_client", "", 700027) << u"forbidden"_s << u"AADSTS700027"_s;
+    QTest::newRow("an unknown application")
+        << 400 << oauth("unauthorized_client", "", 700016) << u"forbidden"_s << u"AADSTS700016"_s;
+    QTest::newRow("an unknown resource")
+        << 400 << oauth("invalid_resource", "", 500011) << u"forbidden"_s << u"AADSTS500011"_s;
+    QTest::newRow("interaction wanted") << 400 << oauth("interaction_required", "basic_action", 50076)
+                                        << u"sign-in-needed"_s << u"AADSTS50076"_s;
+    QTest::newRow("a dead grant") << 400 << oauth("invalid_grant", "bad_token", 70000) << u"sign-in-needed"_s
+                                  << u"AADSTS70000"_s;
+    QTest::newRow("a policy that signing in does not help")
+        << 400 << oauth("invalid_grant", "protection_policy_required", 53005) << u"forbidden"_s
+        << u"AADSTS53005"_s;
+    QTest::newRow("the number alone decides nothing")
+        << 400 << oauth("temporarily_unavailable", "", 700027) << u"unavailable"_s << u"AADSTS700027"_s;
+    QTest::newRow("no number: the error is the key")
+        << 400 << QByteArray(R"({"error":"invalid_scope"})") << u"forbidden"_s << u"invalid_scope"_s;
     QTest::newRow("too many requests") << 429 << QByteArray() << u"throttled"_s << QString();
     QTest::newRow("an outage") << 503 << QByteArray("<html/>") << u"unavailable"_s << QString();
     QTest::newRow("a redirect") << 302 << QByteArray() << u"bad-reply"_s << QString();
-    QTest::newRow("an error that is not OAuth") << 400 << QByteArray("<html/>") << u"bad-reply"_s << QString();
-    QTest::newRow("no token in it") << 200 << QByteArray(R"({"token_type":"Bearer","expires_in":1})") << u"bad-reply"_s << QString();
-    QTest::newRow("a line break in the token") << 200 << QByteArray(R"({"token_type":"Bearer","expires_in":1,"access_token":"a\r\nb"})")
-                                               << u"bad-reply"_s << QString();
-    QTest::newRow("another kind of token") << 200 << QByteArray(R"({"token_type":"pop","expires_in":1,"access_token":"a"})") << u"bad-reply"_s << QString();
-    QTest::newRow("no lifetime") << 200 << QByteArray(R"({"token_type":"Bearer","access_token":"a"})") << u"bad-reply"_s << QString();
+    QTest::newRow("an error that is not OAuth")
+        << 400 << QByteArray("<html/>") << u"bad-reply"_s << QString();
+    QTest::newRow("no token in it") << 200 << QByteArray(R"({"token_type":"Bearer","expires_in":1})")
+                                    << u"bad-reply"_s << QString();
+    QTest::newRow("a line break in the token")
+        << 200 << QByteArray(R"({"token_type":"Bearer","expires_in":1,"access_token":"a\r\nb"})")
+        << u"bad-reply"_s << QString();
+    QTest::newRow("another kind of token")
+        << 200 << QByteArray(R"({"token_type":"pop","expires_in":1,"access_token":"a"})") << u"bad-reply"_s
+        << QString();
+    QTest::newRow("no lifetime") << 200 << QByteArray(R"({"token_type":"Bearer","access_token":"a"})")
+                                 << u"bad-reply"_s << QString();
 }
 
 void TestTokenAnswer::errors()
@@ -99,7 +115,8 @@ void TestTokenAnswer::claims()
 {
     QCOMPARE(auth::claimsParameter({}), QByteArray(R"({"access_token":{"xms_cc":{"values":["cp1"]}}})"));
     QCOMPARE(auth::claimsParameter(R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"}}})"),
-        QByteArray(R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"},"xms_cc":{"values":["cp1"]}}})"));
+        QByteArray(
+            R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"},"xms_cc":{"values":["cp1"]}}})"));
 }
 
 MULLION_TEST(TestTokenAnswer)
