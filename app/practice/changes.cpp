@@ -74,7 +74,8 @@ Entry entryNamed(const State &state, const QString &user)
     if (user.compare("Anonymous"_L1, Qt::CaseInsensitive) == 0)
         return {Entry::Who::Anonymous, 0, -1, 0, {}};
     const qint32 index = state.find(user).index;
-    return index >= 0 ? Entry {Entry::Who::Recipient, 0, index, 0, {}} : Entry {Entry::Who::Text, 0, -1, 0, user};
+    return index >= 0 ? Entry{Entry::Who::Recipient, 0, index, 0, {}}
+                      : Entry{Entry::Who::Text, 0, -1, 0, user};
 }
 
 bool sameTrustee(const Entry &a, const Entry &b)
@@ -140,7 +141,8 @@ void removeRecipient(Wish &wish, qint32 index)
     wish.tenant.state.remove(index);
 }
 
-/// The group is deleted and made again with the same name and address: new GUIDs, new SID. Old entries keep its name.
+/// The group is deleted and made again with the same name and address: new GUIDs, new SID. Old entries keep
+/// its name.
 void recreateGroup(Wish &wish)
 {
     const qint32 index = wish.recipient(u"group");
@@ -152,7 +154,8 @@ void recreateGroup(Wish &wish)
     const Group group = state.groups[size_t(state.recipients[size_t(index)].group)];
     Recipient next = state.recipients[size_t(index)];
     state.remove(index);
-    state.recipients[size_t(index)].deadEntryShowsName = wish.json.value("entries-show"_L1).toString() != u"sid";
+    state.recipients[size_t(index)].deadEntryShowsName
+        = wish.json.value("entries-show"_L1).toString() != u"sid";
     next.guid = wish.tenant.rng().uuid();
     next.externalId = wish.tenant.rng().uuid();
     next.rid = 0;
@@ -230,7 +233,8 @@ void member(Wish &wish, bool add)
         wish.fail(u"group", u"not a group"_s);
         return;
     }
-    auto &members = wish.tenant.state.groups[size_t(wish.tenant.state.recipients[size_t(group)].group)].members;
+    auto &members
+        = wish.tenant.state.groups[size_t(wish.tenant.state.recipients[size_t(group)].group)].members;
     std::erase(members, who);
     if (add)
         members.push_back(who);
@@ -259,7 +263,7 @@ void otherCmdlet(Wish &wish, const QString &cmdlet)
 
 std::optional<QString> Tenant::applyChange(const QJsonObject &json)
 {
-    Wish wish {json, *this};
+    Wish wish{json, *this};
     const QString what = json.value("do"_L1).toString();
     if (what == u"set-default")
         setDefault(wish);

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr auto truncationWarning
-    = u"There are more results available than are currently displayed. To view them, increase the value for the "
-      u"ResultSize parameter.";
+constexpr auto truncationWarning = u"There are more results available than are currently displayed. To view "
+                                   u"them, increase the value for the "
+                                   u"ResultSize parameter.";
 const QString notFoundType = u"Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException"_s;
 
 QString backEnd()
@@ -45,7 +45,7 @@ Context::Context(Tenant &theTenant, const Call &theCall)
 void Context::fail(const QString &type, const QString &message, const QString &hex, int status)
 {
     if (!failed())
-        answer.error = CmdletError {type, message, hex, status};
+        answer.error = CmdletError{type, message, hex, status};
 }
 
 void Context::failStore(const QString &type, const QString &message)
@@ -71,7 +71,8 @@ void Context::failNotFound(const QString &object)
 
 void Context::failNoMailbox(const QString &identity)
 {
-    fail(notFoundType, u"The specified mailbox Identity:\"%1\" doesn't exist."_s.arg(identity), u"Ex41BAF5"_s, 404);
+    fail(notFoundType, u"The specified mailbox Identity:\"%1\" doesn't exist."_s.arg(identity), u"Ex41BAF5"_s,
+        404);
 }
 
 void Context::failParameter(const QString &name)
@@ -117,14 +118,14 @@ qint32 Context::mailbox(const QString &identity, bool write)
     return match.index;
 }
 
-/// RecipientTypeDetails as exact type names. A value that is only the beginning of a name selects nothing, as PowerShell's
-/// prefix matching does on the wire; any other value is an error.
+/// RecipientTypeDetails as exact type names. A value that is only the beginning of a name selects nothing, as
+/// PowerShell's prefix matching does on the wire; any other value is an error.
 std::optional<std::vector<QString>> Context::wantedTypes()
 {
     if (!has(u"recipienttypedetails"))
         return std::nullopt;
     const QJsonValue json = value(u"recipienttypedetails");
-    QStringList texts = json.isArray() ? json.toVariant().toStringList() : QStringList {json.toString()};
+    QStringList texts = json.isArray() ? json.toVariant().toStringList() : QStringList{json.toString()};
     std::vector<QString> wanted;
     for (const QString &text : texts.join(u',').split(u',', Qt::SkipEmptyParts)) {
         const QString name = text.trimmed();
@@ -146,7 +147,8 @@ std::vector<qint32> Context::select(std::span<const Kind> kinds, FilterSet set)
         filter = Filter();
     if (const auto *problem = std::get_if<QString>(&filter)) {
         fail(u"Microsoft.Exchange.Configuration.Tasks.TaskArgumentException"_s,
-            u"Cannot bind parameter 'Filter' to the target. Exception setting \"Filter\": \""_s + *problem + u"\""_s);
+            u"Cannot bind parameter 'Filter' to the target. Exception setting \"Filter\": \""_s + *problem
+                + u"\""_s);
     }
     if (failed())
         return {};
@@ -154,7 +156,8 @@ std::vector<qint32> Context::select(std::span<const Kind> kinds, FilterSet set)
         const Recipient &r = state.recipients[size_t(i)];
         if (r.deleted)
             return false;
-        const bool asked = types && std::find(types->begin(), types->end(), typeDetails(r.kind).toLower()) != types->end();
+        const bool asked
+            = types && std::find(types->begin(), types->end(), typeDetails(r.kind).toLower()) != types->end();
         const bool unified = set == FilterSet::Mailbox && r.kind == Kind::UnifiedGroup
             && (asked || flag(u"groupmailbox").value_or(false));
         if (!unified && std::find(kinds.begin(), kinds.end(), r.kind) == kinds.end())
@@ -183,7 +186,8 @@ void Context::list(const std::function<std::vector<qint32>()> &find, const RowWr
     if (!call.link.isEmpty()) {
         const PageLink *link = tenant.findLink(call.link);
         if (!link || tenant.faults.pagingRefused || link->anchor != call.anchor || link->cmdlet != call.cmdlet
-            || link->parameters != call.parameters || (link->truncated && !tenant.faults.truncatedLinkWorks)) {
+            || link->parameters != call.parameters
+            || (link->truncated && !tenant.faults.truncatedLinkWorks)) {
             answer.error = expiredLink();
             return;
         }
@@ -202,13 +206,15 @@ void Context::list(const std::function<std::vector<qint32>()> &find, const RowWr
         limit = rows->size();
     else if (asked.isDouble() || !askedText.isEmpty())
         limit = asked.isDouble() ? size_t(std::max(0, asked.toInt())) : size_t(askedText.toUInt());
-    PageLink first {call.cmdlet, call.parameters, call.anchor, call.select, rows, 0, std::min(limit, rows->size())};
+    PageLink first{
+        call.cmdlet, call.parameters, call.anchor, call.select, rows, 0, std::min(limit, rows->size())};
     page(first, write);
 }
 
 void Context::page(const PageLink &link, const RowWriter &write)
 {
-    const int asked = call.pageSize > 0 ? std::min(call.pageSize, tenant.faults.maxPage) : tenant.faults.maxPage;
+    const int asked
+        = call.pageSize > 0 ? std::min(call.pageSize, tenant.faults.maxPage) : tenant.faults.maxPage;
     const size_t end = link.truncated ? link.rows->size() : link.end;
     const size_t stop = std::min(end, link.offset + size_t(asked));
     JsonWriter json;
@@ -315,7 +321,7 @@ Answer Tenant::run(const Call &call)
     const Spec *spec = findSpec(call.cmdlet);
     if (!spec) {
         Answer answer;
-        answer.error = CmdletError {u"System.Management.Automation.CommandNotFoundException"_s,
+        answer.error = CmdletError{u"System.Management.Automation.CommandNotFoundException"_s,
             u"The term '%1' is not recognized as the name of a cmdlet, function, script file, or operable program."_s
                 .arg(call.cmdlet),
             {}};
@@ -332,8 +338,7 @@ Answer Tenant::run(const Call &call)
     if (!context.failed())
         spec->run(context);
     Answer answer = std::move(context.answer);
-    answer.logNumber
-        = addLog(call, spec->write, answer.error ? shortName(answer.error->type) : u"ok"_s);
+    answer.logNumber = addLog(call, spec->write, answer.error ? shortName(answer.error->type) : u"ok"_s);
     return answer;
 }
 
@@ -368,9 +373,10 @@ QByteArray errorBody(const CmdletError &error, bool withIds)
     json.member("stacktrace", u"   at Microsoft.Exchange.Admin.OData.Core.Command.Execute()");
     json.key("internalexception");
     json.beginObject();
-    const QString direct = u"Microsoft.Exchange.Management.PSDirectInvoke.DirectInvokeCmdletExecutionException"_s;
-    json.member("message",
-        error.details ? u"Exception of type '%1' was thrown."_s.arg(direct) : error.message);
+    const QString direct
+        = u"Microsoft.Exchange.Management.PSDirectInvoke.DirectInvokeCmdletExecutionException"_s;
+    json.member(
+        "message", error.details ? u"Exception of type '%1' was thrown."_s.arg(direct) : error.message);
     json.member("type", error.details ? direct : error.type);
     json.member("stacktrace", u"   at Microsoft.Exchange.Management.PSDirectInvoke.Invoke()");
     json.endObject();

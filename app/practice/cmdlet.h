@@ -71,7 +71,8 @@ std::span<const Spec> organisationCmdlets();
 
 const Spec *findSpec(const QString &cmdlet);
 std::vector<const Spec *> allSpecs();
-/// True when a v2.0 endpoint serves the cmdlet with these parameters (exchange reference 1.3); else the error to answer.
+/// True when a v2.0 endpoint serves the cmdlet with these parameters (exchange reference 1.3); else the error
+/// to answer.
 std::optional<CmdletError> refusedByV2(const QString &endpoint, const Call &call);
 /// Properties a v2.0 endpoint shows for a cmdlet; empty: all.
 Select v2Properties(const QString &cmdlet);

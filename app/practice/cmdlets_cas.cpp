@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr std::array<Kind, 4> casKinds {
+constexpr std::array<Kind, 4> casKinds{
     Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox, Kind::EquipmentMailbox};
 
 enum class Start : qint8 { Off = 0, On = 1, Null = -1 };
@@ -24,7 +24,8 @@ struct Switch
     bool settable;
 };
 
-constexpr std::array<Switch, 18> switches {{{"ActiveSyncEnabled", u"activesyncenabled", Start::On, false, false, true},
+constexpr std::array<Switch, 18> switches{{{"ActiveSyncEnabled", u"activesyncenabled", Start::On, false,
+                                               false, true},
     {"OWAEnabled", u"owaenabled", Start::On, false, false, true},
     {"OWAforDevicesEnabled", u"owafordevicesenabled", Start::On, false, false, true},
     {"ECPEnabled", u"ecpenabled", Start::On, false, false, false},
@@ -85,8 +86,8 @@ void setCas(Context &context)
     Mailbox &mailbox = context.state.mailboxes[size_t(number)];
     CasSwitches next = mailbox.cas;
     for (auto it = context.parameters().begin(); it != context.parameters().end(); ++it) {
-        const auto known = std::find_if(
-            switches.begin(), switches.end(), [&](const Switch &s) { return it.key() == QStringView(s.lower); });
+        const auto known = std::find_if(switches.begin(), switches.end(),
+            [&](const Switch &s) { return it.key() == QStringView(s.lower); });
         if (known == switches.end())
             continue;
         const QString key = QString::fromUtf16(known->lower);
@@ -104,7 +105,7 @@ void setCas(Context &context)
     mailbox.cas = next;
 }
 
-constexpr std::array<Spec, 2> casTable {{
+constexpr std::array<Spec, 2> casTable{{
     {u"Get-CASMailbox", false,
         u"identity filter recipienttypedetails resultsize pagesize anr organizationalunit sortby properties "
         u"propertysets",

@@ -97,12 +97,15 @@ Who resolveUser(const Context &context, const QString &text)
         return {Entry::Who::Text, -1, text};
     const Match match = context.state.find(text);
     if (match.index >= 0)
-        return {Entry::Who::Recipient, match.index, context.state.recipients[size_t(match.index)].displayName};
+        return {
+            Entry::Who::Recipient, match.index, context.state.recipients[size_t(match.index)].displayName};
     return {Entry::Who::Text, -1, text, match.ambiguous};
 }
 
-/// Finds the entry of a person. What resolves to a recipient without entry may still be the text of an orphan.
-std::optional<size_t> findEntry(const Context &context, const Entries &entries, const Who &who, const QString &asked)
+/// Finds the entry of a person. What resolves to a recipient without entry may still be the text of an
+/// orphan.
+std::optional<size_t> findEntry(
+    const Context &context, const Entries &entries, const Who &who, const QString &asked)
 {
     for (size_t i = 0; i < entries.size(); ++i) {
         const Entry &e = entries[i];
@@ -112,7 +115,8 @@ std::optional<size_t> findEntry(const Context &context, const Entries &entries, 
     }
     for (size_t i = 0; i < entries.size(); ++i) {
         const Entry &e = entries[i];
-        const bool dead = e.who == Entry::Who::Recipient && context.state.recipients[size_t(e.recipient)].deleted;
+        const bool dead
+            = e.who == Entry::Who::Recipient && context.state.recipients[size_t(e.recipient)].deleted;
         // A display name that several people have takes whichever of their entries comes first.
         if ((dead || who.ambiguous || e.who == Entry::Who::Text)
             && context.state.trusteeText(e).compare(asked, Qt::CaseInsensitive) == 0)
@@ -130,7 +134,8 @@ void failNoEntry(Context &context, const Who &who)
 void failBadUser(Context &context, const QString &asked)
 {
     context.failStore(u"InvalidExternalUserIdException"_s,
-        u"The user \"%1\" is either not valid SMTP address, or there is no matching information."_s.arg(asked));
+        u"The user \"%1\" is either not valid SMTP address, or there is no matching information."_s.arg(
+            asked));
 }
 
 void writeRights(Row &row, const Faults &faults, const QStringList &names, qint32 mailbox)
@@ -147,8 +152,8 @@ void writeRights(Row &row, const Faults &faults, const QStringList &names, qint3
 void writeEntries(Context &context, const Target &target, const Entries &entries)
 {
     const Folder &folder = folderOf(context, target);
-    const QString identity = target.mailboxPart + u':'
-        + plainPath(context.state.mailboxes[size_t(target.mailbox)], folder);
+    const QString identity
+        = target.mailboxPart + u':' + plainPath(context.state.mailboxes[size_t(target.mailbox)], folder);
     JsonWriter json;
     json.beginArray();
     for (const Entry &entry : entries) {
@@ -200,7 +205,8 @@ std::optional<Wanted> wanted(Context &context)
     Wanted w;
     const QJsonValue json = context.value(u"accessrights");
     if (context.call.surface == Surface::V2 && json.isArray() && !context.tenant.faults.v2ArrayRights) {
-        context.failEnum(u"AccessRights", {u"System.Object[]"_s, u"None, AvailabilityOnly, LimitedDetails"_s});
+        context.failEnum(
+            u"AccessRights", {u"System.Object[]"_s, u"None, AvailabilityOnly, LimitedDetails"_s});
         return std::nullopt;
     }
     const auto rights = readRights(json);
@@ -271,7 +277,7 @@ void addPermission(Context &context)
         return;
     }
     context.tenant.aboutToWrite(at->mailbox, at->folder);
-    const Entry entry {who.who, w->flags.value_or(0), who.recipient, w->rights, {}};
+    const Entry entry{who.who, w->flags.value_or(0), who.recipient, w->rights, {}};
     folder.entries.push_back(entry);
     if (context.tenant.faults.addOutputs)
         writeEntries(context, *at, {entry});
@@ -298,7 +304,8 @@ void setPermission(Context &context)
     entry.rights = w->rights;
     if (w->flags)
         entry.flags = *w->flags;
-    else if ((w->notificationGiven && context.tenant.faults.delegateTrap) || context.tenant.faults.setStripsFlags)
+    else if ((w->notificationGiven && context.tenant.faults.delegateTrap)
+        || context.tenant.faults.setStripsFlags)
         entry.flags = 0;
 }
 
@@ -322,8 +329,8 @@ void removePermission(Context &context)
         return;
     }
     const auto found = findEntry(context, folder.entries, who, asked);
-    const bool orphan
-        = found && folder.entries[*found].who == Entry::Who::Text && folder.entries[*found].text.startsWith("NT:"_L1);
+    const bool orphan = found && folder.entries[*found].who == Entry::Who::Text
+        && folder.entries[*found].text.startsWith("NT:"_L1);
     if (!found || (orphan && !context.tenant.faults.orphanRemoval)) {
         failNoEntry(context, who);
         return;
@@ -334,16 +341,17 @@ void removePermission(Context &context)
 
 bool inScope(const Folder &folder, const QString &scope)
 {
-    static const QStringList calendarScopes {u"all"_s, u"calendar"_s};
+    static const QStringList calendarScopes{u"all"_s, u"calendar"_s};
     return (folder.isCalendar || folder.number > 0) && calendarScopes.contains(scope);
 }
 
 void getStatistics(Context &context)
 {
-    static const QStringList scopes {u"All"_s, u"Archive"_s, u"Calendar"_s, u"Contacts"_s, u"ConversationHistory"_s,
-        u"DeletedItems"_s, u"Drafts"_s, u"Inbox"_s, u"JunkEmail"_s, u"Journal"_s, u"LegacyArchiveJournals"_s,
-        u"ManagedCustomFolder"_s, u"NonIpmRoot"_s, u"Notes"_s, u"Outbox"_s, u"Personal"_s, u"RecoverableItems"_s,
-        u"RssSubscriptions"_s, u"SentItems"_s, u"SyncIssues"_s, u"Tasks"_s};
+    static const QStringList scopes{u"All"_s, u"Archive"_s, u"Calendar"_s, u"Contacts"_s,
+        u"ConversationHistory"_s, u"DeletedItems"_s, u"Drafts"_s, u"Inbox"_s, u"JunkEmail"_s, u"Journal"_s,
+        u"LegacyArchiveJournals"_s, u"ManagedCustomFolder"_s, u"NonIpmRoot"_s, u"Notes"_s, u"Outbox"_s,
+        u"Personal"_s, u"RecoverableItems"_s, u"RssSubscriptions"_s, u"SentItems"_s, u"SyncIssues"_s,
+        u"Tasks"_s};
     const QString identity = context.text(u"identity");
     const qint32 recipient = context.mailbox(identity, false);
     if (recipient < 0)
@@ -374,9 +382,9 @@ void getStatistics(Context &context)
     context.answer.rows = json.take();
 }
 
-constexpr std::array<Spec, 5> folderTable {{
-    {u"Get-MailboxFolderPermission", false, u"identity user groupmailbox resultsize skipcount usecustomrouting",
-        getPermission},
+constexpr std::array<Spec, 5> folderTable{{
+    {u"Get-MailboxFolderPermission", false,
+        u"identity user groupmailbox resultsize skipcount usecustomrouting", getPermission},
     {u"Add-MailboxFolderPermission", true,
         u"identity user accessrights sharingpermissionflags sendnotificationtouser", addPermission},
     {u"Set-MailboxFolderPermission", true,
@@ -384,7 +392,8 @@ constexpr std::array<Spec, 5> folderTable {{
     {u"Remove-MailboxFolderPermission", true,
         u"identity user sendnotificationtouser force resetdelegateusercollection", removePermission},
     {u"Get-MailboxFolderStatistics", false,
-        u"identity folderscope archive includeanalysis includeoldestandnewestitems includesoftdeletedrecipients "
+        u"identity folderscope archive includeanalysis includeoldestandnewestitems "
+        u"includesoftdeletedrecipients "
         u"resultsize skipcount usecustomrouting diagnosticinfo",
         getStatistics},
 }};

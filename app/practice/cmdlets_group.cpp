@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr std::array<Kind, 3> groupKinds {Kind::SecurityGroup, Kind::DistributionGroup, Kind::RoomList};
-constexpr std::array<Kind, 1> dynamicKinds {Kind::DynamicGroup};
+constexpr std::array<Kind, 3> groupKinds{Kind::SecurityGroup, Kind::DistributionGroup, Kind::RoomList};
+constexpr std::array<Kind, 1> dynamicKinds{Kind::DynamicGroup};
 
 void writeGroup(Context &context, Row &row, qint32 index)
 {
@@ -113,13 +113,14 @@ void getDynamicMembers(Context &context)
     listMembers(context, true);
 }
 
-constexpr std::array<Spec, 4> groupTable {{
+constexpr std::array<Spec, 4> groupTable{{
     {u"Get-DistributionGroup", false,
         u"identity filter recipienttypedetails resultsize pagesize anr managedby organizationalunit sortby "
         u"includegrantsendonbehalftowithdisplaynames",
         getGroup},
     {u"Get-DynamicDistributionGroup", false, u"identity filter resultsize pagesize", getDynamicGroup},
-    {u"Get-DistributionGroupMember", false, u"identity resultsize pagesize includesoftdeletedobjects", getMembers},
+    {u"Get-DistributionGroupMember", false, u"identity resultsize pagesize includesoftdeletedobjects",
+        getMembers},
     {u"Get-DynamicDistributionGroupMember", false, u"identity resultsize pagesize includesoftdeletedobjects",
         getDynamicMembers},
 }};

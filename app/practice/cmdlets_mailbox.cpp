@@ -10,18 +10,18 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr std::array<Kind, 4> mailboxKinds {
+constexpr std::array<Kind, 4> mailboxKinds{
     Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox, Kind::EquipmentMailbox};
-constexpr std::array<Kind, 2> mailUserKinds {Kind::MailUser, Kind::GuestMailUser};
-constexpr std::array<Kind, 6> userKinds {Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox,
+constexpr std::array<Kind, 2> mailUserKinds{Kind::MailUser, Kind::GuestMailUser};
+constexpr std::array<Kind, 6> userKinds{Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox,
     Kind::EquipmentMailbox, Kind::MailUser, Kind::GuestMailUser};
-constexpr std::array<Kind, 12> recipientKinds {Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox,
+constexpr std::array<Kind, 12> recipientKinds{Kind::UserMailbox, Kind::SharedMailbox, Kind::RoomMailbox,
     Kind::EquipmentMailbox, Kind::MailUser, Kind::GuestMailUser, Kind::MailContact, Kind::SecurityGroup,
     Kind::DistributionGroup, Kind::RoomList, Kind::DynamicGroup, Kind::UnifiedGroup};
 
 QStringList emailAddresses(const Recipient &r)
 {
-    QStringList all {u"SMTP:"_s + r.address};
+    QStringList all{u"SMTP:"_s + r.address};
     for (const QString &address : r.otherAddresses)
         all += u"smtp:"_s + address;
     return all;
@@ -60,16 +60,17 @@ void writeIdentity(Row &row, const State &state, const Recipient &r)
 
 void writeAttributes(Row &row, const Recipient &r)
 {
-    static constexpr std::array<const char *, 15> keys {"CustomAttribute1", "CustomAttribute2", "CustomAttribute3",
-        "CustomAttribute4", "CustomAttribute5", "CustomAttribute6", "CustomAttribute7", "CustomAttribute8",
-        "CustomAttribute9", "CustomAttribute10", "CustomAttribute11", "CustomAttribute12", "CustomAttribute13",
-        "CustomAttribute14", "CustomAttribute15"};
+    static constexpr std::array<const char *, 15> keys{"CustomAttribute1", "CustomAttribute2",
+        "CustomAttribute3", "CustomAttribute4", "CustomAttribute5", "CustomAttribute6", "CustomAttribute7",
+        "CustomAttribute8", "CustomAttribute9", "CustomAttribute10", "CustomAttribute11", "CustomAttribute12",
+        "CustomAttribute13", "CustomAttribute14", "CustomAttribute15"};
     for (quint8 i = 1; i <= keys.size(); ++i) {
         const auto it = r.attributes.find(i);
         row.text(keys[i - 1], it == r.attributes.end() ? QStringView(u"") : QStringView(it->second));
     }
-    static constexpr std::array<const char *, 5> lists {"ExtensionCustomAttribute1", "ExtensionCustomAttribute2",
-        "ExtensionCustomAttribute3", "ExtensionCustomAttribute4", "ExtensionCustomAttribute5"};
+    static constexpr std::array<const char *, 5> lists{"ExtensionCustomAttribute1",
+        "ExtensionCustomAttribute2", "ExtensionCustomAttribute3", "ExtensionCustomAttribute4",
+        "ExtensionCustomAttribute5"};
     for (const char *key : lists)
         row.list(key, {});
 }
@@ -111,7 +112,8 @@ void writeMailbox(Context &context, Row &row, qint32 index)
     row.list("ProtocolSettings",
         {u"POP3§"_s + enabled(mailbox, u"popenabled"_s) + u"§§§§§§§§§§"_s,
             u"IMAP4§"_s + enabled(mailbox, u"imapenabled"_s) + u"§§§§§§§§§§"_s,
-            u"OWA§"_s + enabled(mailbox, u"owaenabled"_s), u"MAPI§"_s + enabled(mailbox, u"mapienabled"_s) + u"§0§§§§§§"_s});
+            u"OWA§"_s + enabled(mailbox, u"owaenabled"_s),
+            u"MAPI§"_s + enabled(mailbox, u"mapienabled"_s) + u"§0§§§§§§"_s});
     if (r.kind == Kind::UserMailbox) {
         row.flag("SKUAssigned", true);
         row.list("PersistedCapabilities", {u"BPOS_S_Enterprise"_s});
@@ -125,9 +127,7 @@ void getMailbox(Context &context)
 {
     const bool soft = context.flag(u"softdeletedmailbox").value_or(false);
     context.list(
-        [&] {
-            return soft ? std::vector<qint32> {} : context.select(mailboxKinds, FilterSet::Mailbox);
-        },
+        [&] { return soft ? std::vector<qint32>{} : context.select(mailboxKinds, FilterSet::Mailbox); },
         [&](Row &row, qint32 i) { writeMailbox(context, row, i); });
 }
 
@@ -187,7 +187,7 @@ bool changeRecipients(Context &context, const QJsonValue &json, std::vector<qint
 {
     const auto resolve = [&context](const QJsonValue &names, std::vector<qint32> &into) {
         const QStringList texts
-            = names.isArray() ? names.toVariant().toStringList() : QStringList {names.toString()};
+            = names.isArray() ? names.toVariant().toStringList() : QStringList{names.toString()};
         for (const QString &text : texts) {
             if (!text.isEmpty())
                 into.push_back(context.recipient(text));
@@ -275,26 +275,32 @@ void setMailbox(Context &context)
     r.hidden = context.flag(u"hiddenfromaddresslistsenabled").value_or(r.hidden);
 }
 
-constexpr std::array<Spec, 5> mailboxTable {{
+constexpr std::array<Spec, 5> mailboxTable{{
     {u"Get-Mailbox", false,
-        u"identity filter recipienttypedetails resultsize pagesize anr organizationalunit sortby groupmailbox archive "
-        u"softdeletedmailbox includeinactivemailbox inactivemailboxonly publicfolder usecustomrouting properties "
+        u"identity filter recipienttypedetails resultsize pagesize anr organizationalunit sortby "
+        u"groupmailbox archive "
+        u"softdeletedmailbox includeinactivemailbox inactivemailboxonly publicfolder usecustomrouting "
+        u"properties "
         u"propertysets includegrantsendonbehalftowithdisplaynames async",
         getMailbox},
     {u"Set-Mailbox", true,
         u"identity forwardingaddress forwardingsmtpaddress delivertomailboxandforward grantsendonbehalfto "
         u"hiddenfromaddresslistsenabled messagecopyforsmtpclientsubmissionenabled force customattribute1 "
-        u"customattribute2 customattribute3 customattribute4 customattribute5 customattribute6 customattribute7 "
-        u"customattribute8 customattribute9 customattribute10 customattribute11 customattribute12 customattribute13 "
+        u"customattribute2 customattribute3 customattribute4 customattribute5 customattribute6 "
+        u"customattribute7 "
+        u"customattribute8 customattribute9 customattribute10 customattribute11 customattribute12 "
+        u"customattribute13 "
         u"customattribute14 customattribute15",
         setMailbox},
     {u"Get-User", false,
         u"identity filter recipienttypedetails resultsize pagesize anr organizationalunit sortby", getUser},
     {u"Get-Recipient", false,
-        u"identity filter recipienttypedetails recipienttype resultsize pagesize anr organizationalunit sortby "
+        u"identity filter recipienttypedetails recipienttype resultsize pagesize anr organizationalunit "
+        u"sortby "
         u"properties propertyset includesoftdeletedrecipients",
         getRecipient},
-    {u"Get-MailUser", false, u"identity filter resultsize pagesize anr organizationalunit sortby softdeletedmailuser",
+    {u"Get-MailUser", false,
+        u"identity filter resultsize pagesize anr organizationalunit sortby softdeletedmailuser",
         getMailUser},
 }};
 

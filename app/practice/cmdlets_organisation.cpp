@@ -76,11 +76,9 @@ void getOrganizationRelationship(Context &context)
     });
 }
 
-void getConnector(Context &)
-{
-}
+void getConnector(Context &) { }
 
-constexpr std::array<Spec, 5> organisationTable {{
+constexpr std::array<Spec, 5> organisationTable{{
     {u"Get-OrganizationConfig", false, u"", getOrganizationConfig},
     {u"Get-TransportConfig", false, u"identity", getTransportConfig},
     {u"Get-AcceptedDomain", false, u"identity resultsize", getAcceptedDomain},
@@ -101,11 +99,12 @@ constexpr auto memberProperties = u"displayname primarysmtpaddress alias recipie
 constexpr auto entryProperties
     = u"foldername user accessrights sharingpermissionflags identity isvalid objectstate";
 
-constexpr std::array<V2, 10> v2Table {{
+constexpr std::array<V2, 10> v2Table{{
     {u"organizationconfig", u"get-organizationconfig", u"",
         u"name mailtipsalltipsenabled mailtipsexternalrecipientstipsenabled mailtipsgroupmetricsenabled "
         u"mailtipslargeaudiencethreshold mailtipsmailboxsourcedtipsenabled"},
-    {u"accepteddomain", u"get-accepteddomain", u"identity resultsize", u"domainname domaintype name admindisplayname"},
+    {u"accepteddomain", u"get-accepteddomain", u"identity resultsize",
+        u"domainname domaintype name admindisplayname"},
     {u"mailbox", u"get-mailbox", u"identity resultsize includegrantsendonbehalftowithdisplaynames",
         u"name displayname userprincipalname alias recipienttype recipienttypedetails emailaddresses "
         u"primarysmtpaddress maxsendsize grantsendonbehalfto grantsendonbehalftowithdisplaynames "
@@ -149,7 +148,8 @@ bool isV2Endpoint(const QString &endpoint)
 std::optional<CmdletError> refusedByV2(const QString &endpoint, const Call &call)
 {
     for (const V2 &row : v2Table) {
-        if (endpoint.toLower() != QStringView(row.endpoint) || call.cmdlet.toLower() != QStringView(row.cmdlet))
+        if (endpoint.toLower() != QStringView(row.endpoint)
+            || call.cmdlet.toLower() != QStringView(row.cmdlet))
             continue;
         const QString known = u' ' + QString::fromUtf16(row.parameters) + u' ';
         for (auto it = call.parameters.begin(); it != call.parameters.end(); ++it) {

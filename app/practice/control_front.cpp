@@ -19,7 +19,7 @@ HttpAnswer json(const QByteArray &body, int status = 200)
 
 HttpAnswer problem(const QString &text)
 {
-    return json(QJsonDocument(QJsonObject {{u"error"_s, text}}).toJson(QJsonDocument::Compact), 400);
+    return json(QJsonDocument(QJsonObject{{u"error"_s, text}}).toJson(QJsonDocument::Compact), 400);
 }
 
 HttpAnswer showFaults(const Desk &desk)
@@ -27,8 +27,9 @@ HttpAnswer showFaults(const Desk &desk)
     QJsonObject counts;
     for (auto it = desk.faults.counts().begin(); it != desk.faults.counts().end(); ++it)
         counts.insert(it.key(), it.value());
-    const QJsonObject all {{u"faults"_s, toJson(desk.tenant.faults)}, {u"options"_s, toJson(desk.tenant.options)},
-        {u"counts"_s, counts}, {u"scheduled-changes"_s, qint64(desk.tenant.scheduledChanges())},
+    const QJsonObject all{{u"faults"_s, toJson(desk.tenant.faults)},
+        {u"options"_s, toJson(desk.tenant.options)}, {u"counts"_s, counts},
+        {u"scheduled-changes"_s, qint64(desk.tenant.scheduledChanges())},
         {u"failed-changes"_s, QJsonArray::fromStringList(desk.tenant.failedChanges)}};
     return json(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }

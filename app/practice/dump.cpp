@@ -12,10 +12,14 @@ namespace {
 QString trusteeKey(const State &state, const Entry &entry)
 {
     switch (entry.who) {
-    case Entry::Who::Default: return u"default"_s;
-    case Entry::Who::Anonymous: return u"anonymous"_s;
-    case Entry::Who::Text: return u"text:"_s + entry.text;
-    case Entry::Who::Recipient: break;
+    case Entry::Who::Default:
+        return u"default"_s;
+    case Entry::Who::Anonymous:
+        return u"anonymous"_s;
+    case Entry::Who::Text:
+        return u"text:"_s + entry.text;
+    case Entry::Who::Recipient:
+        break;
     }
     const Recipient &r = state.recipients[size_t(entry.recipient)];
     return (r.deleted ? u"deleted:"_s : u"guid:"_s) + guidText(r.guid);

@@ -49,12 +49,14 @@ struct Outcome
 HttpAnswer unauthorized()
 {
     HttpAnswer answer = plain(401);
-    answer.headers = {{"WWW-Authenticate", "Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\", error=\"invalid_token\""}};
+    answer.headers = {{"WWW-Authenticate",
+        "Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\", error=\"invalid_token\""}};
     return answer;
 }
 
 /// Checks the token against the surface (exchange reference 2.2).
-std::optional<HttpAnswer> notAllowed(Desk &desk, const QByteArray &authorization, const QString &version, QString *app)
+std::optional<HttpAnswer> notAllowed(
+    Desk &desk, const QByteArray &authorization, const QString &version, QString *app)
 {
     const auto grant = desk.tokens.find(authorization);
     const Faults &faults = desk.tenant.faults;
@@ -67,7 +69,8 @@ std::optional<HttpAnswer> notAllowed(Desk &desk, const QByteArray &authorization
     if (v2 ? !grant->v2 : !grant->v1)
         return plain(403);
     if (v2 && !faults.surfaceV2)
-        return plain(404, "{\"error\":{\"code\":\"NotFound\",\"message\":\"API not enabled for this tenant\"}}");
+        return plain(
+            404, "{\"error\":{\"code\":\"NotFound\",\"message\":\"API not enabled for this tenant\"}}");
     if (!v2 && !faults.surfaceBeta) {
         HttpAnswer answer = plain(403);
         answer.headers = {{"x-ms-diagnostics", "2000010;reason=\"The API is not served to this tenant.\""}};
@@ -78,7 +81,8 @@ std::optional<HttpAnswer> notAllowed(Desk &desk, const QByteArray &authorization
 
 int pageSizeOf(const QByteArray &prefer)
 {
-    static const QRegularExpression pattern(u"odata\\.maxpagesize\\s*=\\s*(\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"odata\\.maxpagesize\\s*=\\s*(\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(QString::fromLatin1(prefer));
     return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
@@ -97,13 +101,16 @@ QString origin(const Desk &desk, const HttpRequest &request)
     const QString published = desk.tenant.options.publicExchange;
     if (!published.isEmpty())
         return published;
-    const QByteArray scheme = request.header("x-forwarded-proto").isEmpty() ? "http" : request.header("x-forwarded-proto");
+    const QByteArray scheme
+        = request.header("x-forwarded-proto").isEmpty() ? "http" : request.header("x-forwarded-proto");
     return QString::fromLatin1(scheme + "://" + request.header("host"));
 }
 
 HttpAnswer badRequest(const QString &why)
 {
-    return plain(400, errorBody({u"Microsoft.Exchange.Admin.OData.Core.ODataServiceException"_s, why, {}, 400, false}, false));
+    return plain(400,
+        errorBody(
+            {u"Microsoft.Exchange.Admin.OData.Core.ODataServiceException"_s, why, {}, 400, false}, false));
 }
 
 /// Fills the item from URL parts (adminapi, version, tenant, endpoint), headers and body.
@@ -120,7 +127,8 @@ Item readItem(Desk &desk, const HttpRequest &request, const QJsonObject &body)
     const bool beta = item.version == u"beta";
     item.call.surface = beta ? Surface::Beta : Surface::V2;
     const bool known = parts.value(0) == u"adminapi" && parts.size() == 4
-        && (beta ? item.endpoint == u"InvokeCommand" : item.version == u"v2.0" && isV2Endpoint(item.endpoint));
+        && (beta ? item.endpoint == u"InvokeCommand"
+                 : item.version == u"v2.0" && isV2Endpoint(item.endpoint));
     if (!known)
         item.refused = plain(404);
     else if (named != guid && named != desk.tenant.state.domain.toLower())
@@ -132,7 +140,8 @@ Item readItem(Desk &desk, const HttpRequest &request, const QJsonObject &body)
     const QJsonObject input = body.value("CmdletInput"_L1).toObject();
     item.call.cmdlet = input.value("CmdletName"_L1).toString();
     if (item.call.cmdlet.isEmpty() || !input.value("Parameters"_L1).isObject()) {
-        item.refused = badRequest(u"The request body needs CmdletInput with CmdletName and Parameters, an object."_s);
+        item.refused
+            = badRequest(u"The request body needs CmdletInput with CmdletName and Parameters, an object."_s);
         return item;
     }
     item.call.parameters = input.value("Parameters"_L1).toObject();
@@ -168,7 +177,8 @@ Select narrowed(const Select &asked, const Select &allowed)
     if (allowed.empty() || asked.empty())
         return allowed.empty() ? asked : allowed;
     Select both;
-    std::set_intersection(asked.begin(), asked.end(), allowed.begin(), allowed.end(), std::inserter(both, both.end()));
+    std::set_intersection(
+        asked.begin(), asked.end(), allowed.begin(), allowed.end(), std::inserter(both, both.end()));
     return both;
 }
 
@@ -253,7 +263,8 @@ Outcome runBatchItem(Desk &desk, const Item &item, std::vector<qint64> &logged)
     return outcome;
 }
 
-QByteArray batchBody(const std::vector<Item> &items, const std::vector<Outcome> &outcomes, const std::vector<size_t> &order)
+QByteArray batchBody(
+    const std::vector<Item> &items, const std::vector<Outcome> &outcomes, const std::vector<size_t> &order)
 {
     JsonWriter json;
     json.beginObject();
@@ -289,9 +300,9 @@ Prepared prepareBatch(Desk &desk, const HttpRequest &request)
     if (requests.isEmpty())
         return fixedAnswer(badRequest(u"The batch holds no requests."_s), exchangeArea);
     if (requests.size() > desk.tenant.faults.maxBatch)
-        return fixedAnswer(badRequest(u"The batch holds %1 requests, more than the maximum of %2."_s
-                                          .arg(requests.size())
-                                          .arg(desk.tenant.faults.maxBatch)),
+        return fixedAnswer(
+            badRequest(u"The batch holds %1 requests, more than the maximum of %2."_s.arg(requests.size())
+                           .arg(desk.tenant.faults.maxBatch)),
             exchangeArea);
     auto items = std::make_shared<std::vector<Item>>();
     Prepared prepared;
@@ -324,7 +335,7 @@ Prepared prepareModuleFile(Desk &desk, const HttpRequest &request)
 {
     Prepared prepared;
     prepared.facts.area = exchangeArea;
-    prepared.facts.cmdlets = QStringList {u"EXOModuleFile"_s};
+    prepared.facts.cmdlets = QStringList{u"EXOModuleFile"_s};
     prepared.execute = [&desk, request](std::vector<qint64> &) {
         QString app;
         if (const auto refused = notAllowed(desk, request.header("authorization"), u"beta"_s, &app))
@@ -358,7 +369,8 @@ Prepared prepareExchange(Desk &desk, const HttpRequest &request)
     const Item item = readItem(desk, request, QJsonDocument::fromJson(request.body).object());
     Prepared prepared;
     prepared.facts = {exchangeArea, writes(item.call.cmdlet), false, 1, {item.call.cmdlet}};
-    prepared.execute = [&desk, item](std::vector<qint64> &logged) { return singleAnswer(desk, item, logged); };
+    prepared.execute
+        = [&desk, item](std::vector<qint64> &logged) { return singleAnswer(desk, item, logged); };
     return prepared;
 }
 

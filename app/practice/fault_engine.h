@@ -20,7 +20,8 @@ struct RequestFacts
     QStringList cmdlets;
 };
 
-/// Throws the dice for faults and counts what was done. The same seed and the same order of requests give the same faults.
+/// Throws the dice for faults and counts what was done. The same seed and the same order of requests give the
+/// same faults.
 class FaultEngine
 {
 public:
@@ -52,8 +53,8 @@ private:
     Rng m_rng;
     QElapsedTimer m_clock;
     qint64 m_windowUntil = 0;
-    std::array<int, size_t(FaultKind::Count)> m_seen {};
-    std::array<int, size_t(FaultKind::Count)> m_done {};
+    std::array<int, size_t(FaultKind::Count)> m_seen{};
+    std::array<int, size_t(FaultKind::Count)> m_done{};
     QHash<QString, qint64> m_counts;
 };
 

@@ -120,14 +120,17 @@ bool Front::refuse(FaultKind fault, const HttpRequest &request, HttpAnswer &answ
         return true;
     case FaultKind::ForbiddenEmpty:
         answer.status = 403;
-        answer.headers = {{"x-ms-diagnostics", "2000003;reason=\"The caller lacks a role.\";error_category=\"access\""}};
+        answer.headers
+            = {{"x-ms-diagnostics", "2000003;reason=\"The caller lacks a role.\";error_category=\"access\""}};
         return true;
     case FaultKind::Throttle:
         answer = throttled(true, settings.retryAfter);
         if (settings.throttleWindow)
             m_desk.faults.openWindow(qint64(settings.retryAfter) * 1000);
         return true;
-    case FaultKind::ThrottleBare: answer = throttled(false, 0); return true;
+    case FaultKind::ThrottleBare:
+        answer = throttled(false, 0);
+        return true;
     case FaultKind::Unavailable:
         answer.status = 503;
         answer.contentType = "text/html";
@@ -137,9 +140,15 @@ bool Front::refuse(FaultKind fault, const HttpRequest &request, HttpAnswer &answ
         answer.status = 400;
         answer.body = busyBody();
         return true;
-    case FaultKind::ResetBefore: answer.spoil = Spoil::Reset; return true;
-    case FaultKind::CloseBefore: answer.spoil = Spoil::Close; return true;
-    case FaultKind::HangBefore: answer.spoil = Spoil::Hang; return true;
+    case FaultKind::ResetBefore:
+        answer.spoil = Spoil::Reset;
+        return true;
+    case FaultKind::CloseBefore:
+        answer.spoil = Spoil::Close;
+        return true;
+    case FaultKind::HangBefore:
+        answer.spoil = Spoil::Hang;
+        return true;
     case FaultKind::Redirect: {
         const QString base = settings.redirectTo.isEmpty()
             ? u"http://localhost:%1"_s.arg(QUrl(m_desk.urls.exchange).port()) + QLatin1String(elsewhere)
@@ -148,7 +157,8 @@ bool Front::refuse(FaultKind fault, const HttpRequest &request, HttpAnswer &answ
         answer.headers = {{"Location", base.toUtf8() + request.target}};
         return true;
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -166,12 +176,23 @@ void Front::execute(const Prepared &prepared, FaultKind fault, const Done &done)
             m_desk.tenant.noteSpoiled(number, faultName(fault));
     }
     switch (fault) {
-    case FaultKind::ResetAfter: answer.spoil = Spoil::Reset; break;
-    case FaultKind::CloseAfter: answer.spoil = Spoil::Close; break;
-    case FaultKind::HangAfter: answer.spoil = Spoil::Hang; break;
-    case FaultKind::Cut: answer.spoil = Spoil::Cut; break;
-    case FaultKind::InvalidJson: answer.body = answer.body.left(answer.body.size() / 2) + "<#"; break;
-    default: break;
+    case FaultKind::ResetAfter:
+        answer.spoil = Spoil::Reset;
+        break;
+    case FaultKind::CloseAfter:
+        answer.spoil = Spoil::Close;
+        break;
+    case FaultKind::HangAfter:
+        answer.spoil = Spoil::Hang;
+        break;
+    case FaultKind::Cut:
+        answer.spoil = Spoil::Cut;
+        break;
+    case FaultKind::InvalidJson:
+        answer.body = answer.body.left(answer.body.size() / 2) + "<#";
+        break;
+    default:
+        break;
     }
     answer.headers.emplace_back("request-id", requestId());
     if (m_desk.tenant.faults.rateHeaders) {

@@ -111,7 +111,8 @@ HttpAnswer GraphCall::list(const std::vector<qint32> &from, bool users)
     qint32 next = -1;
     for (const qint32 i : from) {
         const Recipient &r = m_state.recipients[size_t(i)];
-        if (i < start || !filter->matches([&](const QString &name) { return graphProperty(m_state, r, name); }))
+        if (i < start
+            || !filter->matches([&](const QString &name) { return graphProperty(m_state, r, name); }))
             continue;
         if (written == top) {
             next = i;
@@ -129,7 +130,8 @@ HttpAnswer GraphCall::list(const std::vector<qint32> &from, bool users)
                 query += name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)) + u'&';
         }
         json.member("@odata.nextLink",
-            m_desk.urls.graph + QString::fromUtf8(m_request.path) + u'?' + query + u"$skiptoken="_s + QString::number(next));
+            m_desk.urls.graph + QString::fromUtf8(m_request.path) + u'?' + query + u"$skiptoken="_s
+                + QString::number(next));
     }
     json.endObject();
     log(m_parts.join(u'/'), false, u"ok"_s);
@@ -147,7 +149,8 @@ HttpAnswer GraphCall::user()
 {
     const qint32 index = m_state.find(m_parts[1]).index;
     if (index < 0 || m_state.recipients[size_t(index)].group >= 0)
-        return graphError(404, u"Request_ResourceNotFound", u"Resource '%1' does not exist."_s.arg(m_parts[1]));
+        return graphError(
+            404, u"Request_ResourceNotFound", u"Resource '%1' does not exist."_s.arg(m_parts[1]));
     const Recipient &r = m_state.recipients[size_t(index)];
     const QString rest = m_parts.mid(2).join(u'/');
     if (rest.isEmpty() && m_request.method == "GET") {
@@ -159,7 +162,8 @@ HttpAnswer GraphCall::user()
     if (!rest.startsWith("calendar"_L1))
         return graphError(404, u"ResourceNotFound", u"Resource not found for the segment."_s);
     if (r.mailbox < 0)
-        return graphError(404, u"MailboxNotEnabledForRESTAPI", u"The mailbox is either inactive, soft-deleted, or is hosted on-premise."_s);
+        return graphError(404, u"MailboxNotEnabledForRESTAPI",
+            u"The mailbox is either inactive, soft-deleted, or is hosted on-premise."_s);
     const Mailbox &mailbox = m_state.mailboxes[size_t(r.mailbox)];
     const Folder *calendar = calendarOf(mailbox);
     if (!calendar)
@@ -228,7 +232,8 @@ HttpAnswer GraphCall::createPermission(qint32 index, size_t folder, const QJsonO
         [who](const Entry &e) { return e.who == Entry::Who::Recipient && e.recipient == who; });
     if (who < 0 || !canHoldRights(m_state.recipients[size_t(who)].kind) || !role || there
         || !m_desk.tenant.inWriteScope(index)) {
-        const HttpAnswer refused = graphError(400, u"ErrorInvalidRequest", u"The permission can't be created."_s);
+        const HttpAnswer refused
+            = graphError(400, u"ErrorInvalidRequest", u"The permission can't be created."_s);
         return write(refused.status, refused.body);
     }
     m_desk.tenant.aboutToWrite(mailbox, folder);
@@ -247,7 +252,8 @@ HttpAnswer GraphCall::permission(qint32 index, size_t folder, const QString &id)
     Entries &entries = m_state.mailboxes[size_t(mailbox)].folders[folder].entries;
     const auto entry = std::find_if(entries.begin(), entries.end(),
         [&](const Entry &e) { return graphShows(m_state, e) && graphPermissionId(m_state, e) == id; });
-    const HttpAnswer missing = graphError(404, u"ErrorItemNotFound", u"The specified object was not found in the store."_s);
+    const HttpAnswer missing
+        = graphError(404, u"ErrorItemNotFound", u"The specified object was not found in the store."_s);
     if (entry == entries.end() || !m_desk.tenant.inWriteScope(index))
         return writes ? write(missing.status, missing.body) : missing;
     JsonWriter json;
@@ -259,7 +265,8 @@ HttpAnswer GraphCall::permission(qint32 index, size_t folder, const QString &id)
     const auto role = graphRole(body().value("role"_L1).toString());
     const bool remove = m_request.method == "DELETE";
     if ((remove && entry->who == Entry::Who::Default) || (!remove && !role)) {
-        const HttpAnswer refused = graphError(400, u"ErrorInvalidRequest", u"The permission can't be changed so."_s);
+        const HttpAnswer refused
+            = graphError(400, u"ErrorInvalidRequest", u"The permission can't be changed so."_s);
         return write(refused.status, refused.body);
     }
     m_desk.tenant.aboutToWrite(mailbox, folder);
@@ -281,7 +288,8 @@ HttpAnswer GraphCall::groups()
         return list(all(false), false);
     const qint32 index = m_state.find(m_parts[1]).index;
     if (index < 0 || m_state.recipients[size_t(index)].group < 0)
-        return graphError(404, u"Request_ResourceNotFound", u"Resource '%1' does not exist."_s.arg(m_parts[1]));
+        return graphError(
+            404, u"Request_ResourceNotFound", u"Resource '%1' does not exist."_s.arg(m_parts[1]));
     const Recipient &r = m_state.recipients[size_t(index)];
     const Group &group = m_state.groups[size_t(r.group)];
     const QString what = m_parts.value(2);
@@ -319,18 +327,24 @@ HttpAnswer runBatch(Desk &desk, const QJsonArray &requests, const QString &app, 
         const bool write = inner.method != "GET";
         HttpAnswer answer;
         switch (desk.faults.forItem({graphArea, write, true, 1, {}})) {
-        case FaultKind::ItemThrottle: answer = graphError(429, u"TooManyRequests", u"Too many requests."_s); break;
-        case FaultKind::ItemUnavailable: answer = graphError(503, u"ServiceUnavailable", u"Try again."_s); break;
-        default: answer = GraphCall(desk, inner, logged).run(app); break;
+        case FaultKind::ItemThrottle:
+            answer = graphError(429, u"TooManyRequests", u"Too many requests."_s);
+            break;
+        case FaultKind::ItemUnavailable:
+            answer = graphError(503, u"ServiceUnavailable", u"Try again."_s);
+            break;
+        default:
+            answer = GraphCall(desk, inner, logged).run(app);
+            break;
         }
         JsonWriter json;
         json.beginObject();
         json.member("id", value.toObject().value("id"_L1).toString());
         json.member("status", answer.status);
         json.key("headers");
-        json.raw(answer.status == 429
-                ? QByteArray("{\"Retry-After\":\"" + QByteArray::number(desk.tenant.faults.retryAfter) + "\"}")
-                : QByteArray("{\"Content-Type\":\"application/json\"}"));
+        json.raw(answer.status == 429 ? QByteArray(
+                     "{\"Retry-After\":\"" + QByteArray::number(desk.tenant.faults.retryAfter) + "\"}")
+                                      : QByteArray("{\"Content-Type\":\"application/json\"}"));
         if (!answer.body.isEmpty()) {
             json.key("body");
             json.raw(answer.body);
@@ -355,9 +369,11 @@ HttpAnswer answerGraph(Desk &desk, const HttpRequest &request, std::vector<qint6
 {
     const auto grant = desk.tokens.find(request.header("authorization"));
     if (!grant || grant->audience != Audience::Graph)
-        return graphError(401, u"InvalidAuthenticationToken", u"Access token is empty, expired or has a wrong audience."_s);
+        return graphError(
+            401, u"InvalidAuthenticationToken", u"Access token is empty, expired or has a wrong audience."_s);
     if (!desk.tenant.faults.surfaceGraph)
-        return graphError(403, u"Authorization_RequestDenied", u"Insufficient privileges to complete the operation."_s);
+        return graphError(
+            403, u"Authorization_RequestDenied", u"Insufficient privileges to complete the operation."_s);
     if (request.path != "/v1.0/$batch")
         return GraphCall(desk, request, logged).run(grant->app);
     const QJsonArray requests = QJsonDocument::fromJson(request.body).object().value("requests"_L1).toArray();
@@ -376,8 +392,11 @@ Prepared prepareGraph(Desk &desk, const HttpRequest &request)
     prepared.facts.area = graphArea;
     prepared.facts.batch = request.path == "/v1.0/$batch";
     prepared.facts.write = request.method == "PATCH" || request.method == "DELETE"
-        || (request.method == "POST" && (!prepared.facts.batch || request.body.contains("\"PATCH\"") || request.body.contains("\"POST\"") || request.body.contains("\"DELETE\"")));
-    prepared.execute = [&desk, request](std::vector<qint64> &logged) { return answerGraph(desk, request, logged); };
+        || (request.method == "POST"
+            && (!prepared.facts.batch || request.body.contains("\"PATCH\"")
+                || request.body.contains("\"POST\"") || request.body.contains("\"DELETE\"")));
+    prepared.execute
+        = [&desk, request](std::vector<qint64> &logged) { return answerGraph(desk, request, logged); };
     return prepared;
 }
 

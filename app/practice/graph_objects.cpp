@@ -17,10 +17,11 @@ struct RoleName
     quint8 flags;
 };
 
-constexpr std::array<RoleName, 7> roleNames {{{u"none", rightsNone, 0}, {u"freeBusyRead", rightsAvailability, 0},
-    {u"limitedRead", rightsLimited, 0}, {u"read", rightsReviewer, 0}, {u"write", rightsEditor, 0},
-    {u"delegateWithoutPrivateEventAccess", rightsEditor, flagDelegate},
-    {u"delegateWithPrivateEventAccess", rightsEditor, flagDelegate | flagPrivateItems}}};
+constexpr std::array<RoleName, 7> roleNames{
+    {{u"none", rightsNone, 0}, {u"freeBusyRead", rightsAvailability, 0}, {u"limitedRead", rightsLimited, 0},
+        {u"read", rightsReviewer, 0}, {u"write", rightsEditor, 0},
+        {u"delegateWithoutPrivateEventAccess", rightsEditor, flagDelegate},
+        {u"delegateWithPrivateEventAccess", rightsEditor, flagDelegate | flagPrivateItems}}};
 
 bool isPublished(const Entry &entry)
 {
@@ -71,7 +72,7 @@ std::optional<GraphRole> graphRole(const QString &name)
 {
     for (const RoleName &role : roleNames) {
         if (name == QStringView(role.name))
-            return GraphRole {role.rights, role.flags};
+            return GraphRole{role.rights, role.flags};
     }
     return std::nullopt;
 }
@@ -94,8 +95,9 @@ bool graphShows(const State &state, const Entry &entry)
 
 QString graphPermissionId(const State &state, const Entry &entry)
 {
-    const QString text = entry.who == Entry::Who::Recipient ? state.legacyName(state.recipients[size_t(entry.recipient)])
-                                                            : state.trusteeText(entry);
+    const QString text = entry.who == Entry::Who::Recipient
+        ? state.legacyName(state.recipients[size_t(entry.recipient)])
+        : state.trusteeText(entry);
     return QString::fromLatin1(text.toUtf8().toBase64());
 }
 
@@ -108,7 +110,7 @@ void writeGraphPermission(JsonWriter &json, const State &state, const Entry &ent
     json.member("isRemovable", !isDefault);
     json.member("isInsideOrganization", inside);
     json.member("role", graphRoleName(entry));
-    QStringList allowed {u"freeBusyRead"_s, u"limitedRead"_s, u"read"_s};
+    QStringList allowed{u"freeBusyRead"_s, u"limitedRead"_s, u"read"_s};
     if (isDefault)
         allowed.prepend(u"none"_s);
     if (inside)
@@ -171,15 +173,20 @@ std::optional<QString> graphProperty(const State &state, const Recipient &r, con
 
 void writeGraphObject(JsonWriter &json, const State &state, const Recipient &r, const QString &select)
 {
-    static const QStringList flags {u"accountEnabled"_s, u"onPremisesSyncEnabled"_s, u"mailEnabled"_s, u"securityEnabled"_s};
+    static const QStringList flags{
+        u"accountEnabled"_s, u"onPremisesSyncEnabled"_s, u"mailEnabled"_s, u"securityEnabled"_s};
     QStringList names = select.split(u',', Qt::SkipEmptyParts);
     if (names.isEmpty() && r.group >= 0)
-        names = QStringList {u"id"_s, u"displayName"_s, u"mail"_s, u"mailNickname"_s, u"mailEnabled"_s, u"securityEnabled"_s,
-            u"groupTypes"_s, u"securityIdentifier"_s, u"createdDateTime"_s};
+        names = QStringList{u"id"_s, u"displayName"_s, u"mail"_s, u"mailNickname"_s, u"mailEnabled"_s,
+            u"securityEnabled"_s, u"groupTypes"_s, u"securityIdentifier"_s, u"createdDateTime"_s};
     else if (names.isEmpty())
-        names = QStringList {u"id"_s, u"displayName"_s, u"userPrincipalName"_s, u"mail"_s, u"givenName"_s, u"surname"_s};
+        names = QStringList{
+            u"id"_s, u"displayName"_s, u"userPrincipalName"_s, u"mail"_s, u"givenName"_s, u"surname"_s};
     json.beginObject();
-    json.member("@odata.type", r.group >= 0 ? u"#microsoft.graph.group" : r.kind == Kind::MailContact ? u"#microsoft.graph.orgContact" : u"#microsoft.graph.user");
+    json.member("@odata.type",
+        r.group >= 0                      ? u"#microsoft.graph.group"
+            : r.kind == Kind::MailContact ? u"#microsoft.graph.orgContact"
+                                          : u"#microsoft.graph.user");
     for (const QString &raw : names) {
         const QString name = raw.trimmed();
         json.key(QStringView(name));
@@ -204,7 +211,7 @@ void writeGraphObject(JsonWriter &json, const State &state, const Recipient &r, 
 
 std::vector<qint32> nestedMembers(const State &state, qint32 group)
 {
-    std::vector<qint32> open {group};
+    std::vector<qint32> open{group};
     std::vector<qint32> found;
     while (!open.empty()) {
         const qint32 number = state.recipients[size_t(open.back())].group;

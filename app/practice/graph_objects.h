@@ -27,7 +27,8 @@ void writeGraphPermission(JsonWriter &json, const State &state, const Entry &ent
 /// Value of a user's or group's property for $filter.
 std::optional<QString> graphProperty(const State &state, const Recipient &recipient, const QString &name);
 /// A user or group with the properties of `select` (comma list), or Graph's short default set.
-void writeGraphObject(JsonWriter &json, const State &state, const Recipient &recipient, const QString &select);
+void writeGraphObject(
+    JsonWriter &json, const State &state, const Recipient &recipient, const QString &select);
 /// All members through nested groups, each once; the nested groups themselves too.
 std::vector<qint32> nestedMembers(const State &state, qint32 group);
 

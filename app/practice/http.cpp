@@ -18,24 +18,42 @@ constexpr qsizetype maxBody = 64 * 1024 * 1024;
 QByteArray reason(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 201: return "Created";
-    case 204: return "No Content";
-    case 302: return "Found";
-    case 307: return "Temporary Redirect";
-    case 308: return "Permanent Redirect";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 409: return "Conflict";
-    case 413: return "Payload Too Large";
-    case 424: return "Failed Dependency";
-    case 429: return "Too Many Requests";
-    case 503: return "Service Unavailable";
-    case 504: return "Gateway Timeout";
-    default: return "Status";
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
+    case 302:
+        return "Found";
+    case 307:
+        return "Temporary Redirect";
+    case 308:
+        return "Permanent Redirect";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Payload Too Large";
+    case 424:
+        return "Failed Dependency";
+    case 429:
+        return "Too Many Requests";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
+    default:
+        return "Status";
     }
 }
 
@@ -69,7 +87,8 @@ private:
     {
         while (!m_busy && !m_pending.isEmpty() && !m_closed) {
             const QByteArray data = std::exchange(m_pending, {});
-            const size_t used = http_parser_execute(&m_parser, &settings(), data.constData(), size_t(data.size()));
+            const size_t used
+                = http_parser_execute(&m_parser, &settings(), data.constData(), size_t(data.size()));
             const auto error = HTTP_PARSER_ERRNO(&m_parser);
             if (error == HPE_PAUSED) {
                 http_parser_pause(&m_parser, 0);
@@ -117,13 +136,15 @@ private:
             m_closed = true;
             m_socket->disconnectFromHost();
             return;
-        case Spoil::Hang: return; // stays busy for ever
+        case Spoil::Hang:
+            return; // stays busy for ever
         case Spoil::Cut:
             m_closed = true;
             send(answer);
             m_socket->disconnectFromHost();
             return;
-        case Spoil::None: break;
+        case Spoil::None:
+            break;
         }
         send(answer);
         if (!m_keepAlive) {
@@ -133,12 +154,14 @@ private:
         }
         m_busy = false;
         if (!m_pending.isEmpty())
-            QMetaObject::invokeMethod(this, [this] { consume(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { consume(); }, Qt::QueuedConnection);
     }
 
     void send(const HttpAnswer &answer)
     {
-        QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
+        QByteArray out
+            = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
         if (answer.status != 204) {
             if (!answer.contentType.isEmpty())
                 out += "Content-Type: " + answer.contentType + "\r\n";
@@ -153,7 +176,7 @@ private:
 
     QTcpSocket *m_socket;
     const HttpHandler &m_handler;
-    http_parser m_parser {};
+    http_parser m_parser{};
     QByteArray m_pending;
     QByteArray m_field;
     QByteArray m_value;

@@ -42,8 +42,8 @@ struct HttpAnswer
 };
 
 using Done = std::function<void(HttpAnswer)>;
-/// Called once for each complete request, in the server's thread; `done` may be called later, once, also when the
-/// client has gone.
+/// Called once for each complete request, in the server's thread; `done` may be called later, once, also when
+/// the client has gone.
 using HttpHandler = std::function<void(const HttpRequest &, const Done &)>;
 
 /// HTTP/1.1 on a loopback port: keep-alive, one request after the other on a connection, bodies up to 64 MiB.

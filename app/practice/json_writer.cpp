@@ -229,7 +229,8 @@ QString guidText(const QUuid &guid)
 
 QString wireTime(qint64 secs)
 {
-    return QDateTime::fromSecsSinceEpoch(secs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u".0000000+00:00"_s;
+    return QDateTime::fromSecsSinceEpoch(secs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s)
+        + u".0000000+00:00"_s;
 }
 
 } // namespace practice

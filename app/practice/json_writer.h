@@ -28,8 +28,7 @@ public:
     /// Inserts text that already is JSON.
     void raw(const QByteArray &json);
 
-    template <typename T>
-    void member(const char *name, const T &v)
+    template <typename T> void member(const char *name, const T &v)
     {
         key(name);
         if constexpr (std::is_same_v<T, int> || std::is_same_v<T, quint32> || std::is_same_v<T, qint64>)

@@ -16,7 +16,8 @@ struct PersonName
     QString asciiLast;
 };
 
-/// Languages of the population in fixed shares: en 40, de 15, fr 12, ja 8, nl 8, ar 7, es 4, pt-BR 2, ru 2, pl 2 per cent.
+/// Languages of the population in fixed shares: en 40, de 15, fr 12, ja 8, nl 8, ar 7, es 4, pt-BR 2, ru 2,
+/// pl 2 per cent.
 QString drawLanguage(double unit);
 /// Name of the default calendar in a language, e.g. "予定表".
 QString calendarName(const QString &language);

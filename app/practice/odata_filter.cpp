@@ -22,7 +22,8 @@ std::optional<ODataFilter> ODataFilter::parse(const QString &text)
         QString value = match.captured(starts ? 5 : 3);
         if (value.startsWith(u'\''))
             value = value.mid(1, value.size() - 2).replace("''"_L1, "'"_L1);
-        filter.m_terms.push_back({match.captured(starts ? 4 : 1), starts ? u"startswith"_s : match.captured(2), value});
+        filter.m_terms.push_back(
+            {match.captured(starts ? 4 : 1), starts ? u"startswith"_s : match.captured(2), value});
         at = match.capturedEnd();
         if (at >= text.size())
             break;
@@ -42,8 +43,9 @@ bool ODataFilter::matches(const std::function<std::optional<QString>(const QStri
         const int order = have->compare(term.value, Qt::CaseInsensitive);
         if (term.op == u"startswith")
             return have->startsWith(term.value, Qt::CaseInsensitive);
-        return (term.op == u"eq" && order == 0) || (term.op == u"ne" && order != 0) || (term.op == u"ge" && order >= 0)
-            || (term.op == u"gt" && order > 0) || (term.op == u"le" && order <= 0) || (term.op == u"lt" && order < 0);
+        return (term.op == u"eq" && order == 0) || (term.op == u"ne" && order != 0)
+            || (term.op == u"ge" && order >= 0) || (term.op == u"gt" && order > 0)
+            || (term.op == u"le" && order <= 0) || (term.op == u"lt" && order < 0);
     });
 }
 

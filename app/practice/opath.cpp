@@ -53,21 +53,22 @@ struct PropertyName
     const char *sets; // M mailbox, U user, R recipient, G group, X mail user
 };
 
-constexpr std::array<PropertyName, 25> propertyNames {{{u"alias", Property::Alias, "MRGX"},
+constexpr std::array<PropertyName, 25> propertyNames{{{u"alias", Property::Alias, "MRGX"},
     {u"city", Property::City, "UR"}, {u"department", Property::Department, "UR"},
     {u"displayname", Property::DisplayName, "MURGX"}, {u"emailaddresses", Property::EmailAddresses, "MRGX"},
     {u"externaldirectoryobjectid", Property::ExternalId, "MURGX"}, {u"firstname", Property::FirstName, "UR"},
     {u"guid", Property::Guid, "MURGX"}, {u"hiddenfromaddresslistsenabled", Property::Hidden, "MRGX"},
     {u"lastname", Property::LastName, "UR"}, {u"memberofgroup", Property::MemberOfGroup, "MURGX"},
     {u"name", Property::Name, "MURGX"}, {u"office", Property::Office, "UR"},
-    {u"primarysmtpaddress", Property::PrimarySmtpAddress, "MRGX"}, {u"recipienttype", Property::RecipientType, "MURGX"},
+    {u"primarysmtpaddress", Property::PrimarySmtpAddress, "MRGX"},
+    {u"recipienttype", Property::RecipientType, "MURGX"},
     {u"recipienttypedetails", Property::TypeDetails, "MURGX"}, {u"userprincipalname", Property::Upn, "MUX"},
     {u"windowsliveid", Property::Upn, "MR"}, {u"whencreated", Property::Created, "MURGX"},
     {u"whencreatedutc", Property::Created, "MURGX"}, {u"whenmailboxcreated", Property::MailboxCreated, "MRX"},
     {u"isdirsynced", Property::DirSynced, "MURGX"}, {u"forwardingsmtpaddress", Property::ForwardingSmtp, "M"},
     {u"exchangeguid", Property::ExchangeGuid, "MRX"}, {u"title", Property::City, "UR"}}};
 
-constexpr std::array<const char16_t *, 8> opNames {
+constexpr std::array<const char16_t *, 8> opNames{
     u"-eq", u"-ne", u"-gt", u"-ge", u"-lt", u"-le", u"-like", u"-notlike"};
 
 struct Token
@@ -80,8 +81,8 @@ struct Token
 
 qint64 parseTime(const QString &text, bool *ok)
 {
-    static const std::array<QString, 5> formats {u"MM/dd/yyyy HH:mm:ss"_s, u"M/d/yyyy H:mm:ss"_s, u"M/d/yyyy"_s,
-        u"M/d/yyyy h:mm:ss AP"_s, u"M/d/yyyy H:mm"_s};
+    static const std::array<QString, 5> formats{u"MM/dd/yyyy HH:mm:ss"_s, u"M/d/yyyy H:mm:ss"_s,
+        u"M/d/yyyy"_s, u"M/d/yyyy h:mm:ss AP"_s, u"M/d/yyyy H:mm"_s};
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     for (const QString &format : formats) {
         if (!time.isValid())
@@ -153,7 +154,9 @@ private:
     void fail(const QString &why)
     {
         if (m_error.isEmpty())
-            m_error = u"Invalid filter syntax. %1 at position %2 of \"%3\"."_s.arg(why).arg(m_token.at + 1).arg(m_text);
+            m_error = u"Invalid filter syntax. %1 at position %2 of \"%3\"."_s.arg(why)
+                          .arg(m_token.at + 1)
+                          .arg(m_text);
     }
 
     void advance()
@@ -171,7 +174,8 @@ private:
             quoted(c);
         } else {
             const qsizetype from = m_at;
-            while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !u"(){}'\""_s.contains(m_text.at(m_at)))
+            while (
+                m_at < m_text.size() && !m_text.at(m_at).isSpace() && !u"(){}'\""_s.contains(m_text.at(m_at)))
                 ++m_at;
             m_token.type = Token::Type::Word;
             m_token.text = m_text.mid(from, m_at - from);
@@ -258,7 +262,8 @@ private:
         }
         property(*node);
         advance();
-        const auto op = std::find_if(opNames.begin(), opNames.end(), [this](const char16_t *n) { return word(n); });
+        const auto op
+            = std::find_if(opNames.begin(), opNames.end(), [this](const char16_t *n) { return word(n); });
         if (op == opNames.end())
             fail(u"An operator was expected"_s);
         else
@@ -298,7 +303,8 @@ private:
         node.isNull = m_token.type == Token::Type::Word && word(u"$null");
         if (m_token.type == Token::Type::Word && node.value.startsWith(u'$'))
             node.value = node.isNull ? QString() : node.value.mid(1);
-        if ((node.op == Op::Like || node.op == Op::NotLike) && node.value.mid(1, node.value.size() - 2).contains(u'*'))
+        if ((node.op == Op::Like || node.op == Op::NotLike)
+            && node.value.mid(1, node.value.size() - 2).contains(u'*'))
             fail(u"A wildcard is allowed only at the beginning or at the end of a value"_s);
         if (node.property == Property::Created || node.property == Property::MailboxCreated) {
             bool ok = false;
@@ -337,25 +343,38 @@ bool Filter::Node::compareText(QStringView have) const
         return like(have) == (op == Op::Like);
     const int order = have.compare(value, Qt::CaseInsensitive);
     switch (op) {
-    case Op::Eq: return order == 0;
-    case Op::Ne: return order != 0;
-    case Op::Gt: return order > 0;
-    case Op::Ge: return order >= 0;
-    case Op::Lt: return order < 0;
-    default: return order <= 0;
+    case Op::Eq:
+        return order == 0;
+    case Op::Ne:
+        return order != 0;
+    case Op::Gt:
+        return order > 0;
+    case Op::Ge:
+        return order >= 0;
+    case Op::Lt:
+        return order < 0;
+    default:
+        return order <= 0;
     }
 }
 
 bool Filter::Node::compareTime(qint64 have) const
 {
     switch (op) {
-    case Op::Eq: return have == time;
-    case Op::Ne: return have != time;
-    case Op::Gt: return have > time;
-    case Op::Ge: return have >= time;
-    case Op::Lt: return have < time;
-    case Op::Le: return have <= time;
-    default: return false;
+    case Op::Eq:
+        return have == time;
+    case Op::Ne:
+        return have != time;
+    case Op::Gt:
+        return have > time;
+    case Op::Ge:
+        return have >= time;
+    case Op::Lt:
+        return have < time;
+    case Op::Le:
+        return have <= time;
+    default:
+        return false;
     }
 }
 
@@ -368,42 +387,65 @@ bool Filter::Node::compareFlag(bool have) const
 bool Filter::Node::matches(const State &state, qint32 recipient) const
 {
     switch (type) {
-    case Type::And: return left->matches(state, recipient) && right->matches(state, recipient);
-    case Type::Or: return left->matches(state, recipient) || right->matches(state, recipient);
-    case Type::Not: return !left->matches(state, recipient);
-    case Type::Compare: break;
+    case Type::And:
+        return left->matches(state, recipient) && right->matches(state, recipient);
+    case Type::Or:
+        return left->matches(state, recipient) || right->matches(state, recipient);
+    case Type::Not:
+        return !left->matches(state, recipient);
+    case Type::Compare:
+        break;
     }
     const Recipient &r = state.recipients[size_t(recipient)];
     switch (property) {
-    case Property::Alias: return compareText(r.alias);
+    case Property::Alias:
+        return compareText(r.alias);
     case Property::Attribute: {
         const auto it = r.attributes.find(attribute);
         return compareText(it == r.attributes.end() ? QString() : it->second);
     }
     case Property::City:
-    case Property::Office: return compareText(r.office);
-    case Property::Department: return compareText(r.department);
-    case Property::DisplayName: return compareText(r.displayName);
+    case Property::Office:
+        return compareText(r.office);
+    case Property::Department:
+        return compareText(r.department);
+    case Property::DisplayName:
+        return compareText(r.displayName);
     case Property::EmailAddresses: {
         const auto one = [this](const QString &a) { return compareText(u"smtp:"_s + a) || compareText(a); };
         return one(r.address) || std::any_of(r.otherAddresses.begin(), r.otherAddresses.end(), one);
     }
-    case Property::ExternalId: return compareText(r.externalId.toString(QUuid::WithoutBraces));
-    case Property::FirstName: return compareText(r.firstName);
-    case Property::Guid: return compareText(r.guid.toString(QUuid::WithoutBraces));
-    case Property::Hidden: return compareFlag(r.hidden);
-    case Property::LastName: return compareText(r.lastName);
-    case Property::MemberOfGroup: return isMember(state, recipient, state.find(value).index) == (op == Op::Eq);
-    case Property::Name: return compareText(r.name);
-    case Property::PrimarySmtpAddress: return compareText(r.address);
-    case Property::RecipientType: return compareText(recipientType(r.kind));
-    case Property::TypeDetails: return compareText(typeDetails(r.kind));
-    case Property::Upn: return compareText(r.upn);
-    case Property::Created: return compareTime(r.created);
-    case Property::MailboxCreated: return r.mailbox >= 0 && compareTime(r.mailboxCreated);
-    case Property::DirSynced: return compareFlag(r.dirSynced);
+    case Property::ExternalId:
+        return compareText(r.externalId.toString(QUuid::WithoutBraces));
+    case Property::FirstName:
+        return compareText(r.firstName);
+    case Property::Guid:
+        return compareText(r.guid.toString(QUuid::WithoutBraces));
+    case Property::Hidden:
+        return compareFlag(r.hidden);
+    case Property::LastName:
+        return compareText(r.lastName);
+    case Property::MemberOfGroup:
+        return isMember(state, recipient, state.find(value).index) == (op == Op::Eq);
+    case Property::Name:
+        return compareText(r.name);
+    case Property::PrimarySmtpAddress:
+        return compareText(r.address);
+    case Property::RecipientType:
+        return compareText(recipientType(r.kind));
+    case Property::TypeDetails:
+        return compareText(typeDetails(r.kind));
+    case Property::Upn:
+        return compareText(r.upn);
+    case Property::Created:
+        return compareTime(r.created);
+    case Property::MailboxCreated:
+        return r.mailbox >= 0 && compareTime(r.mailboxCreated);
+    case Property::DirSynced:
+        return compareFlag(r.dirSynced);
     case Property::ForwardingSmtp:
-        return compareText(r.mailbox < 0 ? QString() : state.mailboxes[size_t(r.mailbox)].delivery.forwardingSmtp);
+        return compareText(
+            r.mailbox < 0 ? QString() : state.mailboxes[size_t(r.mailbox)].delivery.forwardingSmtp);
     case Property::ExchangeGuid:
         return r.mailbox >= 0
             && compareText(state.mailboxes[size_t(r.mailbox)].exchangeGuid.toString(QUuid::WithoutBraces));

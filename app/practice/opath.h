@@ -12,7 +12,8 @@ namespace practice {
 /// Which cmdlet filters: some properties can be filtered only in some of them (exchange reference 3.7).
 enum class FilterSet : quint8 { Mailbox, User, Recipient, Group, MailUser };
 
-/// A parsed `-Filter` text: -eq -ne -gt -ge -lt -le -like -notlike -and -or -not, parentheses, '' inside values.
+/// A parsed `-Filter` text: -eq -ne -gt -ge -lt -le -like -notlike -and -or -not, parentheses, '' inside
+/// values.
 class Filter
 {
 public:

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace practice {
 namespace {
 
-constexpr std::array<const char16_t *, size_t(FaultKind::Count)> faultNames {u"none", u"unauthorized",
-    u"forbidden-nul", u"forbidden-empty", u"throttle", u"throttle-bare", u"unavailable", u"busy", u"reset-before",
-    u"close-before", u"hang-before", u"redirect", u"reset-after", u"close-after", u"hang-after", u"cut",
-    u"invalid-json", u"slow", u"item-throttle", u"item-unavailable", u"item-busy", u"item-timeout-after",
-    u"item-missing-after"};
+constexpr std::array<const char16_t *, size_t(FaultKind::Count)> faultNames{u"none", u"unauthorized",
+    u"forbidden-nul", u"forbidden-empty", u"throttle", u"throttle-bare", u"unavailable", u"busy",
+    u"reset-before", u"close-before", u"hang-before", u"redirect", u"reset-after", u"close-after",
+    u"hang-after", u"cut", u"invalid-json", u"slow", u"item-throttle", u"item-unavailable", u"item-busy",
+    u"item-timeout-after", u"item-missing-after"};
 
 struct Range
 {
@@ -22,14 +22,13 @@ struct Range
     double to = 1;
 };
 
-constexpr Range anyShare {0, 1};
-constexpr Range anyCount {0, 2000000000};
+constexpr Range anyShare{0, 1};
+constexpr Range anyCount{0, 2000000000};
 
 /// Names every member once; readers and writers of JSON are visitors.
-template <typename T, typename Visitor>
-void visitOptions(T &o, Visitor &&v)
+template <typename T, typename Visitor> void visitOptions(T &o, Visitor &&v)
 {
-    v(u"mailboxes", o.mailboxes, Range {1, 200000});
+    v(u"mailboxes", o.mailboxes, Range{1, 200000});
     v(u"seed", o.seed, anyCount);
     v(u"domain", o.domain);
     v(u"tenant", o.tenant);
@@ -68,32 +67,31 @@ void visitOptions(T &o, Visitor &&v)
     v(u"log-limit", o.logLimit, anyCount);
 }
 
-template <typename T, typename Visitor>
-void visitFaults(T &f, Visitor &&v)
+template <typename T, typename Visitor> void visitFaults(T &f, Visitor &&v)
 {
     v(u"seed", f.seed, anyCount);
     for (size_t kind = 1; kind < f.faults.size(); ++kind)
         v(faultNames[kind], f.faults[kind]);
-    v(u"retry-after", f.retryAfter, Range {0, 86400});
+    v(u"retry-after", f.retryAfter, Range{0, 86400});
     v(u"throttle-window", f.throttleWindow);
     v(u"slow-ms", f.slowMs, anyCount);
-    v(u"redirect-status", f.redirectStatus, Range {301, 308});
+    v(u"redirect-status", f.redirectStatus, Range{301, 308});
     v(u"redirect-to", f.redirectTo);
-    v(u"latency-ms", f.latencyMs, Range {0, 600000});
-    v(u"latency-per-item-ms", f.latencyPerItemMs, Range {0, 600000});
+    v(u"latency-ms", f.latencyMs, Range{0, 600000});
+    v(u"latency-per-item-ms", f.latencyPerItemMs, Range{0, 600000});
     v(u"capacity", f.capacity, anyCount);
     v(u"rate-headers", f.rateHeaders);
-    v(u"max-batch", f.maxBatch, Range {1, 1000});
+    v(u"max-batch", f.maxBatch, Range{1, 1000});
     v(u"shuffle-batch", f.shuffleBatch);
     v(u"batch-item-authorization", f.batchItemAuthorization);
     v(u"batch-absolute-urls", f.batchAbsoluteUrls);
-    v(u"max-page", f.maxPage, Range {1, 1000});
+    v(u"max-page", f.maxPage, Range{1, 1000});
     v(u"link-lifetime-ms", f.linkLifetimeMs, anyCount);
     v(u"paging-refused", f.pagingRefused);
     v(u"truncated-link-works", f.truncatedLinkWorks);
     v(u"consistency-reads", f.consistencyReads, anyCount);
     v(u"consistency-ms", f.consistencyMs, anyCount);
-    v(u"fresh-refusals", f.freshRefusals, Range {0, 255});
+    v(u"fresh-refusals", f.freshRefusals, Range{0, 255});
     v(u"rights-shape", f.rightsShape);
     v(u"booleans-as-text", f.booleansAsText);
     v(u"error-ids", f.errorIds);
@@ -112,7 +110,7 @@ void visitFaults(T &f, Visitor &&v)
     v(u"v2-anchor-required", f.v2AnchorRequired);
     v(u"token-generations", f.tokenGenerations);
     v(u"grants", f.grants);
-    v(u"token-lifetime", f.tokenLifetime, Range {0, 1000000});
+    v(u"token-lifetime", f.tokenLifetime, Range{0, 1000000});
     v(u"read-only", f.readOnly);
     v(u"hidden-cmdlets", f.hiddenCmdlets);
     v(u"hidden-parameters", f.hiddenParameters);
@@ -121,7 +119,7 @@ void visitFaults(T &f, Visitor &&v)
 
 QString shown(const QJsonValue &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
@@ -193,7 +191,7 @@ public:
         if (value.isObject()) {
             Reader inner(value.toObject());
             inner(u"rate", fault.rate, anyShare);
-            inner(u"count", fault.count, Range {-1, 2000000000});
+            inner(u"count", fault.count, Range{-1, 2000000000});
             inner(u"skip", fault.skip, anyCount);
             inner(u"on", fault.on);
             if (const auto error = inner.error()) {
@@ -262,7 +260,7 @@ public:
     void operator()(const char16_t *name, const Fault &member)
     {
         put(name,
-            QJsonObject {{u"rate"_s, member.rate}, {u"count"_s, member.count}, {u"skip"_s, member.skip},
+            QJsonObject{{u"rate"_s, member.rate}, {u"count"_s, member.count}, {u"skip"_s, member.skip},
                 {u"on"_s, member.on}});
     }
 
@@ -276,7 +274,8 @@ std::optional<QString> oneOf(const char16_t *name, const QString &value, const Q
 {
     if (allowed.contains(value))
         return std::nullopt;
-    return u"%1: expected one of %2, found \"%3\""_s.arg(QString::fromUtf16(name), allowed.join(u", "_s), value);
+    return u"%1: expected one of %2, found \"%3\""_s.arg(
+        QString::fromUtf16(name), allowed.join(u", "_s), value);
 }
 
 std::optional<QString> guidOrEmpty(const char16_t *name, const QString &value)
@@ -286,8 +285,7 @@ std::optional<QString> guidOrEmpty(const char16_t *name, const QString &value)
     return u"%1: expected a GUID, found \"%2\""_s.arg(QString::fromUtf16(name), value);
 }
 
-template <typename... Checks>
-std::optional<QString> firstOf(const Checks &...checks)
+template <typename... Checks> std::optional<QString> firstOf(const Checks &...checks)
 {
     std::optional<QString> first;
     ((first ? void() : void(first = checks)), ...);
@@ -323,7 +321,8 @@ std::optional<QString> apply(const QJsonObject &json, Options &options)
     const auto shares = next.sharedShare + next.roomShare + next.equipmentShare;
     const auto error = firstOf(reader.error(), guidOrEmpty(u"tenant", next.tenant),
         guidOrEmpty(u"client-id", next.clientId),
-        next.domain.isEmpty() ? std::optional(u"domain: expected a domain name, found nothing"_s) : std::nullopt,
+        next.domain.isEmpty() ? std::optional(u"domain: expected a domain name, found nothing"_s)
+                              : std::nullopt,
         shares > 1 ? std::optional(u"shared-share: the shares of mailbox types add up to more than 1"_s)
                    : std::nullopt);
     if (!error)

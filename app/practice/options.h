@@ -48,7 +48,8 @@ struct Options
     double dirSynced = 0.20;
     double oldCas = 0.10; // the newer CAS properties are absent
 
-    bool acceptAnyCertificate = true; // no certificate is registered: the assertion's signature is not checked
+    bool acceptAnyCertificate
+        = true; // no certificate is registered: the assertion's signature is not checked
     QStringList certificates; // PEM files registered with the application
     QString publicExchange; // URLs that clients use when something stands in front
     QString publicGraph;
@@ -95,7 +96,8 @@ enum class FaultKind : quint8 {
 /// The key of a fault in JSON, in the log and in the counters, e.g. "reset-after".
 QString faultName(FaultKind kind);
 
-/// How the tenant behaves right now: faults, and the behaviours of the exchange reference, section 7. Settable at any time.
+/// How the tenant behaves right now: faults, and the behaviours of the exchange reference, section 7.
+/// Settable at any time.
 struct Faults
 {
     int seed = 1;

@@ -3,6 +3,7 @@
 
 #include "practice/names.h"
 #include "practice/random.h"
+#include "practice/spread.h"
 
 #include <algorithm>
 #include <array>
@@ -23,41 +24,11 @@ struct Department
     double share;
 };
 
-constexpr std::array<Department, 7> departments {{{u"Sales", u"sales", 0.22}, {u"Finance", u"finance", 0.12},
+constexpr std::array<Department, 7> departments{{{u"Sales", u"sales", 0.22}, {u"Finance", u"finance", 0.12},
     {u"Human Resources", u"hr", 0.08}, {u"IT", u"it", 0.14}, {u"Operations", u"operations", 0.24},
     {u"Legal", u"legal", 0.06}, {u"Forschung & Entwicklung", u"research", 0.14}}};
-constexpr std::array<const char16_t *, 6> offices {
+constexpr std::array<const char16_t *, 6> offices{
     u"Seattle", u"München", u"Genève", u"東京", u"Amsterdam", u"دبي"};
-
-/// Says which members of a sequence have a feature, so that the share is met as exactly as a whole number allows
-/// and features do not coincide.
-class Spread
-{
-public:
-    Spread(quint64 seed, quint32 salt)
-        : m_step(noble(salt))
-        , m_at(Rng(mixedSeed(seed, salt, 77)).unit())
-    {
-    }
-
-    /// The next number of the sequence, in [0, 1).
-    double next()
-    {
-        m_at = std::fmod(m_at + m_step, 1.0);
-        return m_at;
-    }
-
-private:
-    /// A number whose multiples spread evenly: a continued fraction of small terms that ends like the golden ratio.
-    static double noble(quint32 salt)
-    {
-        const double inner = 1 + (salt / 9) % 3 + 0.6180339887498949;
-        return 1 / (1 + salt % 3 + 1 / (1 + (salt / 3) % 3 + 1 / inner));
-    }
-
-    double m_step;
-    double m_at;
-};
 
 Entry entryFor(qint32 recipient, Rights rights, quint8 flags = 0)
 {
@@ -133,22 +104,22 @@ private:
     int m_calendarless = 0;
     QHash<QString, int> m_displayNames;
     QHash<QString, int> m_locals;
-    Spread m_kind {quint64(m_options.seed), 1};
-    Spread m_language {quint64(m_options.seed), 2};
-    Spread m_renamed {quint64(m_options.seed), 3};
-    Spread m_sub {quint64(m_options.seed), 4};
-    Spread m_false {quint64(m_options.seed), 5};
-    Spread m_default {quint64(m_options.seed), 6};
-    Spread m_delegate {quint64(m_options.seed), 7};
-    Spread m_groupEntry {quint64(m_options.seed), 8};
-    Spread m_policy {quint64(m_options.seed), 9};
-    Spread m_namesake {quint64(m_options.seed), 10};
-    Spread m_orphan {quint64(m_options.seed), 11};
-    Spread m_published {quint64(m_options.seed), 12};
-    Spread m_synced {quint64(m_options.seed), 13};
-    Spread m_oldCas {quint64(m_options.seed), 14};
-    Spread m_department {quint64(m_options.seed), 15};
-    Spread m_colleague {quint64(m_options.seed), 16};
+    Spread m_kind{quint64(m_options.seed), 1};
+    Spread m_language{quint64(m_options.seed), 2};
+    Spread m_renamed{quint64(m_options.seed), 3};
+    Spread m_sub{quint64(m_options.seed), 4};
+    Spread m_false{quint64(m_options.seed), 5};
+    Spread m_default{quint64(m_options.seed), 6};
+    Spread m_delegate{quint64(m_options.seed), 7};
+    Spread m_groupEntry{quint64(m_options.seed), 8};
+    Spread m_policy{quint64(m_options.seed), 9};
+    Spread m_namesake{quint64(m_options.seed), 10};
+    Spread m_orphan{quint64(m_options.seed), 11};
+    Spread m_published{quint64(m_options.seed), 12};
+    Spread m_synced{quint64(m_options.seed), 13};
+    Spread m_oldCas{quint64(m_options.seed), 14};
+    Spread m_department{quint64(m_options.seed), 15};
+    Spread m_colleague{quint64(m_options.seed), 16};
 };
 
 Kind Builder::kindOf(double unit) const
@@ -157,8 +128,9 @@ Kind Builder::kindOf(double unit) const
         return Kind::SharedMailbox;
     if (unit < m_options.sharedShare + m_options.roomShare)
         return Kind::RoomMailbox;
-    return unit < m_options.sharedShare + m_options.roomShare + m_options.equipmentShare ? Kind::EquipmentMailbox
-                                                                                         : Kind::UserMailbox;
+    return unit < m_options.sharedShare + m_options.roomShare + m_options.equipmentShare
+        ? Kind::EquipmentMailbox
+        : Kind::UserMailbox;
 }
 
 QString Builder::uniqueAddress(const QString &local)
@@ -231,7 +203,9 @@ Recipient Builder::resource(Kind kind, int number)
     r.kind = kind;
     r.guid = rng.uuid();
     r.externalId = rng.uuid();
-    const QString what = kind == Kind::SharedMailbox ? u"Team"_s : kind == Kind::RoomMailbox ? u"Room"_s : u"Car"_s;
+    const QString what = kind == Kind::SharedMailbox ? u"Team"_s
+        : kind == Kind::RoomMailbox                  ? u"Room"_s
+                                                     : u"Car"_s;
     const QString local = what.toLower() + u'-' + QString::number(number);
     r.displayName = kind == Kind::RoomMailbox
         ? u"Besprechung %1 / %2"_s.arg(number).arg(QString::fromUtf16(offices[rng.below(offices.size())]))
@@ -251,7 +225,8 @@ void Builder::addMailbox(int number)
 {
     const Kind kind = number < 2 ? Kind::UserMailbox : kindOf(m_kind.next());
     const QString language = number < 2 ? u"en"_s : drawLanguage(m_language.next());
-    Recipient r = kind == Kind::UserMailbox ? person(language, quint64(number), kind) : resource(kind, number);
+    Recipient r
+        = kind == Kind::UserMailbox ? person(language, quint64(number), kind) : resource(kind, number);
     Rng rng(mixedSeed(m_seed, 22, quint64(number)));
     Mailbox mailbox = newMailbox(language, rng.uuid());
     addFolders(mailbox, number, kind);
@@ -283,9 +258,11 @@ void Builder::addFolders(Mailbox &mailbox, int number, Kind kind)
         return;
     }
     Folder &calendar = mailbox.folders.front();
-    const bool slash = person == m_options.withoutCalendar + 2; // one is always there, in small populations too
+    const bool slash
+        = person == m_options.withoutCalendar + 2; // one is always there, in small populations too
     if (slash || m_renamed.next() < m_options.renamedCalendars)
-        calendar.name = slash || number % 3 == 0 ? u"Agenda / Planning"_s : calendar.name + u" (%1)"_s.arg(number);
+        calendar.name
+            = slash || number % 3 == 0 ? u"Agenda / Planning"_s : calendar.name + u" (%1)"_s.arg(number);
     const Entries inherited = calendar.entries;
     if (m_sub.next() < m_options.subCalendars)
         mailbox.folders.push_back({u"Team holidays"_s, 0, false, 2, number % 60, inherited});
@@ -322,7 +299,8 @@ void Builder::addOutsiders()
     m_state.add(std::move(contact));
 }
 
-qint32 Builder::addGroup(Kind kind, const QString &display, const QString &address, std::vector<qint32> members)
+qint32 Builder::addGroup(
+    Kind kind, const QString &display, const QString &address, std::vector<qint32> members)
 {
     Rng rng(mixedSeed(m_seed, 23, m_state.groups.size()));
     Recipient r;
@@ -404,7 +382,7 @@ void Builder::giveNamesakes()
 
 void Builder::setDefault(Folder &calendar, double unit)
 {
-    const std::array<std::pair<double, Rights>, 5> choices {{{m_options.limitedDefaults, rightsLimited},
+    const std::array<std::pair<double, Rights>, 5> choices{{{m_options.limitedDefaults, rightsLimited},
         {m_options.reviewerDefaults, rightsReviewer}, {m_options.editorDefaults, rightsEditor},
         {m_options.granularDefaults, 0x447}, {m_options.closedDefaults, rightsNone}}};
     for (const auto &[share, rights] : choices) {
@@ -443,7 +421,7 @@ void Builder::shareCalendar(qint32 owner, Folder &calendar, Rng &rng)
     if (defaultEntry(calendar)->rights == rightsNone)
         return; // closed by its owner: nobody else is there
     if (m_colleague.next() < m_options.colleagueEntries) {
-        static constexpr std::array<Rights, 5> usual {
+        static constexpr std::array<Rights, 5> usual{
             rightsReviewer, rightsEditor, rightsLimited, rightsAuthor, rightsAvailability};
         for (quint32 i = 0, n = 1 + rng.below(3); i < n; ++i)
             add(anyPerson(rng), usual[rng.below(usual.size())]);
@@ -457,21 +435,25 @@ void Builder::shareCalendar(qint32 owner, Folder &calendar, Rng &rng)
     const double policy = m_policy.next();
     if (policy < m_options.policyGroupEntries) {
         const double third = m_options.policyGroupEntries / 3;
-        add(m_policyGroup, policy < third ? rightsEditor : policy < 2 * third ? rightsAvailability : rightsReviewer);
+        add(m_policyGroup,
+            policy < third           ? rightsEditor
+                : policy < 2 * third ? rightsAvailability
+                                     : rightsReviewer);
     }
     if (m_namesake.next() < m_options.namesakeEntries)
         add(m_groupNamesake, rightsAvailability);
     if (m_orphan.next() < m_options.orphans) {
         const bool sid = rng.below(3) != 0;
         entries.push_back(textEntry(sid ? u"NT:S-1-5-21-%1-%2-%3-%4"_s.arg(m_state.domainSid[0])
-                                                .arg(m_state.domainSid[1])
-                                                .arg(m_state.domainSid[2])
-                                                .arg(900000 + owner)
+                                              .arg(m_state.domainSid[1])
+                                              .arg(m_state.domainSid[2])
+                                              .arg(900000 + owner)
                                         : u"Former Colleague %1"_s.arg(owner),
             sid ? rightsReviewer : rightsLimited));
     }
     if (m_published.next() < m_options.published)
-        entries.push_back(textEntry(u"ExchangePublishedUser.partner%1@example.net"_s.arg(owner % 7), rightsLimited));
+        entries.push_back(
+            textEntry(u"ExchangePublishedUser.partner%1@example.net"_s.arg(owner % 7), rightsLimited));
 }
 
 } // namespace
@@ -492,8 +474,8 @@ Mailbox newMailbox(const QString &language, const QUuid &exchangeGuid)
     Mailbox mailbox;
     mailbox.exchangeGuid = exchangeGuid;
     mailbox.language = language;
-    const Entries entries {{Entry::Who::Default, 0, -1, rightsAvailability, {}},
-        {Entry::Who::Anonymous, 0, -1, rightsNone, {}}};
+    const Entries entries{
+        {Entry::Who::Default, 0, -1, rightsAvailability, {}}, {Entry::Who::Anonymous, 0, -1, rightsNone, {}}};
     mailbox.folders.push_back({calendarName(language), -1, true, 1, 0, entries});
     return mailbox;
 }

@@ -13,7 +13,8 @@ QString policyGroupAddress(const Options &options);
 /// Shares are met exactly (low-discrepancy sequences, not dice); docs/practice-tenant.md has the table.
 State makePopulation(const Options &options);
 
-/// A mailbox as it is right after creation: the default calendar in the language, Default AvailabilityOnly, Anonymous None.
+/// A mailbox as it is right after creation: the default calendar in the language, Default AvailabilityOnly,
+/// Anonymous None.
 Mailbox newMailbox(const QString &language, const QUuid &exchangeGuid);
 
 } // namespace practice

@@ -33,8 +33,9 @@ public:
     {
         const quint64 a = next();
         const quint64 b = next();
-        return QUuid(uint(a >> 32), ushort(a >> 16), ushort((a & 0x0FFF) | 0x4000), uchar(0x80 | ((b >> 56) & 0x3F)),
-            uchar(b >> 48), uchar(b >> 40), uchar(b >> 32), uchar(b >> 24), uchar(b >> 16), uchar(b >> 8), uchar(b));
+        return QUuid(uint(a >> 32), ushort(a >> 16), ushort((a & 0x0FFF) | 0x4000),
+            uchar(0x80 | ((b >> 56) & 0x3F)), uchar(b >> 48), uchar(b >> 40), uchar(b >> 32), uchar(b >> 24),
+            uchar(b >> 16), uchar(b >> 8), uchar(b));
     }
 
 private:

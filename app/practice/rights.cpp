@@ -15,15 +15,17 @@ struct Named
     Rights bits;
 };
 
-constexpr std::array<Named, 11> roles {{{u"None", 0}, {u"AvailabilityOnly", 0x800}, {u"LimitedDetails", 0x1800},
-    {u"Contributor", 0x402}, {u"Reviewer", 0x401}, {u"NonEditingAuthor", 0x413}, {u"Author", 0x41B},
-    {u"PublishingAuthor", 0x49B}, {u"Editor", 0x47B}, {u"PublishingEditor", 0x4FB}, {u"Owner", 0x7FB}}};
+constexpr std::array<Named, 11> roles{
+    {{u"None", 0}, {u"AvailabilityOnly", 0x800}, {u"LimitedDetails", 0x1800}, {u"Contributor", 0x402},
+        {u"Reviewer", 0x401}, {u"NonEditingAuthor", 0x413}, {u"Author", 0x41B}, {u"PublishingAuthor", 0x49B},
+        {u"Editor", 0x47B}, {u"PublishingEditor", 0x4FB}, {u"Owner", 0x7FB}}};
 
-constexpr std::array<Named, 10> granular {{{u"ReadItems", 0x1}, {u"CreateItems", 0x2}, {u"EditOwnedItems", 0x8},
-    {u"DeleteOwnedItems", 0x10}, {u"EditAllItems", 0x20}, {u"DeleteAllItems", 0x40}, {u"CreateSubfolders", 0x80},
-    {u"FolderOwner", 0x100}, {u"FolderContact", 0x200}, {u"FolderVisible", 0x400}}};
+constexpr std::array<Named, 10> granular{
+    {{u"ReadItems", 0x1}, {u"CreateItems", 0x2}, {u"EditOwnedItems", 0x8}, {u"DeleteOwnedItems", 0x10},
+        {u"EditAllItems", 0x20}, {u"DeleteAllItems", 0x40}, {u"CreateSubfolders", 0x80},
+        {u"FolderOwner", 0x100}, {u"FolderContact", 0x200}, {u"FolderVisible", 0x400}}};
 
-constexpr std::array<Named, 3> flagNames {
+constexpr std::array<Named, 3> flagNames{
     {{u"None", 0}, {u"Delegate", flagDelegate}, {u"CanViewPrivateItems", flagPrivateItems}}};
 
 QStringList namesIn(const QJsonValue &json)
@@ -43,8 +45,7 @@ QStringList namesIn(const QJsonValue &json)
     return names;
 }
 
-template <typename... Tables>
-std::optional<Rights> bitsOf(const QString &name, const Tables &...tables)
+template <typename... Tables> std::optional<Rights> bitsOf(const QString &name, const Tables &...tables)
 {
     std::optional<Rights> exact;
     std::optional<Rights> prefix;
@@ -66,8 +67,7 @@ std::optional<Rights> bitsOf(const QString &name, const Tables &...tables)
     return prefixes == 1 ? prefix : std::nullopt;
 }
 
-template <typename... Tables>
-QString allNames(const Tables &...tables)
+template <typename... Tables> QString allNames(const Tables &...tables)
 {
     QStringList names;
     const auto scan = [&names](const auto &table) {
@@ -104,12 +104,12 @@ std::variant<Rights, BadName> readRights(const QJsonValue &json)
 {
     const QStringList names = namesIn(json);
     if (names.isEmpty())
-        return BadName {QString(), allNames(granular, roles)};
+        return BadName{QString(), allNames(granular, roles)};
     Rights rights = 0;
     for (const QString &name : names) {
         const auto bits = bitsOf(name, roles, granular);
         if (!bits)
-            return BadName {name, allNames(granular, roles)};
+            return BadName{name, allNames(granular, roles)};
         rights |= *bits;
     }
     return normalised(rights);
@@ -121,7 +121,7 @@ std::variant<quint8, BadName> readFlags(const QJsonValue &json)
     for (const QString &name : namesIn(json)) {
         const auto bits = bitsOf(name, flagNames);
         if (!bits)
-            return BadName {name, allNames(flagNames)};
+            return BadName{name, allNames(flagNames)};
         flags = quint8(flags | *bits);
     }
     return flags;

@@ -29,8 +29,8 @@ struct BadName
     QString validNames;
 };
 
-/// Reads `AccessRights`: array of names, one name, or names joined by commas. Names match without case, and by a
-/// prefix that is unique; several are united.
+/// Reads `AccessRights`: array of names, one name, or names joined by commas. Names match without case, and
+/// by a prefix that is unique; several are united.
 std::variant<Rights, BadName> readRights(const QJsonValue &json);
 
 inline constexpr quint8 flagDelegate = 1;

@@ -31,7 +31,7 @@ public:
         : tenant(options, faults)
         , tokens(tenant.options, tenant.faults)
         , engine(tenant.faults)
-        , desk {tenant, tokens, engine, {}, 0}
+        , desk{tenant, tokens, engine, {}, 0}
         , front(desk, this)
         , exchange(handler(Area::Exchange), this)
         , graph(handler(Area::Graph), this)
@@ -50,7 +50,7 @@ public:
         desk.urls = {published(tenant.options.publicExchange, exchange.port()),
             published(tenant.options.publicGraph, graph.port()),
             published(tenant.options.publicAuthority, authority.port())};
-        return {Place {desk.urls.exchange, desk.urls.graph, desk.urls.authority,
+        return {Place{desk.urls.exchange, desk.urls.graph, desk.urls.authority,
                     u"http://127.0.0.1:%1/practice"_s.arg(exchange.port()), guidText(tenant.state.tenantId),
                     guidText(tenant.state.clientId), tenant.options.ca},
             {}};
@@ -58,7 +58,8 @@ public:
 
     HttpHandler handler(Area area)
     {
-        return [this, area](const HttpRequest &request, const Done &done) { front.handle(area, request, done); };
+        return
+            [this, area](const HttpRequest &request, const Done &done) { front.handle(area, request, done); };
     }
 
     /// Posts a JSON body to the control endpoint from inside.
@@ -145,7 +146,8 @@ QByteArray Server::dump() const
     QByteArray result;
     if (m_running)
         QMetaObject::invokeMethod(
-            m_running->gate, [&] { result = m_running->worker->tenant.dump(); }, Qt::BlockingQueuedConnection);
+            m_running->gate, [&] { result = m_running->worker->tenant.dump(); },
+            Qt::BlockingQueuedConnection);
     return result;
 }
 

@@ -29,8 +29,8 @@ struct Started
     QString error;
 };
 
-/// A practice tenant on loopback HTTP, in a thread of its own. The functions may be called from any thread, but start()
-/// and stop() not at the same time. The destructor stops.
+/// A practice tenant on loopback HTTP, in a thread of its own. The functions may be called from any thread,
+/// but start() and stop() not at the same time. The destructor stops.
 class Server
 {
 public:
@@ -39,8 +39,8 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    /// Makes the population and listens. Exchange and the control endpoint get `port`, Graph the next, the authority the
-    /// one after; 0 picks three free ports.
+    /// Makes the population and listens. Exchange and the control endpoint get `port`, Graph the next, the
+    /// authority the one after; 0 picks three free ports.
     [[nodiscard]] Started start(quint16 port, const Options &options, const Faults &faults = {});
     void stop();
     bool running() const;

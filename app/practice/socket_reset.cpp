@@ -2,16 +2,16 @@
 #include "practice/socket_reset.h"
 
 #ifdef Q_OS_WIN
-#    include <winsock2.h>
+#include <winsock2.h>
 #else
-#    include <sys/socket.h>
+#include <sys/socket.h>
 #endif
 
 namespace practice {
 
 void resetOnClose(qintptr socket)
 {
-    linger now {};
+    linger now{};
     now.l_onoff = 1;
     now.l_linger = 0;
 #ifdef Q_OS_WIN

@@ -19,7 +19,7 @@ struct KindName
     const char16_t *type;
 };
 
-constexpr std::array<KindName, 12> kindNames {{
+constexpr std::array<KindName, 12> kindNames{{
     {Kind::UserMailbox, u"UserMailbox", u"UserMailbox"},
     {Kind::SharedMailbox, u"SharedMailbox", u"UserMailbox"},
     {Kind::RoomMailbox, u"RoomMailbox", u"UserMailbox"},
@@ -60,8 +60,8 @@ QStringList allTypeDetails()
     for (const KindName &kind : kindNames)
         names += QString::fromUtf16(kind.details);
     names << u"DiscoveryMailbox"_s << u"SchedulingMailbox"_s << u"TeamMailbox"_s << u"LegacyMailbox"_s
-          << u"LinkedMailbox"_s << u"LinkedRoomMailbox"_s << u"RemoteUserMailbox"_s << u"MailNonUniversalGroup"_s
-          << u"MailForestContact"_s << u"User"_s << u"DisabledUser"_s;
+          << u"LinkedMailbox"_s << u"LinkedRoomMailbox"_s << u"RemoteUserMailbox"_s
+          << u"MailNonUniversalGroup"_s << u"MailForestContact"_s << u"User"_s << u"DisabledUser"_s;
     return names;
 }
 
@@ -72,7 +72,8 @@ bool isMailbox(Kind kind)
 
 bool canHoldRights(Kind kind)
 {
-    return isMailbox(kind) || kind == Kind::MailUser || kind == Kind::GuestMailUser || kind == Kind::SecurityGroup;
+    return isMailbox(kind) || kind == Kind::MailUser || kind == Kind::GuestMailUser
+        || kind == Kind::SecurityGroup;
 }
 
 qint32 State::add(Recipient recipient)
@@ -192,7 +193,7 @@ Match State::find(const QString &identity) const
     const auto count = std::distance(begin, end);
     if (count > 1)
         return {-1, true};
-    return count == 1 ? Match {*begin} : Match {};
+    return count == 1 ? Match{*begin} : Match{};
 }
 
 QString State::sid(const Recipient &r) const
@@ -202,8 +203,8 @@ QString State::sid(const Recipient &r) const
 
 QString State::distinguishedName(const Recipient &r) const
 {
-    return u"CN=%1,OU=%2,OU=Microsoft Exchange Hosted Organizations,DC=EURPR01A001,DC=PROD,DC=OUTLOOK,DC=COM"_s.arg(
-        r.name, domain);
+    return u"CN=%1,OU=%2,OU=Microsoft Exchange Hosted Organizations,DC=EURPR01A001,DC=PROD,DC=OUTLOOK,DC=COM"_s
+        .arg(r.name, domain);
 }
 
 QString State::legacyName(const Recipient &r) const
@@ -227,18 +228,23 @@ QString State::folderPath(const Mailbox &mailbox, const Folder &folder, QChar se
 {
     QString name = folder.name;
     name.replace(u'/', privateSlash);
-    const QString parent
-        = folder.parent >= 0 ? folderPath(mailbox, mailbox.folders[size_t(folder.parent)], separator) : QString();
+    const QString parent = folder.parent >= 0
+        ? folderPath(mailbox, mailbox.folders[size_t(folder.parent)], separator)
+        : QString();
     return parent + separator + name;
 }
 
 QString State::trusteeText(const Entry &entry) const
 {
     switch (entry.who) {
-    case Entry::Who::Default: return u"Default"_s;
-    case Entry::Who::Anonymous: return u"Anonymous"_s;
-    case Entry::Who::Text: return entry.text;
-    case Entry::Who::Recipient: break;
+    case Entry::Who::Default:
+        return u"Default"_s;
+    case Entry::Who::Anonymous:
+        return u"Anonymous"_s;
+    case Entry::Who::Text:
+        return entry.text;
+    case Entry::Who::Recipient:
+        break;
     }
     const Recipient &r = recipients[size_t(entry.recipient)];
     return r.deleted && !r.deadEntryShowsName ? u"NT:"_s + sid(r) : r.displayName;

@@ -67,7 +67,8 @@ struct Folder
 /// Client access switches; an empty optional is null on the wire.
 struct CasSwitches
 {
-    std::map<QString, std::optional<bool>> changed; // lower-case name -> value, when it differs from its default
+    std::map<QString, std::optional<bool>>
+        changed; // lower-case name -> value, when it differs from its default
 
     bool operator==(const CasSwitches &) const = default;
 };
@@ -104,7 +105,8 @@ struct Recipient
 {
     Kind kind = Kind::UserMailbox;
     bool deleted = false;
-    bool deadEntryShowsName = false; // entries of the deleted recipient read as a bare name instead of NT:S-1-...
+    bool deadEntryShowsName
+        = false; // entries of the deleted recipient read as a bare name instead of NT:S-1-...
     bool dirSynced = false;
     bool hidden = false;
     bool accountDisabled = false;
@@ -135,8 +137,8 @@ struct Match
     bool ambiguous = false;
 };
 
-/// The directory and the mailboxes of the tenant. A value without threads or wire; indices stay valid for ever,
-/// deleted recipients keep their place.
+/// The directory and the mailboxes of the tenant. A value without threads or wire; indices stay valid for
+/// ever, deleted recipients keep their place.
 class State
 {
 public:
@@ -157,8 +159,8 @@ public:
     void rename(qint32 recipient, const QString &displayName);
     void setExchangeGuid(qint32 recipient, const QUuid &guid);
 
-    /// Finds a recipient by GUID, address, UPN, alias, name, distinguished name, legacy name or SID; a display name
-    /// counts last and can be ambiguous.
+    /// Finds a recipient by GUID, address, UPN, alias, name, distinguished name, legacy name or SID; a
+    /// display name counts last and can be ambiguous.
     Match find(const QString &identity) const;
     bool nameTaken(const QString &name) const;
     bool addressTaken(const QString &address) const { return m_byAddress.contains(address.toLower()); }

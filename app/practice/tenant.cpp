@@ -22,9 +22,12 @@ quint64 folderKey(qint32 mailbox, size_t folder)
 QString surfaceName(Surface surface)
 {
     switch (surface) {
-    case Surface::Beta: return u"beta"_s;
-    case Surface::V2: return u"v2.0"_s;
-    case Surface::Graph: return u"graph"_s;
+    case Surface::Beta:
+        return u"beta"_s;
+    case Surface::V2:
+        return u"v2.0"_s;
+    case Surface::Graph:
+        return u"graph"_s;
     }
     return {};
 }
@@ -72,7 +75,8 @@ qint64 Tenant::addLog(const Call &call, bool write, const QString &outcome)
     m_log.push_back(std::move(entry));
     m_loggedReads += write ? 0 : 1;
     if (m_loggedReads > size_t(options.logLimit)) {
-        const auto oldest = std::find_if(m_log.begin(), m_log.end(), [](const LogEntry &e) { return !e.write; });
+        const auto oldest
+            = std::find_if(m_log.begin(), m_log.end(), [](const LogEntry &e) { return !e.write; });
         m_log.erase(oldest);
         --m_loggedReads;
     }
@@ -96,8 +100,7 @@ QByteArray Tenant::log(qint64 since, const QString &kind) const
             continue;
         json.beginObject();
         json.member("number", e.number);
-        json.member("time",
-            QDateTime::fromMSecsSinceEpoch(e.timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
+        json.member("time", QDateTime::fromMSecsSinceEpoch(e.timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
         json.member("surface", surfaceName(e.surface));
         json.member("cmdlet", e.cmdlet);
         json.key("parameters");
@@ -188,7 +191,8 @@ QString Tenant::addLink(PageLink link)
     if (m_links.size() > 10000)
         m_links.removeIf([&](const auto &it) { return it.value().bornMs + faults.linkLifetimeMs < now; });
     link.bornMs = now;
-    const QString token = u"DB9PR01MB0001."_s + QString::number(m_rng.next(), 36) + QString::number(m_rng.next(), 36);
+    const QString token
+        = u"DB9PR01MB0001."_s + QString::number(m_rng.next(), 36) + QString::number(m_rng.next(), 36);
     m_links.insert(token, std::move(link));
     return token;
 }
@@ -205,7 +209,8 @@ void Tenant::beforeWrite(const QString &cmdlet, qint32 mailbox)
 {
     std::vector<QJsonObject> due;
     for (Scheduled &scheduled : m_schedule) {
-        const bool fits = (scheduled.cmdlet.isEmpty() || scheduled.cmdlet.compare(cmdlet, Qt::CaseInsensitive) == 0)
+        const bool fits
+            = (scheduled.cmdlet.isEmpty() || scheduled.cmdlet.compare(cmdlet, Qt::CaseInsensitive) == 0)
             && (scheduled.mailbox < 0 || scheduled.mailbox == mailbox);
         if (!fits || --scheduled.writesLeft > 0)
             continue;

@@ -90,7 +90,8 @@ public:
     Options options;
     Faults faults;
 
-    /// Makes the population anew; log, links, schedule and counters are forgotten, faults are as at the start.
+    /// Makes the population anew; log, links, schedule and counters are forgotten, faults are as at the
+    /// start.
     void reset(const Options &newOptions);
     /// Executes a cmdlet and logs it. Never throws; what goes wrong is in the answer.
     Answer run(const Call &call);
@@ -100,13 +101,15 @@ public:
     /// Notes that the answer of a logged call did not reach the client unharmed.
     void noteSpoiled(qint64 logNumber, const QString &fault);
     qint64 addLog(const Call &call, bool write, const QString &outcome);
-    /// JSON array of log entries with a number of at least `since`; `kind` is "read", "write" or empty for both.
+    /// JSON array of log entries with a number of at least `since`; `kind` is "read", "write" or empty for
+    /// both.
     QByteArray log(qint64 since = 0, const QString &kind = {}) const;
-    /// Canonical JSON of the whole state: byte-identical when the state is identical. With an identity, that mailbox only.
+    /// Canonical JSON of the whole state: byte-identical when the state is identical. With an identity, that
+    /// mailbox only.
     QByteArray dump(const QString &mailbox = {}) const;
 
-    /// Changes something behind the client's back, at once or, with "before-write", just before a later write.
-    /// \return an error text that names the key.
+    /// Changes something behind the client's back, at once or, with "before-write", just before a later
+    /// write. \return an error text that names the key.
     std::optional<QString> change(const QJsonObject &json);
     size_t scheduledChanges() const { return m_schedule.size(); }
     QStringList failedChanges; // scheduled ones that were not possible when their time came

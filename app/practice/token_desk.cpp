@@ -63,7 +63,8 @@ QString formValue(const QUrlQuery &form, const QString &key)
 bool verifies(const QByteArray &der, const QByteArray &signedText, const QByteArray &signature, bool pss)
 {
     auto bytes = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::unique_ptr<X509, decltype(&X509_free)> x509(d2i_X509(nullptr, &bytes, long(der.size())), X509_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> x509(
+        d2i_X509(nullptr, &bytes, long(der.size())), X509_free);
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     EVP_PKEY *key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;
     EVP_PKEY_CTX *keyContext = nullptr;
@@ -104,7 +105,8 @@ std::optional<QString> TokenDesk::registerCertificates()
         if (!file.open(QIODevice::ReadOnly))
             return u"certificates: cannot read \"%1\": %2"_s.arg(path, file.errorString());
         const QByteArray pem = file.readAll();
-        const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
+        const std::unique_ptr<BIO, decltype(&BIO_free)> bio(
+            BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
         const std::unique_ptr<X509, decltype(&X509_free)> x509(
             PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr), X509_free);
         unsigned char *der = nullptr;
@@ -115,7 +117,8 @@ std::optional<QString> TokenDesk::registerCertificates()
         OPENSSL_free(der);
         m_certificates.insert(
             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64(url64), bytes);
-        m_certificates.insert(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toBase64(url64), bytes);
+        m_certificates.insert(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toBase64(url64), bytes);
     }
     return std::nullopt;
 }
@@ -142,11 +145,14 @@ std::optional<HttpAnswer> TokenDesk::refusal(
 {
     const QJsonObject &claims = assertion.claims;
     const QString id = client.toString(QUuid::WithoutBraces);
-    const auto refused = [](int code, const QString &text) { return failure(401, u"invalid_client", code, text); };
+    const auto refused
+        = [](int code, const QString &text) { return failure(401, u"invalid_client", code, text); };
     if (!signatureHolds(assertion))
         return refused(700027, u"Client assertion failed signature validation."_s);
-    if (claims.value("iss"_L1).toString().toLower() != id || claims.value("sub"_L1).toString().toLower() != id)
-        return refused(700021, u"Client assertion application identifier doesn't match 'client_id' parameter."_s);
+    if (claims.value("iss"_L1).toString().toLower() != id
+        || claims.value("sub"_L1).toString().toLower() != id)
+        return refused(
+            700021, u"Client assertion application identifier doesn't match 'client_id' parameter."_s);
     if (claims.value("aud"_L1).toString() != endpoint)
         return refused(700023, u"Client assertion audience claim does not match the token endpoint."_s);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -168,30 +174,38 @@ HttpAnswer TokenDesk::answer(
     const QString named = request.parts().value(0).toLower();
     const QString guid = tenant.toString(QUuid::WithoutBraces);
     if (named == u"common" || named == u"organizations")
-        return failure(400, u"invalid_request", 9001023, u"The grant type is not supported over this endpoint."_s);
+        return failure(
+            400, u"invalid_request", 9001023, u"The grant type is not supported over this endpoint."_s);
     if (named != guid && named != m_options.domain.toLower())
         return failure(400, u"invalid_request", 90002, u"Tenant '%1' not found."_s.arg(named));
     QByteArray body = request.body;
     const QUrlQuery form(QString::fromUtf8(body.replace('+', "%20")));
     if (formValue(form, u"grant_type"_s) != u"client_credentials")
-        return failure(400, u"unsupported_grant_type", 70003, u"The app requested an unsupported grant type."_s);
+        return failure(
+            400, u"unsupported_grant_type", 70003, u"The app requested an unsupported grant type."_s);
     if (QUuid::fromString(formValue(form, u"client_id"_s)) != client)
-        return failure(400, u"unauthorized_client", 700038, u"The client identifier is not a valid application identifier."_s, false);
+        return failure(400, u"unauthorized_client", 700038,
+            u"The client identifier is not a valid application identifier."_s, false);
     const QString scope = formValue(form, u"scope"_s);
     if (scope.isEmpty())
-        return failure(400, u"invalid_request", 900144, u"The request body must contain the following parameter: 'scope'."_s);
+        return failure(400, u"invalid_request", 900144,
+            u"The request body must contain the following parameter: 'scope'."_s);
     if (!scope.endsWith("/.default"_L1) || scope.contains(u' '))
-        return failure(400, u"invalid_scope", 1002012, u"The provided value for scope is not valid. Client credential flows must have one scope value with /.default."_s);
+        return failure(400, u"invalid_scope", 1002012,
+            u"The provided value for scope is not valid. Client credential flows must have one scope value with /.default."_s);
     const QString resource = scope.chopped(9);
     const bool exchange = resource == urls.exchange || resource == u"https://outlook.office365.com";
     if (!exchange && resource != urls.graph && resource != u"https://graph.microsoft.com")
-        return failure(400, u"invalid_resource", 500011, u"The resource principal named %1 was not found in the tenant."_s.arg(resource));
-    if (formValue(form, u"client_assertion_type"_s) != u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        return failure(401, u"invalid_client", 7000218, u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);
+        return failure(400, u"invalid_resource", 500011,
+            u"The resource principal named %1 was not found in the tenant."_s.arg(resource));
+    if (formValue(form, u"client_assertion_type"_s)
+        != u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+        return failure(401, u"invalid_client", 7000218,
+            u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);
     const QList<QByteArray> parts = formValue(form, u"client_assertion"_s).toLatin1().split('.');
     if (parts.size() != 3)
         return failure(401, u"invalid_client", 50027, u"JWT token is invalid or malformed."_s);
-    const Assertion assertion {decoded(parts[0]), decoded(parts[1]), parts[0] + '.' + parts[1],
+    const Assertion assertion{decoded(parts[0]), decoded(parts[1]), parts[0] + '.' + parts[1],
         QByteArray::fromBase64(parts[2], url64)};
     const QString endpoint = u"%1/%2/oauth2/v2.0/token"_s.arg(urls.authority, request.parts().value(0));
     if (auto refused = refusal(assertion, client, endpoint))
@@ -203,7 +217,8 @@ HttpAnswer TokenDesk::grant(const QUuid &client, Audience audience)
 {
     quint32 random[12];
     QRandomGenerator::system()->fillRange(random);
-    const QByteArray token = "practice." + QByteArray(reinterpret_cast<const char *>(random), sizeof random).toBase64(url64);
+    const QByteArray token
+        = "practice." + QByteArray(reinterpret_cast<const char *>(random), sizeof random).toBase64(url64);
     m_grants.removeIf([this](const auto &it) { return it.value().untilMs < m_clock.elapsed(); });
     m_grants.insert(token,
         {client.toString(QUuid::WithoutBraces), audience, m_faults.tokenGenerations != u"v2",

@@ -30,8 +30,8 @@ struct Grant
     qint64 untilMs = 0;
 };
 
-/// The token endpoint for client credentials with a certificate, and the tokens it gave out. Tokens are random texts;
-/// they are written nowhere.
+/// The token endpoint for client credentials with a certificate, and the tokens it gave out. Tokens are
+/// random texts; they are written nowhere.
 class TokenDesk
 {
 public:
@@ -50,7 +50,8 @@ public:
 
 private:
     struct Assertion;
-    std::optional<HttpAnswer> refusal(const Assertion &assertion, const QUuid &client, const QString &endpoint);
+    std::optional<HttpAnswer> refusal(
+        const Assertion &assertion, const QUuid &client, const QString &endpoint);
     bool signatureHolds(const Assertion &assertion) const;
     HttpAnswer grant(const QUuid &client, Audience audience);
 

@@ -38,10 +38,16 @@ QString Reply::errorText() const
     const QJsonArray details = error.value("details"_L1).toArray();
     if (!details.isEmpty())
         return details[0].toObject().value("message"_L1).toString();
-    return error.value("innererror"_L1).toObject().value("internalexception"_L1).toObject().value("message"_L1).toString();
+    return error.value("innererror"_L1)
+        .toObject()
+        .value("internalexception"_L1)
+        .toObject()
+        .value("message"_L1)
+        .toString();
 }
 
-Reply request(const QString &url, const QByteArray &method, const Headers &headers, const QByteArray &body, int timeoutMs)
+Reply request(const QString &url, const QByteArray &method, const Headers &headers, const QByteArray &body,
+    int timeoutMs)
 {
     const qsizetype pathAt = url.indexOf(u'/', 8);
     const QUrl parsed(url);
@@ -50,7 +56,8 @@ Reply request(const QString &url, const QByteArray &method, const Headers &heade
     Reply reply;
     if (!socket.waitForConnected(timeoutMs))
         return reply;
-    QByteArray out = method + ' ' + (pathAt < 0 ? QByteArray("/") : url.mid(pathAt).toUtf8()) + " HTTP/1.1\r\n";
+    QByteArray out
+        = method + ' ' + (pathAt < 0 ? QByteArray("/") : url.mid(pathAt).toUtf8()) + " HTTP/1.1\r\n";
     out += "Host: " + parsed.host().toLatin1() + ':' + QByteArray::number(parsed.port()) + "\r\n";
     for (const auto &[name, value] : headers)
         out += name + ": " + value + "\r\n";
@@ -75,6 +82,16 @@ Reply request(const QString &url, const QByteArray &method, const Headers &heade
     return reply;
 }
 
+QJsonObject response(const Reply &reply, const QString &id)
+{
+    const QJsonArray responses = reply.json().value("responses"_L1).toArray();
+    for (const QJsonValue &one : responses) {
+        if (one.toObject().value("id"_L1).toString() == id)
+            return one.toObject();
+    }
+    return {};
+}
+
 QByteArray compact(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -87,22 +104,23 @@ QByteArray base64Url(const QByteArray &bytes)
 
 QByteArray command(const QString &cmdlet, const QJsonObject &parameters)
 {
-    return compact({{u"CmdletInput"_s, QJsonObject {{u"CmdletName"_s, cmdlet}, {u"Parameters"_s, parameters}}}});
+    return compact(
+        {{u"CmdletInput"_s, QJsonObject{{u"CmdletName"_s, cmdlet}, {u"Parameters"_s, parameters}}}});
 }
 
 QByteArray assertion(const QString &clientId, const QString &audience)
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QJsonObject header {{u"alg"_s, u"PS256"_s}, {u"typ"_s, u"JWT"_s}, {u"x5t#S256"_s, u"any"_s}};
-    const QJsonObject claims {{u"aud"_s, audience}, {u"iss"_s, clientId}, {u"sub"_s, clientId},
+    const QJsonObject header{{u"alg"_s, u"PS256"_s}, {u"typ"_s, u"JWT"_s}, {u"x5t#S256"_s, u"any"_s}};
+    const QJsonObject claims{{u"aud"_s, audience}, {u"iss"_s, clientId}, {u"sub"_s, clientId},
         {u"jti"_s, QUuid::createUuid().toString()}, {u"nbf"_s, now}, {u"iat"_s, now}, {u"exp"_s, now + 600}};
     return base64Url(compact(header)) + '.' + base64Url(compact(claims)) + '.' + base64Url("signature");
 }
 
 QByteArray tokenForm(const QString &clientId, const QString &scope, const QByteArray &assertionText)
 {
-    return "client_id=" + clientId.toLatin1() + "&grant_type=client_credentials&scope="
-        + QUrl::toPercentEncoding(scope) + "&client_assertion_type="
+    return "client_id=" + clientId.toLatin1()
+        + "&grant_type=client_credentials&scope=" + QUrl::toPercentEncoding(scope) + "&client_assertion_type="
         + QUrl::toPercentEncoding(u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s)
         + "&client_assertion=" + assertionText;
 }
@@ -134,8 +152,10 @@ Headers Practice::exchangeHeaders()
 {
     if (m_exchangeToken.isEmpty())
         m_exchangeToken = token(place.exchange + u"/.default"_s);
-    return {{"Authorization", "Bearer " + m_exchangeToken}, {"Content-Type", "application/json; charset=utf-8"},
-        {"X-AnchorMailbox", "APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@" + place.tenant.toLatin1()}};
+    return {{"Authorization", "Bearer " + m_exchangeToken},
+        {"Content-Type", "application/json; charset=utf-8"},
+        {"X-AnchorMailbox",
+            "APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@" + place.tenant.toLatin1()}};
 }
 
 Reply Practice::run(const QString &cmdlet, const QJsonObject &parameters, const Headers &extra, int timeoutMs)
@@ -145,8 +165,8 @@ Reply Practice::run(const QString &cmdlet, const QJsonObject &parameters, const 
 
 Reply Practice::runV2(const QString &endpoint, const QString &cmdlet, const QJsonObject &parameters)
 {
-    return request(place.exchange + u"/adminapi/v2.0/"_s + place.tenant + u'/' + endpoint, "POST", exchangeHeaders(),
-        command(cmdlet, parameters));
+    return request(place.exchange + u"/adminapi/v2.0/"_s + place.tenant + u'/' + endpoint, "POST",
+        exchangeHeaders(), command(cmdlet, parameters));
 }
 
 QJsonObject Practice::batchItem(const QString &id, const QString &cmdlet, const QJsonObject &parameters)
@@ -161,8 +181,8 @@ QJsonObject Practice::batchItem(const QString &id, const QString &cmdlet, const 
 
 Reply Practice::batch(const QJsonArray &requests)
 {
-    return request(place.exchange + u"/adminapi/beta/"_s + place.tenant + u"/$batch"_s, "POST", exchangeHeaders(),
-        compact({{u"requests"_s, requests}}));
+    return request(place.exchange + u"/adminapi/beta/"_s + place.tenant + u"/$batch"_s, "POST",
+        exchangeHeaders(), compact({{u"requests"_s, requests}}));
 }
 
 Reply Practice::graph(const QByteArray &method, const QString &path, const QJsonObject &body)

@@ -36,8 +36,8 @@ struct Reply
 };
 
 /// One HTTP/1.1 request over a fresh loopback connection.
-Reply request(const QString &url, const QByteArray &method, const Headers &headers = {}, const QByteArray &body = {},
-    int timeoutMs = 5000);
+Reply request(const QString &url, const QByteArray &method, const Headers &headers = {},
+    const QByteArray &body = {}, int timeoutMs = 5000);
 
 /// A tenant of a test, with a client of its own that shares nothing with the product.
 class Practice
@@ -53,8 +53,13 @@ public:
 
     QByteArray token(const QString &scope);
     Headers exchangeHeaders();
-    QString betaUrl() const { return place.exchange + QLatin1String("/adminapi/beta/") + place.tenant + QLatin1String("/InvokeCommand"); }
-    Reply run(const QString &cmdlet, const QJsonObject &parameters = {}, const Headers &extra = {}, int timeoutMs = 5000);
+    QString betaUrl() const
+    {
+        return place.exchange + QLatin1String("/adminapi/beta/") + place.tenant
+            + QLatin1String("/InvokeCommand");
+    }
+    Reply run(const QString &cmdlet, const QJsonObject &parameters = {}, const Headers &extra = {},
+        int timeoutMs = 5000);
     Reply runV2(const QString &endpoint, const QString &cmdlet, const QJsonObject &parameters = {});
     Reply batch(const QJsonArray &requests);
     QJsonObject batchItem(const QString &id, const QString &cmdlet, const QJsonObject &parameters);
@@ -74,6 +79,8 @@ private:
     QByteArray m_graphToken;
 };
 
+/// The answer to the item `id` of a batch; empty when it is not there.
+QJsonObject response(const Reply &reply, const QString &id);
 QByteArray compact(const QJsonObject &json);
 QByteArray command(const QString &cmdlet, const QJsonObject &parameters);
 /// An unsigned client assertion, enough for a tenant that accepts any certificate.

@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -56,11 +58,6 @@ private Q_SLOTS:
     void impossibleTimedChangeIsReported();
     void badChanges_data();
     void badChanges();
-    void badSettings_data();
-    void badSettings();
-    void settingsSurviveJson();
-    void argumentsBecomeJson_data();
-    void argumentsBecomeJson();
     void unknownControlPaths();
     void portInUseIsNamed();
     void fixedPortsFollowEachOther();
@@ -68,13 +65,15 @@ private Q_SLOTS:
     void urlsOfWhatStandsInFront();
     void brokenHttpIsRefused();
     void pipelinedRequestsAreAnsweredInOrder();
+    void networkAccessManagerIsServed_data();
+    void networkAccessManagerIsServed();
 };
 
 void TestControl::undoneWritesGiveTheSameBytes()
 {
     Practice tenant;
     const QByteArray before = tenant.server.dump();
-    const QJsonObject entry {{u"Identity"_s, bobCalendar}, {u"User"_s, policyGroup}};
+    const QJsonObject entry{{u"Identity"_s, bobCalendar}, {u"User"_s, policyGroup}};
     QJsonObject grant = entry;
     grant.insert(u"AccessRights"_s, u"AvailabilityOnly"_s);
     tenant.run(u"Add-MailboxFolderPermission"_s, grant);
@@ -156,12 +155,24 @@ void TestControl::changes_data()
     QTest::addColumn<QJsonObject>("change");
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("rights");
-    QTest::newRow("owner opens Default") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"rights"_s, u"Reviewer"_s}} << u"Default"_s << u"Reviewer"_s;
-    QTest::newRow("owner adds an entry") << QJsonObject {{u"do"_s, u"set-entry"_s}, {u"user"_s, u"alice@example.com"_s}, {u"rights"_s, u"Author"_s}} << u"Alice Martin"_s << u"Author"_s;
-    QTest::newRow("an orphan appears") << QJsonObject {{u"do"_s, u"set-entry"_s}, {u"user"_s, u"NT:S-1-5-21-1-2-3-4"_s}, {u"rights"_s, u"Reviewer"_s}} << u"NT:S-1-5-21-1-2-3-4"_s << u"Reviewer"_s;
-    QTest::newRow("a delegate is added") << QJsonObject {{u"do"_s, u"add-delegate"_s}, {u"user"_s, u"alice@example.com"_s}} << u"Alice Martin"_s << u"Editor"_s;
-    QTest::newRow("Anonymous gets rights") << QJsonObject {{u"do"_s, u"set-entry"_s}, {u"user"_s, u"Anonymous"_s}, {u"rights"_s, u"AvailabilityOnly"_s}} << u"Anonymous"_s << u"AvailabilityOnly"_s;
-    QTest::newRow("somebody runs a cmdlet") << QJsonObject {{u"do"_s, u"Set-MailboxFolderPermission"_s}, {u"parameters"_s, defaultTo(u"Editor"_s)}} << u"Default"_s << u"Editor"_s;
+    QTest::newRow("owner opens Default")
+        << QJsonObject{{u"do"_s, u"set-default"_s}, {u"rights"_s, u"Reviewer"_s}} << u"Default"_s
+        << u"Reviewer"_s;
+    QTest::newRow("owner adds an entry") << QJsonObject{{u"do"_s, u"set-entry"_s},
+        {u"user"_s, u"alice@example.com"_s}, {u"rights"_s, u"Author"_s}}
+                                         << u"Alice Martin"_s << u"Author"_s;
+    QTest::newRow("an orphan appears") << QJsonObject{{u"do"_s, u"set-entry"_s},
+        {u"user"_s, u"NT:S-1-5-21-1-2-3-4"_s}, {u"rights"_s, u"Reviewer"_s}}
+                                       << u"NT:S-1-5-21-1-2-3-4"_s << u"Reviewer"_s;
+    QTest::newRow("a delegate is added")
+        << QJsonObject{{u"do"_s, u"add-delegate"_s}, {u"user"_s, u"alice@example.com"_s}} << u"Alice Martin"_s
+        << u"Editor"_s;
+    QTest::newRow("Anonymous gets rights") << QJsonObject{{u"do"_s, u"set-entry"_s},
+        {u"user"_s, u"Anonymous"_s}, {u"rights"_s, u"AvailabilityOnly"_s}}
+                                           << u"Anonymous"_s << u"AvailabilityOnly"_s;
+    QTest::newRow("somebody runs a cmdlet")
+        << QJsonObject{{u"do"_s, u"Set-MailboxFolderPermission"_s}, {u"parameters"_s, defaultTo(u"Editor"_s)}}
+        << u"Default"_s << u"Editor"_s;
 }
 
 void TestControl::changes()
@@ -173,21 +184,26 @@ void TestControl::changes()
     change.insert(u"mailbox"_s, bob);
     tenant.change(change);
     QCOMPARE(tenant.log().size(), 0);
-    QCOMPARE(shownRights(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bobCalendar}}), user), rights);
+    QCOMPARE(shownRights(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bobCalendar}}), user),
+        rights);
 }
 
 void TestControl::movedMailboxHasNewIds()
 {
     Practice tenant;
     const QJsonObject before = tenant.mailbox(bob);
-    const QString folder = before.value("calendars"_L1).toArray()[0].toObject().value("folderId"_L1).toString();
-    QCOMPARE(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bob + u':' + folder}}).status, 200);
+    const QString folder
+        = before.value("calendars"_L1).toArray()[0].toObject().value("folderId"_L1).toString();
+    QCOMPARE(
+        tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bob + u':' + folder}}).status, 200);
     tenant.change({{u"do"_s, u"move-mailbox"_s}, {u"mailbox"_s, bob}});
     const QJsonObject after = tenant.mailbox(bob);
     QCOMPARE(after.value("guid"_L1), before.value("guid"_L1));
     QVERIFY(after.value("exchangeGuid"_L1) != before.value("exchangeGuid"_L1));
-    QCOMPARE(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bob + u':' + folder}}).status, 400);
-    QCOMPARE(tenant.run(u"Get-Mailbox"_s, {{u"Identity"_s, after.value("exchangeGuid"_L1)}}).rows().size(), 1);
+    QCOMPARE(
+        tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, bob + u':' + folder}}).status, 400);
+    QCOMPARE(
+        tenant.run(u"Get-Mailbox"_s, {{u"Identity"_s, after.value("exchangeGuid"_L1)}}).rows().size(), 1);
 }
 
 void TestControl::deletedMailboxIsGone()
@@ -202,11 +218,20 @@ void TestControl::deletedMailboxIsGone()
 void TestControl::createdMailboxIsListed()
 {
     Practice tenant;
-    tenant.change({{u"do"_s, u"create-mailbox"_s}, {u"address"_s, u"neu@example.com"_s}, {u"display-name"_s, u"Neue Kollegin"_s}, {u"language"_s, u"de"_s}, {u"attribute2"_s, u"sales"_s}});
-    const Reply created = tenant.run(u"Get-Mailbox"_s, {{u"Filter"_s, u"CustomAttribute2 -eq 'sales' -and Alias -eq 'neu'"_s}});
+    tenant.change({{u"do"_s, u"create-mailbox"_s}, {u"address"_s, u"neu@example.com"_s},
+        {u"display-name"_s, u"Neue Kollegin"_s}, {u"language"_s, u"de"_s}, {u"attribute2"_s, u"sales"_s}});
+    const Reply created = tenant.run(
+        u"Get-Mailbox"_s, {{u"Filter"_s, u"CustomAttribute2 -eq 'sales' -and Alias -eq 'neu'"_s}});
     QCOMPARE(created.rows().size(), 1);
-    QCOMPARE(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, u"neu@example.com:\\Kalender"_s}}).rows().size(), 2);
-    QCOMPARE(tenant.control("POST", u"change"_s, {{u"do"_s, u"create-mailbox"_s}, {u"address"_s, u"neu@example.com"_s}}).status, 400);
+    QCOMPARE(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, u"neu@example.com:\\Kalender"_s}})
+                 .rows()
+                 .size(),
+        2);
+    QCOMPARE(tenant
+                 .control("POST", u"change"_s,
+                     {{u"do"_s, u"create-mailbox"_s}, {u"address"_s, u"neu@example.com"_s}})
+                 .status,
+        400);
 }
 
 void TestControl::timedChangeHitsTheNthWrite()
@@ -215,10 +240,15 @@ void TestControl::timedChangeHitsTheNthWrite()
     tenant.change({{u"do"_s, u"set-default"_s}, {u"rights"_s, u"Owner"_s}, {u"before-write"_s, 2}});
     const QString alice = u"alice@example.com:\\Calendar"_s;
     const auto add = [&](const QString &identity) {
-        return tenant.run(u"Add-MailboxFolderPermission"_s, {{u"Identity"_s, identity}, {u"User"_s, policyGroup}, {u"AccessRights"_s, u"AvailabilityOnly"_s}}).status;
+        return tenant
+            .run(u"Add-MailboxFolderPermission"_s,
+                {{u"Identity"_s, identity}, {u"User"_s, policyGroup},
+                    {u"AccessRights"_s, u"AvailabilityOnly"_s}})
+            .status;
     };
     const auto shown = [&](const QString &identity) {
-        return shownRights(tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, identity}}), u"Default"_s);
+        return shownRights(
+            tenant.run(u"Get-MailboxFolderPermission"_s, {{u"Identity"_s, identity}}), u"Default"_s);
     };
     QCOMPARE(add(alice), 200);
     QCOMPARE(shown(alice), u"AvailabilityOnly"_s);
@@ -231,7 +261,8 @@ void TestControl::timedChangeHitsTheNthWrite()
 void TestControl::timedChangeForOneMailbox()
 {
     Practice tenant;
-    tenant.change({{u"do"_s, u"delete-mailbox"_s}, {u"before-write"_s, 1}, {u"on-mailbox"_s, bob}, {u"on-cmdlet"_s, u"Set-MailboxFolderPermission"_s}});
+    tenant.change({{u"do"_s, u"delete-mailbox"_s}, {u"before-write"_s, 1}, {u"on-mailbox"_s, bob},
+        {u"on-cmdlet"_s, u"Set-MailboxFolderPermission"_s}});
     QJsonObject alice = defaultTo(u"None"_s);
     alice.insert(u"Identity"_s, u"alice@example.com:\\Calendar"_s);
     QCOMPARE(tenant.run(u"Set-MailboxFolderPermission"_s, alice).status, 200);
@@ -246,19 +277,26 @@ void TestControl::impossibleTimedChangeIsReported()
     tenant.change({{u"do"_s, u"remove-entry"_s}, {u"user"_s, policyGroup}, {u"before-write"_s, 1}});
     QCOMPARE(tenant.run(u"Set-MailboxFolderPermission"_s, defaultTo(u"None"_s)).status, 200);
     const QJsonArray failed = tenant.control("GET", u"faults"_s).json().value("failed-changes"_L1).toArray();
-    QCOMPARE(failed, QJsonArray {u"user: has no entry"_s});
+    QCOMPARE(failed, QJsonArray{u"user: has no entry"_s});
 }
 
 void TestControl::badChanges_data()
 {
     QTest::addColumn<QJsonObject>("change");
     QTest::addColumn<QString>("error");
-    QTest::newRow("unknown change") << QJsonObject {{u"do"_s, u"paint"_s}, {u"mailbox"_s, bob}} << u"do: no such change or cmdlet that writes"_s;
-    QTest::newRow("no mailbox") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"rights"_s, u"None"_s}} << u"mailbox: a text is needed"_s;
-    QTest::newRow("unknown mailbox") << QJsonObject {{u"do"_s, u"move-mailbox"_s}, {u"mailbox"_s, u"nobody@example.com"_s}} << u"mailbox: no such recipient \"nobody@example.com\""_s;
-    QTest::newRow("a group is no mailbox") << QJsonObject {{u"do"_s, u"move-mailbox"_s}, {u"mailbox"_s, policyGroup}} << u"mailbox: not a mailbox"_s;
-    QTest::newRow("wrong right") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"mailbox"_s, bob}, {u"rights"_s, u"All"_s}} << u"rights: no such right \"All\""_s;
-    QTest::newRow("zeroth write") << QJsonObject {{u"do"_s, u"set-default"_s}, {u"before-write"_s, 0}} << u"before-write: expected a whole number from 1"_s;
+    QTest::newRow("unknown change") << QJsonObject{{u"do"_s, u"paint"_s}, {u"mailbox"_s, bob}}
+                                    << u"do: no such change or cmdlet that writes"_s;
+    QTest::newRow("no mailbox") << QJsonObject{{u"do"_s, u"set-default"_s}, {u"rights"_s, u"None"_s}}
+                                << u"mailbox: a text is needed"_s;
+    QTest::newRow("unknown mailbox") << QJsonObject{{u"do"_s, u"move-mailbox"_s},
+        {u"mailbox"_s, u"nobody@example.com"_s}}
+                                     << u"mailbox: no such recipient \"nobody@example.com\""_s;
+    QTest::newRow("a group is no mailbox") << QJsonObject{{u"do"_s, u"move-mailbox"_s},
+        {u"mailbox"_s, policyGroup}} << u"mailbox: not a mailbox"_s;
+    QTest::newRow("wrong right") << QJsonObject{{u"do"_s, u"set-default"_s}, {u"mailbox"_s, bob},
+        {u"rights"_s, u"All"_s}} << u"rights: no such right \"All\""_s;
+    QTest::newRow("zeroth write") << QJsonObject{{u"do"_s, u"set-default"_s}, {u"before-write"_s, 0}}
+                                  << u"before-write: expected a whole number from 1"_s;
 }
 
 void TestControl::badChanges()
@@ -272,67 +310,6 @@ void TestControl::badChanges()
     QCOMPARE(reply.json().value("error"_L1).toString(), error);
     QCOMPARE(tenant.server.change(change).value_or(QString()), error);
     QCOMPARE(tenant.server.dump(), before);
-}
-
-void TestControl::badSettings_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("error");
-    QTest::newRow("unknown key") << QByteArray(R"({"latncy-ms":5})") << u"latncy-ms: no such key"_s;
-    QTest::newRow("rate over 1") << QByteArray(R"({"cut":2})") << u"cut: expected a rate from 0 to 1 or an object with rate, count, skip, on, found 2"_s;
-    QTest::newRow("wrong member of a fault") << QByteArray(R"({"cut":{"rate":1,"cuont":2}})") << u"cut.cuont: no such key"_s;
-    QTest::newRow("text for a number") << QByteArray(R"({"latency-ms":"soon"})") << u"latency-ms: expected a whole number from 0 to 600000, found \"soon\""_s;
-    QTest::newRow("fraction for a whole number") << QByteArray(R"({"latency-ms":1.5})") << u"latency-ms: expected a whole number, found 1.5"_s;
-    QTest::newRow("number for a switch") << QByteArray(R"({"shuffle-batch":1})") << u"shuffle-batch: expected true or false, found 1"_s;
-    QTest::newRow("unknown shape") << QByteArray(R"({"rights-shape":"round"})") << u"rights-shape: expected one of array, string, comma, mixed, found \"round\""_s;
-    QTest::newRow("list of numbers") << QByteArray(R"({"hidden-cmdlets":[1]})") << u"hidden-cmdlets: expected a list of texts, found [1]"_s;
-}
-
-void TestControl::badSettings()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const QString, error);
-    practice::Faults faults;
-    faults.latencyMs = 7;
-    const QJsonObject before = practice::toJson(faults);
-    QCOMPARE(practice::apply(QJsonDocument::fromJson(json).object(), faults).value_or(QString()), error);
-    QCOMPARE(practice::toJson(faults), before);
-}
-
-void TestControl::settingsSurviveJson()
-{
-    practice::Options options;
-    QVERIFY(!practice::apply({{u"mailboxes"_s, 77}, {u"tenant"_s, u"11111111-2222-3333-4444-555555555555"_s}, {u"certificates"_s, u"a.pem,b.pem"_s}}, options));
-    practice::Options again;
-    QVERIFY(!practice::apply(practice::toJson(options), again));
-    QCOMPARE(again.mailboxes, 77);
-    QCOMPARE(again.certificates, QStringList({u"a.pem"_s, u"b.pem"_s}));
-    QCOMPARE(practice::apply({{u"tenant"_s, u"contoso"_s}}, options).value_or(QString()), u"tenant: expected a GUID, found \"contoso\""_s);
-    QVERIFY(practice::apply({{u"shared-share"_s, 0.9}, {u"room-share"_s, 0.9}}, options).has_value());
-    practice::Faults faults;
-    QVERIFY(!practice::apply({{u"reset-after"_s, QJsonObject {{u"rate"_s, 0.25}, {u"on"_s, u"write"_s}}}}, faults));
-    practice::Faults copy;
-    QVERIFY(!practice::apply(practice::toJson(faults), copy));
-    QCOMPARE(copy[practice::FaultKind::ResetAfter].rate, 0.25);
-    QCOMPARE(copy[practice::FaultKind::ResetAfter].on, u"write"_s);
-}
-
-void TestControl::argumentsBecomeJson_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QJsonObject>("json");
-    QTest::newRow("number") << u"cut=0.1"_s << QJsonObject {{u"cut"_s, 0.1}};
-    QTest::newRow("switch") << u"shuffle-batch=false"_s << QJsonObject {{u"shuffle-batch"_s, false}};
-    QTest::newRow("object") << u"cut={\"rate\":1,\"count\":2}"_s << QJsonObject {{u"cut"_s, QJsonObject {{u"rate"_s, 1}, {u"count"_s, 2}}}};
-    QTest::newRow("plain text") << u"write-scope=Alias -eq 'bob'"_s << QJsonObject {{u"write-scope"_s, u"Alias -eq 'bob'"_s}};
-    QTest::newRow("nothing to set") << u"cut"_s << QJsonObject {};
-}
-
-void TestControl::argumentsBecomeJson()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QJsonObject, json);
-    QCOMPARE(practice::fromArgument(text), json);
 }
 
 void TestControl::unknownControlPaths()
@@ -378,12 +355,18 @@ void TestControl::cloudFileAndAnnouncement()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject cloud = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(cloud, QJsonObject({{u"authority"_s, tenant.place.authority}, {u"exchange"_s, tenant.place.exchange}, {u"graph"_s, tenant.place.graph}}));
-    QVERIFY(practice::writeCloudFile(u"/nowhere/cloud.json"_s, tenant.place).value_or(QString()).contains(u"/nowhere/cloud.json"_s));
+    QCOMPARE(cloud,
+        QJsonObject({{u"authority"_s, tenant.place.authority}, {u"exchange"_s, tenant.place.exchange},
+            {u"graph"_s, tenant.place.graph}}));
+    QVERIFY(practice::writeCloudFile(u"/nowhere/cloud.json"_s, tenant.place)
+                .value_or(QString())
+                .contains(u"/nowhere/cloud.json"_s));
     const QByteArray line = practice::announcement(tenant.place, 4711);
     QCOMPARE(line.count('\n'), 1);
     const QJsonObject announced = QJsonDocument::fromJson(line).object();
-    QCOMPARE(announced.keys(), QStringList({u"authority"_s, u"clientId"_s, u"control"_s, u"exchange"_s, u"graph"_s, u"pid"_s, u"tenant"_s}));
+    QCOMPARE(announced.keys(),
+        QStringList(
+            {u"authority"_s, u"clientId"_s, u"control"_s, u"exchange"_s, u"graph"_s, u"pid"_s, u"tenant"_s}));
     QCOMPARE(announced.value("pid"_L1).toInt(), 4711);
 }
 
@@ -394,7 +377,8 @@ void TestControl::urlsOfWhatStandsInFront()
     options.ca = u"/etc/ca.pem"_s;
     Practice tenant(options);
     QCOMPARE(tenant.place.exchange, u"https://localhost:8443"_s);
-    QCOMPARE(QJsonDocument::fromJson(practice::cloudFile(tenant.place)).object().value("ca"_L1).toString(), u"/etc/ca.pem"_s);
+    QCOMPARE(QJsonDocument::fromJson(practice::cloudFile(tenant.place)).object().value("ca"_L1).toString(),
+        u"/etc/ca.pem"_s);
     QVERIFY(tenant.place.control.startsWith(u"http://127.0.0.1:"_s));
     QVERIFY(!tenant.token(u"https://localhost:8443/.default"_s).isEmpty());
 }
@@ -417,12 +401,45 @@ void TestControl::pipelinedRequestsAreAnsweredInOrder()
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(tenant.place.exchange).port()));
     QVERIFY(socket.waitForConnected(3000));
-    socket.write("GET /adminapi/none HTTP/1.1\r\nHost: x\r\n\r\nGET /practice/nothing HTTP/1.1\r\nHost: x\r\n\r\nGET /practice/faults HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    socket.write("GET /adminapi/none HTTP/1.1\r\nHost: x\r\n\r\nGET /practice/nothing HTTP/1.1\r\nHost: "
+                 "x\r\n\r\nGET /practice/faults HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     QByteArray in;
     while (socket.waitForReadyRead(3000))
         in += socket.readAll();
     QCOMPARE(in.count("HTTP/1.1 404 "), 2);
     QVERIFY(in.indexOf("HTTP/1.1 200 ") > in.lastIndexOf("HTTP/1.1 404 "));
+}
+
+void TestControl::networkAccessManagerIsServed_data()
+{
+    QTest::addColumn<bool>("http2"); // offered as an upgrade, which the tenant does not take
+    QTest::newRow("HTTP/1.1 alone") << false;
+    QTest::newRow("with the offer of HTTP/2") << true;
+}
+
+void TestControl::networkAccessManagerIsServed()
+{
+    QFETCH(const bool, http2);
+    Practice tenant;
+    QNetworkAccessManager manager;
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 40; ++i) {
+        QNetworkRequest request(QUrl(i % 4 == 3 ? tenant.place.control + u"/log"_s : tenant.betaUrl()));
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, http2);
+        const practicetest::Headers headers = tenant.exchangeHeaders();
+        for (const auto &[name, value] : headers)
+            request.setRawHeader(name, value);
+        replies += i % 4 == 3
+            ? manager.get(request)
+            : manager.post(request, practicetest::command(u"Get-Mailbox"_s, {{u"Identity"_s, bob}}));
+    }
+    for (QNetworkReply *reply : replies) {
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        QVERIFY(
+            QJsonDocument::fromJson(reply->readAll()).isObject() || reply->url().path().endsWith(u"/log"_s));
+    }
+    QCOMPARE(tenant.log().size(), 30);
 }
 
 MULLION_TEST(TestControl)

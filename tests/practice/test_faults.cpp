@@ -18,13 +18,15 @@ using practicetest::Reply;
 
 namespace {
 
-const QJsonObject closeBob {{u"Identity"_s, bobCalendar}, {u"User"_s, u"Default"_s}, {u"AccessRights"_s, u"None"_s}};
+const QJsonObject closeBob{
+    {u"Identity"_s, bobCalendar}, {u"User"_s, u"Default"_s}, {u"AccessRights"_s, u"None"_s}};
 
-/// Sends a request over a bare socket and reads to the end. \return 0 when the peer closed in order, else errno.
+/// Sends a request over a bare socket and reads to the end. \return 0 when the peer closed in order, else
+/// errno.
 int endOfConnection(const QString &url, const QByteArray &head, const QByteArray &body)
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(quint16(QUrl(url).port()));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -44,7 +46,8 @@ int endOfConnection(const QString &url, const QByteArray &head, const QByteArray
 
 QString bobDefault(Practice &tenant)
 {
-    const QJsonObject calendar = tenant.mailbox(u"bob@example.com"_s).value("calendars"_L1).toArray()[0].toObject();
+    const QJsonObject calendar
+        = tenant.mailbox(u"bob@example.com"_s).value("calendars"_L1).toArray()[0].toObject();
     const QJsonArray entries = calendar.value("entries"_L1).toArray();
     for (const QJsonValue &entry : entries) {
         if (entry.toObject().value("trustee"_L1).toString() == u"default")
@@ -86,13 +89,19 @@ void TestFaults::refusals_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("part"); // of the header's value, or of the body when there is no header
-    QTest::newRow("401") << u"unauthorized"_s << 401 << QByteArray("www-authenticate") << QByteArray("Bearer");
-    QTest::newRow("403 with NUL bytes") << u"forbidden-nul"_s << 403 << QByteArray() << QByteArray(4096, '\0');
-    QTest::newRow("403 empty with a reason in the header") << u"forbidden-empty"_s << 403 << QByteArray("x-ms-diagnostics") << QByteArray("2000003;reason=");
-    QTest::newRow("429 with Retry-After") << u"throttle"_s << 429 << QByteArray("retry-after") << QByteArray("2");
-    QTest::newRow("429 without") << u"throttle-bare"_s << 429 << QByteArray() << QByteArray("TooManyRequests");
+    QTest::newRow("401") << u"unauthorized"_s << 401 << QByteArray("www-authenticate")
+                         << QByteArray("Bearer");
+    QTest::newRow("403 with NUL bytes")
+        << u"forbidden-nul"_s << 403 << QByteArray() << QByteArray(4096, '\0');
+    QTest::newRow("403 empty with a reason in the header")
+        << u"forbidden-empty"_s << 403 << QByteArray("x-ms-diagnostics") << QByteArray("2000003;reason=");
+    QTest::newRow("429 with Retry-After")
+        << u"throttle"_s << 429 << QByteArray("retry-after") << QByteArray("2");
+    QTest::newRow("429 without") << u"throttle-bare"_s << 429 << QByteArray()
+                                 << QByteArray("TooManyRequests");
     QTest::newRow("503") << u"unavailable"_s << 503 << QByteArray("content-type") << QByteArray("text/html");
-    QTest::newRow("transient fault hidden in a 400") << u"busy"_s << 400 << QByteArray() << QByteArray("ServerBusyException");
+    QTest::newRow("transient fault hidden in a 400")
+        << u"busy"_s << 400 << QByteArray() << QByteArray("ServerBusyException");
 }
 
 void TestFaults::refusals()
@@ -102,7 +111,7 @@ void TestFaults::refusals()
     QFETCH(const QByteArray, header);
     QFETCH(const QByteArray, part);
     Practice tenant;
-    tenant.faults({{fault, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"exchange"_s}}}});
+    tenant.faults({{fault, QJsonObject{{u"rate"_s, 1}, {u"on"_s, u"exchange"_s}}}});
     const Reply reply = tenant.run(u"Set-MailboxFolderPermission"_s, closeBob);
     QCOMPARE(reply.status, status);
     QVERIFY(reply.complete);
@@ -129,7 +138,8 @@ void TestFaults::spoiledAfterExecution()
     QFETCH(const QString, fault);
     QFETCH(const int, status);
     Practice tenant;
-    tenant.faults({{fault, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"Set-MailboxFolderPermission"_s}}}, {u"slow-ms"_s, 40}});
+    tenant.faults({{fault, QJsonObject{{u"rate"_s, 1}, {u"on"_s, u"Set-MailboxFolderPermission"_s}}},
+        {u"slow-ms"_s, 40}});
     const Reply reply = tenant.run(u"Set-MailboxFolderPermission"_s, closeBob);
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.complete, fault == u"invalid-json" || fault == u"slow");
@@ -152,7 +162,7 @@ void TestFaults::nothingIsExecutedBefore()
 {
     QFETCH(const QString, fault);
     Practice tenant;
-    tenant.faults({{fault, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"write"_s}, {u"count"_s, 1}}}});
+    tenant.faults({{fault, QJsonObject{{u"rate"_s, 1}, {u"on"_s, u"write"_s}, {u"count"_s, 1}}}});
     QCOMPARE(tenant.run(u"Set-MailboxFolderPermission"_s, closeBob).status, 0);
     QCOMPARE(tenant.log().size(), 0);
     QCOMPARE(bobDefault(tenant), u"AvailabilityOnly"_s);
@@ -177,14 +187,15 @@ void TestFaults::resetIsReset()
     Practice tenant;
     const QByteArray head = "Authorization: " + tenant.exchangeHeaders()[0].second + "\r\n";
     tenant.faults({{fault, 1}});
-    QCOMPARE(endOfConnection(tenant.betaUrl(), head, practicetest::command(u"Get-OrganizationConfig"_s, {})), end);
+    QCOMPARE(
+        endOfConnection(tenant.betaUrl(), head, practicetest::command(u"Get-OrganizationConfig"_s, {})), end);
 }
 
 void TestFaults::hangNeverAnswers()
 {
     Practice tenant;
     tenant.exchangeHeaders();
-    tenant.faults({{u"hang-after"_s, QJsonObject {{u"rate"_s, 1}, {u"count"_s, 1}}}});
+    tenant.faults({{u"hang-after"_s, QJsonObject{{u"rate"_s, 1}, {u"count"_s, 1}}}});
     QCOMPARE(tenant.run(u"Set-MailboxFolderPermission"_s, closeBob, {}, 150).status, 0);
     QCOMPARE(bobDefault(tenant), u"None"_s);
     QCOMPARE(tenant.run(u"Get-OrganizationConfig"_s).status, 200);
@@ -194,7 +205,7 @@ void TestFaults::throttleHoldsForEveryone()
 {
     Practice tenant;
     tenant.exchangeHeaders();
-    tenant.faults({{u"throttle"_s, QJsonObject {{u"rate"_s, 1}, {u"count"_s, 1}}}, {u"retry-after"_s, 1}});
+    tenant.faults({{u"throttle"_s, QJsonObject{{u"rate"_s, 1}, {u"count"_s, 1}}}, {u"retry-after"_s, 1}});
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(tenant.run(u"Get-OrganizationConfig"_s).status, 429);
@@ -209,7 +220,8 @@ void TestFaults::throttleHoldsForEveryone()
 void TestFaults::countSkipAndOn()
 {
     Practice tenant;
-    tenant.faults({{u"unavailable"_s, QJsonObject {{u"rate"_s, 1}, {u"count"_s, 2}, {u"skip"_s, 1}, {u"on"_s, u"read"_s}}}});
+    tenant.faults({{u"unavailable"_s,
+        QJsonObject{{u"rate"_s, 1}, {u"count"_s, 2}, {u"skip"_s, 1}, {u"on"_s, u"read"_s}}}});
     QList<int> reads;
     for (int i = 0; i < 4; ++i) {
         QCOMPARE(tenant.run(u"Set-MailboxFolderPermission"_s, closeBob).status, 200);
@@ -256,8 +268,9 @@ void TestFaults::itemFaults()
     QFETCH(const int, status);
     QFETCH(const bool, executed);
     Practice tenant;
-    tenant.faults({{fault, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"write"_s}}}});
-    const Reply reply = tenant.batch({tenant.batchItem(u"r"_s, u"Get-OrganizationConfig"_s, {}), tenant.batchItem(u"w"_s, u"Set-MailboxFolderPermission"_s, closeBob)});
+    tenant.faults({{fault, QJsonObject{{u"rate"_s, 1}, {u"on"_s, u"write"_s}}}});
+    const Reply reply = tenant.batch({tenant.batchItem(u"r"_s, u"Get-OrganizationConfig"_s, {}),
+        tenant.batchItem(u"w"_s, u"Set-MailboxFolderPermission"_s, closeBob)});
     QCOMPARE(reply.status, 200);
     int seen = 0;
     const QJsonArray responses = reply.json().value("responses"_L1).toArray();
@@ -268,7 +281,8 @@ void TestFaults::itemFaults()
         else
             QCOMPARE(o.value("status"_L1).toInt(), 200);
         if (seen == 429)
-            QCOMPARE(o.value("headers"_L1).toObject().contains("Retry-After"_L1), o.value("id"_L1).toString() == u"w");
+            QCOMPARE(o.value("headers"_L1).toObject().contains("Retry-After"_L1),
+                o.value("id"_L1).toString() == u"w");
     }
     QCOMPARE(seen, status);
     QCOMPARE(tenant.log(u"write"_s).size(), executed ? 1 : 0);
@@ -284,7 +298,8 @@ void TestFaults::capacityRefusesTheSecond()
     tenant.faults({{u"capacity"_s, 1}, {u"latency-ms"_s, 300}});
     Reply first;
     std::thread other([&] {
-        first = practicetest::request(tenant.betaUrl(), "POST", tenant.exchangeHeaders(), practicetest::command(u"Get-OrganizationConfig"_s, {}));
+        first = practicetest::request(tenant.betaUrl(), "POST", tenant.exchangeHeaders(),
+            practicetest::command(u"Get-OrganizationConfig"_s, {}));
     });
     QTRY_VERIFY(tenant.count(u"requests-exchange"_s) == 1);
     QElapsedTimer clock;
@@ -300,7 +315,8 @@ void TestFaults::capacityRefusesTheSecond()
 void TestFaults::redirectLeadsToAnotherHost()
 {
     Practice tenant;
-    tenant.faults({{u"redirect"_s, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"exchange"_s}}}, {u"redirect-status"_s, 308}});
+    tenant.faults({{u"redirect"_s, QJsonObject{{u"rate"_s, 1}, {u"on"_s, u"exchange"_s}}},
+        {u"redirect-status"_s, 308}});
     const Reply reply = tenant.run(u"Get-OrganizationConfig"_s);
     QCOMPARE(reply.status, 308);
     const QByteArray location = reply.header("location");
@@ -324,10 +340,11 @@ void TestFaults::rateHeaders()
 void TestFaults::batchOfWritesUnderCutIsExecutedOnce()
 {
     Practice tenant;
-    tenant.faults({{u"cut"_s, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"batch"_s}}}});
+    tenant.faults({{u"cut"_s, QJsonObject{{u"rate"_s, 1}, {u"on"_s, u"batch"_s}}}});
     QJsonObject alice = closeBob;
     alice.insert(u"Identity"_s, u"alice@example.com:\\Calendar"_s);
-    const Reply reply = tenant.batch({tenant.batchItem(u"1"_s, u"Set-MailboxFolderPermission"_s, closeBob), tenant.batchItem(u"2"_s, u"Set-MailboxFolderPermission"_s, alice)});
+    const Reply reply = tenant.batch({tenant.batchItem(u"1"_s, u"Set-MailboxFolderPermission"_s, closeBob),
+        tenant.batchItem(u"2"_s, u"Set-MailboxFolderPermission"_s, alice)});
     QVERIFY(!reply.complete);
     const QJsonArray writes = tenant.log(u"write"_s);
     QCOMPARE(writes.size(), 2);

@@ -20,8 +20,7 @@ Options sized(int mailboxes, int seed = 1)
     return options;
 }
 
-template <typename Fits>
-int countCalendars(const State &state, Fits &&fits)
+template <typename Fits> int countCalendars(const State &state, Fits &&fits)
 {
     int count = 0;
     for (const Recipient &r : state.recipients) {
@@ -33,8 +32,7 @@ int countCalendars(const State &state, Fits &&fits)
     return count;
 }
 
-template <typename Fits>
-int countEntries(const State &state, Fits &&fits)
+template <typename Fits> int countEntries(const State &state, Fits &&fits)
 {
     return countCalendars(state, [&](const Folder &calendar) {
         return std::any_of(calendar.entries.begin(), calendar.entries.end(), fits);
@@ -90,7 +88,9 @@ void TestPopulation::sharesAreMet()
     std::map<Kind, int> kinds;
     for (const Recipient &r : state.recipients)
         ++kinds[r.kind];
-    QCOMPARE(kinds[Kind::UserMailbox] + kinds[Kind::SharedMailbox] + kinds[Kind::RoomMailbox] + kinds[Kind::EquipmentMailbox], 500);
+    QCOMPARE(kinds[Kind::UserMailbox] + kinds[Kind::SharedMailbox] + kinds[Kind::RoomMailbox]
+            + kinds[Kind::EquipmentMailbox],
+        500);
     const auto near = [&](Kind kind, int wanted) { return qAbs(kinds[kind] - wanted) <= 4; };
     QVERIFY(near(Kind::SharedMailbox, 30));
     QVERIFY(near(Kind::RoomMailbox, 35));
@@ -169,7 +169,8 @@ void TestPopulation::everyKindOfEntryIsThere()
     QVERIFY(countEntries(state, [](const Entry &e) { return hasText(e, u"Former Colleague"); }) >= 1);
     QVERIFY(countEntries(state, [](const Entry &e) { return hasText(e, u"ExchangePublishedUser."); }) >= 3);
     QVERIFY(countEntries(state, [](const Entry &e) { return e.flags == flagDelegate; }) >= 5);
-    QVERIFY(countEntries(state, [](const Entry &e) { return e.flags == (flagDelegate | flagPrivateItems); }) >= 2);
+    QVERIFY(countEntries(state, [](const Entry &e) { return e.flags == (flagDelegate | flagPrivateItems); })
+        >= 2);
     QVERIFY(countEntries(state, [&](const Entry &e) {
         return e.recipient >= 0 && state.recipients[size_t(e.recipient)].address.startsWith(u"fb-");
     }) >= 5);
@@ -211,7 +212,8 @@ void TestPopulation::addressesAndNamesAreUnique()
     }
     QCOMPARE(addresses.size(), qsizetype(state.recipients.size()));
     QCOMPARE(names.size(), qsizetype(state.recipients.size()));
-    const auto shared = std::count_if(displayNames.begin(), displayNames.end(), [](const auto &n) { return n.second > 1; });
+    const auto shared
+        = std::count_if(displayNames.begin(), displayNames.end(), [](const auto &n) { return n.second > 1; });
     QVERIFY2(shared >= 10 && shared <= 60, qPrintable(QString::number(shared)));
 }
 

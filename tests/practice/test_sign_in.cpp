@@ -35,7 +35,8 @@ public:
         X509_gmtime_adj(X509_getm_notAfter(m_certificate.get()), 3600);
         X509_set_pubkey(m_certificate.get(), m_key.get());
         X509_NAME *name = X509_get_subject_name(m_certificate.get());
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("practice"), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(
+            name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("practice"), -1, -1, 0);
         X509_set_issuer_name(m_certificate.get(), name);
         X509_sign(m_certificate.get(), m_key.get(), EVP_sha256());
     }
@@ -60,7 +61,8 @@ public:
 
     QByteArray sign(const QByteArray &text, bool pss) const
     {
-        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(
+            EVP_MD_CTX_new(), EVP_MD_CTX_free);
         EVP_PKEY_CTX *keyContext = nullptr;
         EVP_DigestSignInit(context.get(), &keyContext, EVP_sha256(), nullptr, m_key.get());
         if (pss) {
@@ -71,7 +73,8 @@ public:
         size_t size = 0;
         EVP_DigestSign(context.get(), nullptr, &size, bytes, size_t(text.size()));
         QByteArray signature(qsizetype(size), '\0');
-        EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, bytes, size_t(text.size()));
+        EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, bytes,
+            size_t(text.size()));
         return signature;
     }
 
@@ -103,7 +106,7 @@ private:
     practice::Options registered() const
     {
         practice::Options options = Practice::smallTenant();
-        options.certificates = QStringList {m_folder.filePath(u"certificate.pem"_s)};
+        options.certificates = QStringList{m_folder.filePath(u"certificate.pem"_s)};
         return options;
     }
     QByteArray signedAssertion(const Practice &tenant, const QString &spoil) const;
@@ -124,13 +127,18 @@ void TestSignIn::initTestCase()
 QByteArray TestSignIn::signedAssertion(const Practice &tenant, const QString &spoil) const
 {
     const bool old = spoil == u"RS256";
-    const qint64 now = QDateTime::currentSecsSinceEpoch() + (spoil == u"expired" ? -4000 : spoil == u"early" ? 4000 : 0);
+    const qint64 now = QDateTime::currentSecsSinceEpoch()
+        + (spoil == u"expired"      ? -4000
+                : spoil == u"early" ? 4000
+                                    : 0);
     const QString id = tenant.place.clientId;
     const QString audience = tenant.place.authority + u'/' + tenant.place.tenant + u"/oauth2/v2.0/token"_s;
-    QJsonObject header {{u"alg"_s, old ? u"RS256"_s : u"PS256"_s}, {u"typ"_s, u"JWT"_s}};
-    header.insert(old ? u"x5t"_s : u"x5t#S256"_s, QString::fromLatin1(m_key.thumbprint(old ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256)));
-    QJsonObject claims {{u"aud"_s, spoil == u"aud" ? u"https://example.net"_s : audience}, {u"iss"_s, spoil == u"iss" ? u"somebody"_s : id},
-        {u"sub"_s, spoil == u"sub" ? u"somebody"_s : id}, {u"jti"_s, QUuid::createUuid().toString()}, {u"nbf"_s, now}, {u"iat"_s, now}, {u"exp"_s, now + 600}};
+    QJsonObject header{{u"alg"_s, old ? u"RS256"_s : u"PS256"_s}, {u"typ"_s, u"JWT"_s}};
+    header.insert(old ? u"x5t"_s : u"x5t#S256"_s,
+        QString::fromLatin1(m_key.thumbprint(old ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256)));
+    QJsonObject claims{{u"aud"_s, spoil == u"aud" ? u"https://example.net"_s : audience},
+        {u"iss"_s, spoil == u"iss" ? u"somebody"_s : id}, {u"sub"_s, spoil == u"sub" ? u"somebody"_s : id},
+        {u"jti"_s, QUuid::createUuid().toString()}, {u"nbf"_s, now}, {u"iat"_s, now}, {u"exp"_s, now + 600}};
     if (spoil == u"jti")
         claims.remove(u"jti"_s);
     if (spoil == u"none")
@@ -145,7 +153,8 @@ QByteArray TestSignIn::signedAssertion(const Practice &tenant, const QString &sp
 Reply TestSignIn::post(const Practice &tenant, const QByteArray &form, const QString &tenantPart) const
 {
     const QString part = tenantPart.isEmpty() ? tenant.place.tenant : tenantPart;
-    return practicetest::request(tenant.place.authority + u'/' + part + u"/oauth2/v2.0/token"_s, "POST", {{"Content-Type", "application/x-www-form-urlencoded"}}, form);
+    return practicetest::request(tenant.place.authority + u'/' + part + u"/oauth2/v2.0/token"_s, "POST",
+        {{"Content-Type", "application/x-www-form-urlencoded"}}, form);
 }
 
 void TestSignIn::assertions_data()
@@ -173,7 +182,9 @@ void TestSignIn::assertions()
     QFETCH(const int, code);
     Practice tenant(registered());
     QCOMPARE(tenant.error, QString());
-    const Reply reply = post(tenant, practicetest::tokenForm(tenant.place.clientId, tenant.place.exchange + u"/.default"_s, signedAssertion(tenant, spoil)));
+    const Reply reply = post(tenant,
+        practicetest::tokenForm(
+            tenant.place.clientId, tenant.place.exchange + u"/.default"_s, signedAssertion(tenant, spoil)));
     QCOMPARE(reply.status, status);
     if (code == 0) {
         QCOMPARE(reply.json().value("token_type"_L1).toString(), u"Bearer"_s);
@@ -188,7 +199,8 @@ void TestSignIn::assertions()
 void TestSignIn::anAssertionCountsOnce()
 {
     Practice tenant(registered());
-    const QByteArray form = practicetest::tokenForm(tenant.place.clientId, tenant.place.graph + u"/.default"_s, signedAssertion(tenant, {}));
+    const QByteArray form = practicetest::tokenForm(
+        tenant.place.clientId, tenant.place.graph + u"/.default"_s, signedAssertion(tenant, {}));
     QCOMPARE(post(tenant, form).status, 200);
     QCOMPARE(post(tenant, form).status, 401);
 }
@@ -201,12 +213,17 @@ void TestSignIn::forms_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("error");
     QTest::newRow("right") << u""_s << u""_s << u""_s << 200 << u""_s;
-    QTest::newRow("public name of the service") << u""_s << u""_s << u"https://outlook.office365.com/.default"_s << 200 << u""_s;
+    QTest::newRow("public name of the service")
+        << u""_s << u""_s << u"https://outlook.office365.com/.default"_s << 200 << u""_s;
     QTest::newRow("common") << u"common"_s << u""_s << u""_s << 400 << u"invalid_request"_s;
-    QTest::newRow("another tenant") << u"11111111-2222-3333-4444-555555555555"_s << u""_s << u""_s << 400 << u"invalid_request"_s;
-    QTest::newRow("another client") << u""_s << u"99999999-8888-7777-6666-555555555555"_s << u""_s << 400 << u"unauthorized_client"_s;
-    QTest::newRow("another resource") << u""_s << u""_s << u"https://example.net/.default"_s << 400 << u"invalid_resource"_s;
-    QTest::newRow("two scopes") << u""_s << u""_s << u"https://graph.microsoft.com/User.Read openid"_s << 400 << u"invalid_scope"_s;
+    QTest::newRow("another tenant") << u"11111111-2222-3333-4444-555555555555"_s << u""_s << u""_s << 400
+                                    << u"invalid_request"_s;
+    QTest::newRow("another client") << u""_s << u"99999999-8888-7777-6666-555555555555"_s << u""_s << 400
+                                    << u"unauthorized_client"_s;
+    QTest::newRow("another resource")
+        << u""_s << u""_s << u"https://example.net/.default"_s << 400 << u"invalid_resource"_s;
+    QTest::newRow("two scopes") << u""_s << u""_s << u"https://graph.microsoft.com/User.Read openid"_s << 400
+                                << u"invalid_scope"_s;
 }
 
 void TestSignIn::forms()
@@ -219,24 +236,29 @@ void TestSignIn::forms()
     Practice tenant;
     const QString endpoint = tenant.place.authority + u'/' + tenant.place.tenant + u"/oauth2/v2.0/token"_s;
     const QByteArray form = practicetest::tokenForm(client.isEmpty() ? tenant.place.clientId : client,
-        scope.isEmpty() ? tenant.place.exchange + u"/.default"_s : scope, practicetest::assertion(tenant.place.clientId, endpoint));
+        scope.isEmpty() ? tenant.place.exchange + u"/.default"_s : scope,
+        practicetest::assertion(tenant.place.clientId, endpoint));
     const Reply reply = post(tenant, form, tenantPart);
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.json().value("error"_L1).toString(), error);
-    QCOMPARE(post(tenant, "grant_type=password").json().value("error"_L1).toString(), u"unsupported_grant_type"_s);
+    QCOMPARE(
+        post(tenant, "grant_type=password").json().value("error"_L1).toString(), u"unsupported_grant_type"_s);
 }
 
 void TestSignIn::metadataNamesTheTokenEndpoint()
 {
     Practice tenant;
-    const Reply reply = practicetest::request(tenant.place.authority + u'/' + tenant.place.tenant + u"/v2.0/.well-known/openid-configuration"_s, "GET");
-    QCOMPARE(reply.json().value("token_endpoint"_L1).toString(), tenant.place.authority + u'/' + tenant.place.tenant + u"/oauth2/v2.0/token"_s);
+    const Reply reply = practicetest::request(
+        tenant.place.authority + u'/' + tenant.place.tenant + u"/v2.0/.well-known/openid-configuration"_s,
+        "GET");
+    QCOMPARE(reply.json().value("token_endpoint"_L1).toString(),
+        tenant.place.authority + u'/' + tenant.place.tenant + u"/oauth2/v2.0/token"_s);
 }
 
 void TestSignIn::missingCertificateIsNamed()
 {
     practice::Options options = Practice::smallTenant();
-    options.certificates = QStringList {u"/nowhere/certificate.pem"_s};
+    options.certificates = QStringList{u"/nowhere/certificate.pem"_s};
     const Practice tenant(options);
     QVERIFY(tenant.error.contains(u"/nowhere/certificate.pem"_s));
     QVERIFY(!tenant.server.running());
@@ -249,7 +271,8 @@ void TestSignIn::tokensAreNotInLogOrDump()
     QVERIFY(token.size() > 40);
     tenant.run(u"Get-Mailbox"_s);
     tenant.batch({tenant.batchItem(u"1"_s, u"Get-Mailbox"_s, {})});
-    for (const QByteArray &text : {tenant.server.log(), tenant.server.dump(), tenant.control("GET", u"faults"_s).body})
+    for (const QByteArray &text :
+        {tenant.server.log(), tenant.server.dump(), tenant.control("GET", u"faults"_s).body})
         QVERIFY(!text.contains(token));
 }
 
