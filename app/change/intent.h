@@ -112,7 +112,7 @@ public:
         core::Instant now;
         std::chrono::milliseconds maxAge = std::chrono::hours(24);
         /// By mailbox; one that is not listed keeps the forwarding it has.
-        QHash<core::MailboxId, domain::apps::Forwarding> forwarding;
+        QHash<core::MailboxId, domain::apps::Forwarding> forwarding = {};
     };
 
     explicit Profile(Options options) : m_options(std::move(options)) { }

@@ -48,10 +48,15 @@ private:
 
     tl::unexpected<QueryFault> fault(qsizetype position, Expected expected) const
     {
-        qsizetype end = position;
-        while (end < m_text.size() && !m_text[end].isSpace() && (end == position || !endsWord(m_text[end])))
+        qsizetype begin = position;
+        while (begin < m_text.size() && m_text[begin].isSpace())
+            ++begin;
+        qsizetype end = begin;
+        while (end < m_text.size() && !m_text[end].isSpace() && (end == begin || !endsWord(m_text[end])))
             ++end;
-        return tl::unexpected<QueryFault>({position, expected, m_text.mid(position, end - position)});
+        if (begin < m_text.size() && m_text[begin] == u'"' && m_text.indexOf(u'"', begin + 1) > 0)
+            end = m_text.indexOf(u'"', begin + 1) + 1;
+        return tl::unexpected<QueryFault>({position, expected, m_text.mid(begin, end - begin)});
     }
 
     void skipBlanks()

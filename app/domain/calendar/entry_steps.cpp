@@ -4,6 +4,7 @@
 #include "core/ensure.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,11 @@ bool isSpecial(const Trustee &who)
 enum class Phase { NewEntry, EntryGains, EveryoneGains, EntryLoses, EveryoneLoses, EntryGoes };
 constexpr Phase firstNarrow = Phase::EntryLoses;
 
+/// Sight decides; what else changes only where sight stays the same.
 bool gains(const Entry &before, const Entry &after)
 {
+    if (after.right.sight() != before.right.sight())
+        return after.right.sight() > before.right.sight();
     return after.right.covers(before.right) && after.sharing >= before.sharing;
 }
 
@@ -35,6 +39,21 @@ Phase phaseOf(const EntryChange &change)
     if (isSpecial(change.who()))
         return gain ? Phase::EveryoneGains : Phase::EveryoneLoses;
     return gain ? Phase::EntryGains : Phase::EntryLoses;
+}
+
+/// Somebody may be in several groups and sees what all of them together see: the strongest entry comes first and goes
+/// last.
+bool goesBefore(const EntryChange &a, const EntryChange &b)
+{
+    const Phase first = phaseOf(a);
+    const Phase second = phaseOf(b);
+    if (first != second || (first != Phase::NewEntry && first != Phase::EntryGoes))
+        return first < second;
+    const auto strength = [](const EntryChange &change) {
+        const Right right = change.after ? change.after->right : change.before->right;
+        return std::pair(right.sight(), std::popcount(right.change()));
+    };
+    return first == Phase::NewEntry ? strength(b) < strength(a) : strength(a) < strength(b);
 }
 
 EntryStep stepFor(const EntryChange &change)
@@ -79,7 +98,7 @@ std::vector<EntryChange> changes(const Acl &from, const Acl &to)
 std::vector<OrderedStep> entrySteps(const Acl &from, const Acl &to)
 {
     std::vector<EntryChange> all = changes(from, to);
-    std::stable_sort(all.begin(), all.end(), [](const EntryChange &a, const EntryChange &b) { return phaseOf(a) < phaseOf(b); });
+    std::stable_sort(all.begin(), all.end(), goesBefore);
     std::vector<OrderedStep> steps;
     steps.reserve(all.size());
     for (const EntryChange &change : all)

@@ -19,7 +19,8 @@ struct EntryChange
 
 /// The order in which changes may be made so that nobody who may see is in the dark between two steps, and nobody
 /// sees more than before or after: new entries, entries that gain, Default and Anonymous that gain; then entries that
-/// lose, Default and Anonymous that lose, entries that go.
+/// lose, Default and Anonymous that lose, entries that go. Of new entries the strongest comes first, of those that go
+/// it is the last: members of several groups see what all of them together see.
 struct OrderedStep
 {
     EntryStep step;

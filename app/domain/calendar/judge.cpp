@@ -110,7 +110,8 @@ public:
 private:
     Conversion converted(bool keepDefault, std::vector<core::RecipientId> leave) const
     {
-        return convert(m_policy, m_acl, {keepDefault, std::move(leave), m_subject.deadGroups, m_verified}, m_conditions.groups);
+        const Acl *ours = m_verified && !m_subject.verified->defaultKept ? m_verified : nullptr;
+        return convert(m_policy, m_acl, {keepDefault, std::move(leave), m_subject.deadGroups, ours}, m_conditions.groups);
     }
 
     [[nodiscard]] bool isWanted() const { return !m_full.via && equivalent(m_acl, m_full.target); }
@@ -129,25 +130,31 @@ private:
         // An owner who took a group's entry away since our run has narrowed it: the drift rule decides, not the grant.
         const Drift drift = driftSince();
         const bool leave = !drift.groups.empty() && m_policy.narrower != DriftAction::Enforce;
-        std::vector<core::RecipientId> untouched = groupsLeftOut();
-        if (leave)
-            untouched.insert(untouched.end(), drift.groups.begin(), drift.groups.end());
-        const Conversion kept = converted(true, std::move(untouched));
-        const QStringList wanting = kept.missing + kept.dead;
-        const Reason reason = wanting.isEmpty() && !leave ? Reason::ExceptionKept : Reason::ExceptionGrantMissing;
+        std::vector<core::RecipientId> untouched = leave ? drift.groups : std::vector<core::RecipientId> {};
+        const std::vector<core::RecipientId> settled = settledGroups();
+        untouched.insert(untouched.end(), settled.begin(), settled.end());
+
+        const Conversion wanted = converted(true, {}); // told, even where it is left alone
+        const Reason reason = wanted.missing.isEmpty() && wanted.dead.isEmpty() ? Reason::ExceptionKept : Reason::ExceptionGrantMissing;
         if (leave && m_policy.narrower == DriftAction::Report)
             return hold(State::Exception, reason, drift.facts, Reason::DriftReported);
-        return keep(State::Exception, reason, wanting.isEmpty() ? Reason::ExceptionKept : reason, wanting, kept, false);
+        const Conversion kept = converted(true, std::move(untouched));
+        const QStringList given = kept.missing + kept.dead;
+        return keep(State::Exception, reason, given.isEmpty() ? Reason::ExceptionKept : Reason::ExceptionGrantMissing, given, kept, false);
     }
 
-    /// Groups without an entry where our last run kept or put back Default: it left them out, or took them back (undo).
-    [[nodiscard]] std::vector<core::RecipientId> groupsLeftOut() const
+    /// Groups whose entry, or lack of one, is what a run of ours left when it kept Default or put it back: to give them
+    /// the grant again would undo the undo.
+    [[nodiscard]] std::vector<core::RecipientId> settledGroups() const
     {
         std::vector<core::RecipientId> groups;
         if (!m_verified || !m_subject.verified->defaultKept)
             return groups;
         for (const Grant &grant : m_policy.grants) {
-            if (!m_verified->find(grant.group.id) && !m_acl.find(grant.group.id))
+            const Entry *before = m_verified->find(grant.group.id);
+            const Entry *now = m_acl.find(grant.group.id);
+            const bool same = before && now ? before->sameAs(*now) : before == now;
+            if (same && !isDead(grant))
                 groups.push_back(grant.group.id);
         }
         return groups;

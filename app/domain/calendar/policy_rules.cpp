@@ -141,9 +141,9 @@ private:
     /// A grant of ours that would now show less than Default does is taken back; others' entries are their own.
     void takeBack(const Grant &grant, const Entry *there)
     {
-        if (!there || there->right.covers(m_kept) || !m_mode.verified)
+        if (!there || there->right.covers(m_kept) || !m_mode.ours)
             return;
-        const Entry *ours = m_mode.verified->find(grant.group.id);
+        const Entry *ours = m_mode.ours->find(grant.group.id);
         if (ours && ours->sameAs(*there))
             m_result.target = m_result.target.without(there->who);
     }

@@ -33,7 +33,7 @@ struct ConversionMode
     bool keepDefault = false;
     std::vector<core::RecipientId> leave; ///< Groups whose entries stay as they are.
     std::vector<core::RecipientId> dead;  ///< Groups whose present entry grants nothing.
-    const Acl *verified = nullptr;        ///< What our last run left, to know our own entries.
+    const Acl *ours = nullptr;            ///< What our last run left with Default as the policy wanted it: grants are ours.
 };
 
 /// The ACL that a policy wants in place of this one: Default, Anonymous if the policy speaks of it, grants, and managed
