@@ -28,9 +28,10 @@ using exchange::TokenRequest;
 
 namespace {
 
-constexpr std::chrono::seconds skew {300};
-constexpr std::chrono::seconds refusalRemembered {120};
-constexpr std::chrono::milliseconds endpointTimeout {30'000};
+constexpr std::chrono::seconds pauseBeforeRepeat {1};
+constexpr std::chrono::seconds skew{300};
+constexpr std::chrono::seconds refusalRemembered{120};
+constexpr std::chrono::milliseconds endpointTimeout{30'000};
 
 struct HttpResult
 {
@@ -49,7 +50,8 @@ QByteArray formOf(const QList<QPair<QString, QString>> &fields)
 {
     QByteArray form;
     for (const auto &[name, value] : fields)
-        form += (form.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+        form += (form.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '='
+            + QUrl::toPercentEncoding(value);
     return form;
 }
 
@@ -63,7 +65,7 @@ struct ClientCredentials::State
         bool isFetching = false;
         std::vector<core::Deferred<Result<Token>>> waiting;
         std::optional<Error> refusal; ///< Told again until `refusedUntil`.
-        core::Instant refusedUntil {};
+        core::Instant refusedUntil{};
     };
 
     ClientCredentialsSettings settings;
@@ -114,20 +116,24 @@ struct ClientCredentials::State
 
 namespace {
 
-QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest request, QByteArray form, std::stop_token end)
+QCoro::Task<HttpResult> post(
+    QNetworkAccessManager &manager, QNetworkRequest request, QByteArray form, std::stop_token end)
 {
     core::OnceBody body(form); // an assertion is good for one request: nobody below may send it twice
     request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     const std::unique_ptr<QNetworkReply> reply(manager.post(request, &body));
     const core::Deferred<core::Done> finished;
-    QObject::connect(reply.get(), &QNetworkReply::finished, reply.get(), [finished] { finished.complete({}); });
+    QObject::connect(
+        reply.get(), &QNetworkReply::finished, reply.get(), [finished] { finished.complete({}); });
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
     limit.start(endpointTimeout);
     {
-        const auto abort = [raw = reply.get()] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); };
+        const auto abort = [raw = reply.get()] {
+            QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
+        };
         const std::stop_callback onEnd(end, abort);
         co_await finished.wait();
     }
@@ -136,7 +142,8 @@ QCoro::Task<HttpResult> post(QNetworkAccessManager &manager, QNetworkRequest req
     HttpResult result;
     result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.retryAfter = reply->rawHeader("Retry-After");
-    result.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is closed
+        result.body = reply->readAll();
     const int error = reply->error();
     if (result.status == 0 || (error > 0 && error < 100))
         result.failure = u"network error %1: %2"_s.arg(error).arg(reply->errorString());
@@ -153,7 +160,8 @@ Result<Token> readResult(const HttpResult &result, core::Instant now, const QStr
 
 } // namespace
 
-ClientCredentials::ClientCredentials(ClientCredentialsSettings settings, Credential credential, core::Clock &clock)
+ClientCredentials::ClientCredentials(
+    ClientCredentialsSettings settings, Credential credential, core::Clock &clock)
     : m_state(std::make_shared<State>(std::move(settings), std::move(credential), clock))
 {
 }
@@ -163,19 +171,24 @@ ClientCredentials::~ClientCredentials()
     m_state->end.request_stop();
 }
 
-/// Asks the endpoint, once more after a second when it failed for the moment. Safe to repeat: nothing is used up.
-QCoro::Task<Result<Token>> ClientCredentials::ask(std::shared_ptr<State> state, QString scope, QByteArray claims)
+/// Asks the endpoint, once more after a second when it failed for the moment. Safe to repeat: nothing is used
+/// up.
+QCoro::Task<Result<Token>> ClientCredentials::ask(
+    std::shared_ptr<State> state, QString scope, QByteArray claims)
 {
     const QUrl endpoint = state->endpoint();
     const QString subject = endpoint.host();
     Result<Token> token;
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto assertion = state->credential.assertion(endpoint.toString(), state->settings.clientId, state->clock.now());
+        const auto assertion
+            = state->credential.assertion(endpoint.toString(), state->settings.clientId, state->clock.now());
         if (!assertion)
             co_return failure(assertion.error());
-        const QList<QPair<QString, QString>> fields {{u"client_id"_s, state->settings.clientId}, {u"grant_type"_s, u"client_credentials"_s},
-            {u"scope"_s, scope}, {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
-            {u"client_assertion"_s, QString::fromLatin1(*assertion)}, {u"claims"_s, QString::fromUtf8(claimsParameter(claims))}};
+        const QList<QPair<QString, QString>> fields{{u"client_id"_s, state->settings.clientId},
+            {u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, scope},
+            {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
+            {u"client_assertion"_s, QString::fromLatin1(*assertion)},
+            {u"claims"_s, QString::fromUtf8(claimsParameter(claims))}};
         const QByteArray form = formOf(fields);
         const QNetworkRequest request = state->request();
         const std::stop_token end = state->end.get_token();
@@ -185,7 +198,7 @@ QCoro::Task<Result<Token>> ClientCredentials::ask(std::shared_ptr<State> state, 
         token = readResult(result, state->clock.now(), subject);
         if (token || token.error().code != Errc::Unavailable || attempt > 0)
             break;
-        co_await state->clock.sleep(std::chrono::seconds {1}, end);
+        co_await state->clock.sleep(pauseBeforeRepeat, end);
         if (end.stop_requested())
             co_return failure(cancelledError());
     }
@@ -214,14 +227,17 @@ QCoro::Task<> ClientCredentials::fetch(std::shared_ptr<State> state, QString sco
 QCoro::Task<Result<Token>> ClientCredentials::token(TokenRequest request, std::stop_token stop)
 {
     const std::shared_ptr<State> state = m_state;
-    const QUrl base = request.scope == exchange::Scope::Graph ? state->settings.graph : state->settings.exchange;
+    const QUrl base
+        = request.scope == exchange::Scope::Graph ? state->settings.graph : state->settings.exchange;
     if (base.isEmpty())
         co_return failure(Errc::BadInput, u"Graph"_s, u"this connection has no address of Graph"_s);
-    static const QStringList notTenants {u"organizations"_s, u"common"_s, u"consumers"_s, QString()};
+    static const QStringList notTenants{u"organizations"_s, u"common"_s, u"consumers"_s, QString()};
     if (notTenants.contains(state->settings.tenant))
-        co_return failure(Errc::BadInput, state->settings.tenant, u"signing in with a certificate needs the tenant's GUID or domain"_s);
+        co_return failure(Errc::BadInput, state->settings.tenant,
+            u"signing in with a certificate needs the tenant's GUID or domain"_s);
 
-    // Both generations of the Exchange interface share one resource; what a token may do is a matter of consent.
+    // Both generations of the Exchange interface share one resource; what a token may do is a matter of
+    // consent.
     const QString scope = base.toString(QUrl::StripTrailingSlash) + u"/.default"_s;
     State::Resource &resource = state->resources[scope];
     if (resource.cached && resource.cached->bearer == request.rejected)

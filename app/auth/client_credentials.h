@@ -13,7 +13,8 @@
 
 namespace auth {
 
-/// A certificate with its private key, ready to sign. Copies share the key; the key never leaves OpenSSL's memory.
+/// A certificate with its private key, ready to sign. Copies share the key; the key never leaves OpenSSL's
+/// memory.
 class Credential
 {
 public:
@@ -44,29 +45,32 @@ private:
 struct ClientCredentialsSettings
 {
     QUrl authority; ///< E.g. https://login.microsoftonline.com
-    QUrl exchange;  ///< The resources a token may be for; `graph` may be empty.
+    QUrl exchange; ///< The resources a token may be for; `graph` may be empty.
     QUrl graph;
-    QString ca;     ///< PEM file of further authorities to trust; empty for none.
+    QString ca; ///< PEM file of further authorities to trust; empty for none.
     QString tenant; ///< GUID or verified domain; "organizations" and "common" are refused by the service.
     QString clientId;
 };
 
-/// Signs in as an application with a certificate. Tokens are kept in memory until 300 s before they end; one request
-/// per resource is under way at a time and serves everybody who waits. A refusal is remembered for 120 s, a request to
-/// wait for as long as it said, so that nobody hammers the service. Engine thread.
+/// Signs in as an application with a certificate. Tokens are kept in memory until 300 s before they end; one
+/// request per resource is under way at a time and serves everybody who waits. A refusal is remembered for
+/// 120 s, a request to wait for as long as it said, so that nobody hammers the service. Engine thread.
 /// Errors: Forbidden (registration, certificate or tenant wrong: an administrator has to act), SignInNeeded,
-/// Throttled, Unavailable, BadReply, BadInput, Cancelled; `key` is "AADSTS700027" and the like, for help texts alone.
+/// Throttled, Unavailable, BadReply, BadInput, Cancelled; `key` is "AADSTS700027" and the like, for help
+/// texts alone.
 class ClientCredentials final : public exchange::TokenSource
 {
 public:
     ClientCredentials(ClientCredentialsSettings settings, Credential credential, core::Clock &clock);
     ~ClientCredentials() override;
 
-    QCoro::Task<core::Result<exchange::Token>> token(exchange::TokenRequest request, std::stop_token stop) override;
+    QCoro::Task<core::Result<exchange::Token>> token(
+        exchange::TokenRequest request, std::stop_token stop) override;
 
 private:
     struct State;
-    static QCoro::Task<core::Result<exchange::Token>> ask(std::shared_ptr<State> state, QString scope, QByteArray claims);
+    static QCoro::Task<core::Result<exchange::Token>> ask(
+        std::shared_ptr<State> state, QString scope, QByteArray claims);
     static QCoro::Task<> fetch(std::shared_ptr<State> state, QString scope, QByteArray claims);
 
     std::shared_ptr<State> m_state;

@@ -21,14 +21,9 @@ using core::Result;
 
 namespace {
 
-template <auto release>
-struct Releases
+template <auto release> struct Releases
 {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
+    template <typename T> void operator()(T *object) const { release(object); }
 };
 using Bio = std::unique_ptr<BIO, Releases<BIO_free_all>>;
 using Certificate = std::unique_ptr<X509, Releases<X509_free>>;
@@ -79,10 +74,10 @@ int passphraseFor(char *buffer, int size, int, void *user)
 
 core::Instant instantOf(const ASN1_TIME *time)
 {
-    std::tm parts {};
+    std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
-    return core::Instant {std::chrono::seconds {timegm(&parts)}};
+    return core::Instant{std::chrono::seconds{timegm(&parts)}};
 }
 
 QByteArray derOf(X509 *certificate)
@@ -96,7 +91,8 @@ QByteArray derOf(X509 *certificate)
 QString nameOf(X509 *certificate)
 {
     const Bio out(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(out.get(), X509_get_subject_name(certificate), 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    X509_NAME_print_ex(out.get(), X509_get_subject_name(certificate), 0,
+        XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
     char *data = nullptr;
     const long length = BIO_get_mem_data(out.get(), &data);
     return QString::fromUtf8(data, length);
@@ -118,7 +114,9 @@ QByteArray sign(EVP_PKEY *key, const QByteArray &text, bool pss)
     if (EVP_DigestSign(context.get(), nullptr, &length, bytes, static_cast<size_t>(text.size())) != 1)
         return {};
     QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
-    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes, static_cast<size_t>(text.size())) != 1)
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes,
+            static_cast<size_t>(text.size()))
+        != 1)
         return {};
     signature.resize(static_cast<qsizetype>(length));
     return signature;
@@ -135,7 +133,8 @@ struct Credential::Parts
     core::Instant expires;
 };
 
-Result<Credential> Credential::load(const QString &certificatePath, const QString &keyPath, const Passphrase &passphrase)
+Result<Credential> Credential::load(
+    const QString &certificatePath, const QString &keyPath, const Passphrase &passphrase)
 {
     const auto certificateBytes = readFile(certificatePath, u"certificate"_s);
     if (!certificateBytes)
@@ -150,22 +149,26 @@ Result<Credential> Credential::load(const QString &certificatePath, const QStrin
     if (!parts->certificate)
         return failure(Errc::BadInput, certificatePath, u"there is no PEM certificate in this file"_s);
 
-    PassphraseCall call {passphrase};
+    PassphraseCall call{passphrase};
     {
         const Bio keyBio = memoryBio(*keyBytes);
         parts->key.reset(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, passphraseFor, &call));
     }
     keyBytes->fill('\0');
     if (!parts->key && call.gaveUp)
-        return failure(Errc::Cancelled, keyPath, u"the private key is encrypted and no passphrase was given"_s);
+        return failure(
+            Errc::Cancelled, keyPath, u"the private key is encrypted and no passphrase was given"_s);
     if (!parts->key)
         return failure(Errc::BadInput, keyPath,
-            call.asked ? u"the passphrase does not open this private key"_s : u"there is no PEM private key in this file"_s);
+            call.asked ? u"the passphrase does not open this private key"_s
+                       : u"there is no PEM private key in this file"_s);
     const int type = EVP_PKEY_get_base_id(parts->key.get());
     if (type != EVP_PKEY_RSA && type != EVP_PKEY_RSA_PSS)
-        return failure(Errc::BadInput, keyPath, u"the private key is no RSA key; Entra takes no other for client assertions"_s);
+        return failure(Errc::BadInput, keyPath,
+            u"the private key is no RSA key; Entra takes no other for client assertions"_s);
     if (X509_check_private_key(parts->certificate.get(), parts->key.get()) != 1)
-        return failure(Errc::BadInput, keyPath, u"the private key does not belong to the certificate %1"_s.arg(certificatePath));
+        return failure(Errc::BadInput, keyPath,
+            u"the private key does not belong to the certificate %1"_s.arg(certificatePath));
 
     parts->der = derOf(parts->certificate.get());
     parts->subject = nameOf(parts->certificate.get());
@@ -190,19 +193,25 @@ QString Credential::subject() const
     return m_parts->subject;
 }
 
-Result<QByteArray> Credential::assertion(const QString &audience, const QString &clientId, core::Instant now) const
+Result<QByteArray> Credential::assertion(
+    const QString &audience, const QString &clientId, core::Instant now) const
 {
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
-    const QJsonObject payload {{u"aud"_s, audience}, {u"iss"_s, clientId}, {u"sub"_s, clientId},
-        {u"jti"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"nbf"_s, seconds}, {u"iat"_s, seconds}, {u"exp"_s, seconds + 600}};
-    const auto compact = [](const QJsonObject &object) { return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact)); };
+    const QJsonObject payload{{u"aud"_s, audience}, {u"iss"_s, clientId}, {u"sub"_s, clientId},
+        {u"jti"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"nbf"_s, seconds},
+        {u"iat"_s, seconds}, {u"exp"_s, seconds + 600}};
+    const auto compact = [](const QJsonObject &object) {
+        return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
 
     for (const bool pss : {true, false}) {
-        QJsonObject header {{u"alg"_s, pss ? u"PS256"_s : u"RS256"_s}, {u"typ"_s, u"JWT"_s}};
+        QJsonObject header{{u"alg"_s, pss ? u"PS256"_s : u"RS256"_s}, {u"typ"_s, u"JWT"_s}};
         if (pss)
             header.insert(u"x5t#S256"_s, QString::fromLatin1(thumbprintSha256()));
         else
-            header.insert(u"x5t"_s, QString::fromLatin1(base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha1))));
+            header.insert(u"x5t"_s,
+                QString::fromLatin1(
+                    base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha1))));
         const QByteArray text = compact(header) + '.' + compact(payload);
         const QByteArray signature = sign(m_parts->key.get(), text, pss);
         if (!signature.isEmpty())

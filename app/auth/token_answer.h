@@ -10,8 +10,8 @@
 namespace auth {
 
 /// A token, or the error with its class; `retryAfter` is the header's text. Never holds a token in an error.
-[[nodiscard]] core::Result<exchange::Token> readTokenAnswer(
-    int status, const QByteArray &retryAfter, const QByteArray &body, core::Instant now, const QString &subject);
+[[nodiscard]] core::Result<exchange::Token> readTokenAnswer(int status, const QByteArray &retryAfter,
+    const QByteArray &body, core::Instant now, const QString &subject);
 
 /// The capability "cp1" and a challenge of the service, merged.
 [[nodiscard]] QByteArray claimsParameter(const QByteArray &challenge);

@@ -31,9 +31,9 @@ using core::Error;
 
 namespace {
 
-constexpr std::array transientNames {u"CmdletProxyNotAvailableFailure", u"ServerBusyException", u"TransientException",
-    u"BackendCommunicationException", u"DCOverloadedException", u"SuitabilityDirectoryException", u"ServerInMMException",
-    u"ADServerSettingsChangedException"};
+constexpr std::array transientNames{u"CmdletProxyNotAvailableFailure", u"ServerBusyException",
+    u"TransientException", u"BackendCommunicationException", u"DCOverloadedException",
+    u"SuitabilityDirectoryException", u"ServerInMMException", u"ADServerSettingsChangedException"};
 
 bool namesTransient(const QString &text)
 {
@@ -92,7 +92,7 @@ struct Meaning
 /// By .NET type, its last part; then by a phrase of the text. Wire reference 3.6.
 Errc meaningOf(int status, const Said &said)
 {
-    static constexpr std::array<Meaning, 6> byType {{
+    static constexpr std::array<Meaning, 6> byType{{
         {u"UserNotFoundInPermissionEntryException", Errc::Conflict},
         {u"UserAlreadyExistsInPermissionEntryException", Errc::Conflict},
         {u"ManagementObjectNotFoundException", Errc::NotFound},
@@ -100,7 +100,7 @@ Errc meaningOf(int status, const Said &said)
         {u"ErrorItemNotFound", Errc::NotFound},
         {u"ErrorAccessDenied", Errc::Forbidden},
     }};
-    static constexpr std::array<Meaning, 6> byPhrase {{
+    static constexpr std::array<Meaning, 6> byPhrase{{
         {u"matches multiple entries", Errc::Ambiguous},
         {u"isn't unique", Errc::Ambiguous},
         {u"is not present in the role definition", Errc::Forbidden},
@@ -158,10 +158,12 @@ QString bareText(int status, const Headers &headers, qsizetype bytes)
     if (status >= 300 && status < 400)
         return u"HTTP %1: the service pointed to another address, which is not followed"_s.arg(status);
     return withRequestId(bytes == 0 ? u"HTTP %1, no body"_s.arg(status)
-                                    : u"HTTP %1, body not JSON, %2 bytes"_s.arg(status).arg(bytes), headers);
+                                    : u"HTTP %1, body not JSON, %2 bytes"_s.arg(status).arg(bytes),
+        headers);
 }
 
-Error errorOfBody(int status, const Headers &headers, const QJsonObject *body, qsizetype bytes, const QString &subject)
+Error errorOfBody(
+    int status, const Headers &headers, const QJsonObject *body, qsizetype bytes, const QString &subject)
 {
     Error error;
     error.subject = subject;
@@ -196,7 +198,7 @@ QStringList warningsOf(const QJsonObject &body)
 
 Error badReply(const Call &call, const QString &detail)
 {
-    return forKind(Error {Errc::BadReply, call.subject, detail, {}, {}}, call.kind);
+    return forKind(Error{Errc::BadReply, call.subject, detail, {}, {}}, call.kind);
 }
 
 core::Result<Reply> readObject(const QJsonObject &body, const Call &call, const QUrl &origin)
@@ -215,7 +217,8 @@ core::Result<Reply> readObject(const QJsonObject &body, const Call &call, const 
 
     if (!body.contains(u"value")) {
         const QStringList names = body.keys(); // a single object comes bare; a side-car alone is no object
-        if (std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return !name.contains(u'@'); }))
+        if (std::any_of(
+                names.cbegin(), names.cend(), [](const QString &name) { return !name.contains(u'@'); }))
             reply.rows.append(body);
         return reply;
     }
@@ -259,15 +262,18 @@ core::Result<Reply> read(const HttpAnswer &answer, const Call &call, const QUrl 
         return core::failure(std::move(error));
     }
     if (answer.status < 200 || answer.status >= 300)
-        return core::failure(forKind(errorOf(answer.status, answer.headers, answer.body, call.subject), call.kind));
+        return core::failure(
+            forKind(errorOf(answer.status, answer.headers, answer.body, call.subject), call.kind));
     if (answer.body.trimmed().isEmpty())
-        return Reply {};
+        return Reply{};
 
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        Error error {Errc::Unavailable, call.subject,
-            u"the answer is not JSON at byte %1 of %2: %3"_s.arg(problem.offset).arg(answer.body.size()).arg(problem.errorString()),
+        Error error{Errc::Unavailable, call.subject,
+            u"the answer is not JSON at byte %1 of %2: %3"_s.arg(problem.offset)
+                .arg(answer.body.size())
+                .arg(problem.errorString()),
             {}, {}};
         return core::failure(forKind(std::move(error), call.kind));
     }
@@ -287,14 +293,16 @@ core::Result<Reply> readParts(
     const QJsonObject object = content.toObject();
     if (status < 200 || status >= 300 || (content.isObject() && object.value(u"error").isObject())) {
         const int failed = status >= 200 && status < 300 ? 400 : status;
-        return core::failure(forKind(errorOfBody(failed, headers, content.isObject() ? &object : nullptr, 0, call.subject), call.kind));
+        return core::failure(
+            forKind(errorOfBody(failed, headers, content.isObject() ? &object : nullptr, 0, call.subject),
+                call.kind));
     }
     if (content.isObject())
         return readObject(object, call, origin);
     if (content.isArray())
-        return readObject(QJsonObject {{u"value"_s, content}}, call, origin);
+        return readObject(QJsonObject{{u"value"_s, content}}, call, origin);
     if (content.isNull() || content.isUndefined() || content.toString().isEmpty())
-        return Reply {};
+        return Reply{};
     return core::failure(badReply(call, u"the answer is neither an object nor a list"_s));
 }
 
@@ -304,13 +312,13 @@ std::optional<std::chrono::seconds> retryAfter(const Headers &headers, core::Ins
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     if (isNumber && number >= 0 && number < 1e6)
-        return std::chrono::seconds {static_cast<qint64>(number + 0.999)};
+        return std::chrono::seconds{static_cast<qint64>(number + 0.999)};
     QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
     const qint64 ahead = date.toMSecsSinceEpoch() - now.time_since_epoch().count();
-    return std::chrono::seconds {std::max<qint64>(0, (ahead + 999) / 1000)};
+    return std::chrono::seconds{std::max<qint64>(0, (ahead + 999) / 1000)};
 }
 
 QString text(const QJsonObject &row, QStringView name)
@@ -345,7 +353,7 @@ QStringList texts(const QJsonObject &row, QStringView name)
 {
     const QJsonValue value = row.value(name);
     if (value.isString())
-        return value.toString().isEmpty() ? QStringList() : QStringList {value.toString()};
+        return value.toString().isEmpty() ? QStringList() : QStringList{value.toString()};
     QStringList all;
     for (const QJsonValue &element : value.toArray())
         all << element.toString();

@@ -33,9 +33,10 @@ Result<QJsonObject> onlyRow(const Result<Reply> &reply, const QString &subject)
 
 } // namespace
 
-QCoro::Task<Result<domain::Value>> AppsGateway::read(domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop)
+QCoro::Task<Result<domain::Value>> AppsGateway::read(
+    domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop)
 {
-    const cmdlets::Target target {m_surfaces.exchange(), priority};
+    const cmdlets::Target target{m_surfaces.exchange(), priority};
     const Call switchesCall = cmdlets::casMailbox(mailbox, target);
     const Call forwardingCall = cmdlets::forwarding(mailbox, target);
     auto switchesTask = m_calls.call(switchesCall, stop); // both start now and share a batch
@@ -55,13 +56,14 @@ QCoro::Task<Result<domain::Value>> AppsGateway::read(domain::MailboxRef mailbox,
     co_return switches.toValue();
 }
 
-QCoro::Task<WriteOutcome> AppsGateway::write(domain::MailboxRef mailbox, change::Step step, std::stop_token stop)
+QCoro::Task<WriteOutcome> AppsGateway::write(
+    domain::MailboxRef mailbox, change::Step step, std::stop_token stop)
 {
     core::ensure(step.facet == domain::FacetId::Apps, "a step of another facet reached the email apps");
     const Result<domain::apps::SwitchStep> change = domain::apps::SwitchStep::fromJson(step.call);
     if (!change)
         co_return refused(change.error());
-    const cmdlets::Target target {m_surfaces.exchange(), change::Priority::Apply};
+    const cmdlets::Target target{m_surfaces.exchange(), change::Priority::Apply};
     const Call call = cmdlets::changeSwitches(mailbox, *change, target);
     const Result<Reply> reply = co_await m_calls.call(call, stop);
     co_return outcomeOf(reply);

@@ -7,9 +7,9 @@
 
 namespace exchange {
 
-/// The email-app switches (Get-/Set-CASMailbox) and the forwarding (Get-/Set-Mailbox) of mailboxes over the wire.
-/// Values are domain::apps::Switches, steps domain::apps::SwitchStep. Served by beta only; elsewhere every call is
-/// Refused with key "SurfaceLacks". Must outlive its tasks.
+/// The email-app switches (Get-/Set-CASMailbox) and the forwarding (Get-/Set-Mailbox) of mailboxes over the
+/// wire. Values are domain::apps::Switches, steps domain::apps::SwitchStep. Served by beta only; elsewhere
+/// every call is Refused with key "SurfaceLacks". Must outlive its tasks.
 class AppsGateway final : public change::Gateway
 {
 public:
@@ -18,7 +18,8 @@ public:
     [[nodiscard]] domain::FacetId facet() const override { return domain::FacetId::Apps; }
     QCoro::Task<core::Result<domain::Value>> read(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop) override;
-    QCoro::Task<change::WriteOutcome> write(domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
+    QCoro::Task<change::WriteOutcome> write(
+        domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
 
 private:
     CallPort &m_calls;

@@ -16,9 +16,12 @@ namespace {
 Scope scopeOf(Surface surface)
 {
     switch (surface) {
-    case Surface::Beta: return Scope::ExchangeBeta;
-    case Surface::V2: return Scope::ExchangeV2;
-    case Surface::Graph: return Scope::Graph;
+    case Surface::Beta:
+        return Scope::ExchangeBeta;
+    case Surface::V2:
+        return Scope::ExchangeV2;
+    case Surface::Graph:
+        return Scope::Graph;
     }
     return Scope::ExchangeBeta;
 }
@@ -43,7 +46,8 @@ HttpRequest Authorised::withBearer(const HttpRequest &request, const QByteArray 
     QJsonArray items = request.body.value(u"requests").toArray();
     for (QJsonValueRef value : items) {
         QJsonObject item = value.toObject();
-        core::ensure(sameOrigin(QUrl(item.value(u"url").toString()), origin), "a bearer was about to leave for another host");
+        core::ensure(sameOrigin(QUrl(item.value(u"url").toString()), origin),
+            "a bearer was about to leave for another host");
         QJsonObject headers = item.value(u"headers").toObject();
         headers.insert(u"Authorization"_s, QString::fromLatin1("Bearer " + bearer));
         item.insert(u"headers"_s, headers);
@@ -61,7 +65,7 @@ QCoro::Task<HttpAnswer> Authorised::send(HttpRequest request, std::stop_token st
     for (int attempt = 0; attempt < 2; ++attempt) {
         const core::Result<Token> token = co_await m_tokens.token(wanted, stop);
         if (!token) {
-            answer = HttpAnswer {};
+            answer = HttpAnswer{};
             answer.fate = HttpAnswer::Fate::NotSent;
             answer.error = token.error();
             co_return answer;
@@ -80,7 +84,8 @@ QByteArray claimsChallenge(const HttpAnswer &answer)
 {
     static const QRegularExpression pattern(u"claims=\"([A-Za-z0-9+/_=-]+)\""_s);
     for (const auto &[name, value] : answer.headers) {
-        if (name.compare("WWW-Authenticate", Qt::CaseInsensitive) != 0 || !value.contains("insufficient_claims"))
+        if (name.compare("WWW-Authenticate", Qt::CaseInsensitive) != 0
+            || !value.contains("insufficient_claims"))
             continue;
         const auto match = pattern.match(QString::fromLatin1(value));
         QByteArray text = match.captured(1).toLatin1();

@@ -7,8 +7,9 @@
 
 namespace exchange {
 
-/// Adds the bearer, to requests for its own resource's host alone: anything else is a broken invariant. A 401 leads to
-/// one renewal and one repetition (nothing was run, so that is safe for writes too); the second one is the answer.
+/// Adds the bearer, to requests for its own resource's host alone: anything else is a broken invariant. A 401
+/// leads to one renewal and one repetition (nothing was run, so that is safe for writes too); the second one
+/// is the answer.
 class Authorised final : public HttpPort
 {
 public:

@@ -28,7 +28,8 @@ QString mailboxOf(const Call &call)
 
 } // namespace
 
-Batcher::Batcher(HttpPort &http, Endpoints endpoints, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy)
+Batcher::Batcher(
+    HttpPort &http, Endpoints endpoints, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy)
     : m_http(http)
     , m_endpoints(std::move(endpoints))
     , m_clock(clock)
@@ -70,7 +71,7 @@ QCoro::Task<core::Result<Reply>> Batcher::call(Call call, std::stop_token stop)
     } else if (!queue.lingers) {
         queue.lingers = true;
         const bool clicked = call.priority == change::Priority::Click;
-        flushLater(queue, clicked ? std::chrono::milliseconds {0} : m_endpoints.limits.linger);
+        flushLater(queue, clicked ? std::chrono::milliseconds{0} : m_endpoints.limits.linger);
     }
 
     // A read is let go at once; a write only as long as it has not left (seen when its batch is made).
@@ -120,7 +121,8 @@ void Batcher::flush(Queue &queue)
         }
         const bool isFull = static_cast<int>(now.size()) >= m_batchSize;
         const bool clashes = item->call.kind == CallKind::Write
-            && std::any_of(now.begin(), now.end(), [&](const auto &other) { return mailboxOf(other->call) == mailboxOf(item->call); });
+            && std::any_of(now.begin(), now.end(),
+                [&](const auto &other) { return mailboxOf(other->call) == mailboxOf(item->call); });
         (isFull || clashes ? later : now).push_back(item);
     }
     queue.items = later;
@@ -128,7 +130,7 @@ void Batcher::flush(Queue &queue)
         send(std::move(now));
     if (!queue.items.empty() && !queue.lingers) {
         queue.lingers = true;
-        flushLater(queue, std::chrono::milliseconds {0});
+        flushLater(queue, std::chrono::milliseconds{0});
     }
 }
 
@@ -178,7 +180,8 @@ QCoro::Task<> Batcher::send(Items items)
     std::vector<core::Result<Reply>> results = beta::readBatch(m_endpoints, answered, calls, ids);
     for (size_t i = 0; i < items.size(); ++i) {
         // A token that ended within the batch: alone, the call goes through the renewal.
-        const bool refusedAlone = answered.status == 200 && !results[i] && results[i].error().code == Errc::SignInNeeded;
+        const bool refusedAlone
+            = answered.status == 200 && !results[i] && results[i].error().code == Errc::SignInNeeded;
         if (refusedAlone)
             sendOne(items[i]);
         else

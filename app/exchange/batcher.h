@@ -15,13 +15,15 @@
 
 namespace exchange {
 
-/// Joins queued calls of one kind into `$batch` requests on beta and completes each on its own. A call of a person who
-/// clicked does not wait for others; list pages and other surfaces go alone. Two writes to one mailbox never share a
-/// batch, since the order within it is not promised. Where the service has no `$batch`, every call goes alone.
+/// Joins queued calls of one kind into `$batch` requests on beta and completes each on its own. A call of a
+/// person who clicked does not wait for others; list pages and other surfaces go alone. Two writes to one
+/// mailbox never share a batch, since the order within it is not promised. Where the service has no `$batch`,
+/// every call goes alone.
 class Batcher final : public CallPort
 {
 public:
-    Batcher(HttpPort &http, Endpoints endpoints, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy);
+    Batcher(HttpPort &http, Endpoints endpoints, core::Clock &clock, std::shared_ptr<Telemetry> telemetry,
+        Busy &busy);
 
     QCoro::Task<core::Result<Reply>> call(Call call, std::stop_token stop) override;
 
@@ -54,7 +56,7 @@ private:
     Busy &m_busy;
     std::array<Queue, 4> m_queues; ///< Reads and writes, clicked and not.
     int m_batchSize;
-    bool m_batchLacks = false;     ///< The service answered that it has no `$batch`.
+    bool m_batchLacks = false; ///< The service answered that it has no `$batch`.
 };
 
 } // namespace exchange

@@ -10,22 +10,30 @@
 
 namespace exchange {
 
-/// Counts what is under way in a stack of ports and keeps the stack alive for as long: its coroutines use its members.
+/// Counts what is under way in a stack of ports and keeps the stack alive for as long: its coroutines use its
+/// members.
 class Busy
 {
 public:
     class Guard
     {
     public:
-        Guard(Busy &busy, std::shared_ptr<void> owner) : m_busy(busy), m_owner(std::move(owner)) { ++m_busy.m_count; }
+        Guard(Busy &busy, std::shared_ptr<void> owner)
+            : m_busy(busy)
+            , m_owner(std::move(owner))
+        {
+            ++m_busy.m_count;
+        }
         Guard(const Guard &) = delete;
         Guard &operator=(const Guard &) = delete;
         ~Guard()
         {
             if (--m_busy.m_count == 0)
                 m_busy.tellIdle();
-            if (m_owner && QCoreApplication::instance() != nullptr) // never destroy the stack from within itself
-                QMetaObject::invokeMethod(QCoreApplication::instance(), [owner = std::move(m_owner)] {}, Qt::QueuedConnection);
+            if (m_owner
+                && QCoreApplication::instance() != nullptr) // never destroy the stack from within itself
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(), [owner = std::move(m_owner)] {}, Qt::QueuedConnection);
         }
 
     private:

@@ -52,11 +52,13 @@ void CalendarGateway::setWatched(std::vector<core::RecipientId> watched)
     m_watched = std::move(watched);
 }
 
-QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locate(MailboxRef mailbox, Priority priority, std::stop_token stop)
+QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locate(
+    MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
     Found found;
     const bool isV2 = m_surfaces.exchange() == Surface::V2;
-    if (const auto known = m_folders.recall(mailbox); known && !(isV2 ? known->path : known->folderId).isEmpty()) {
+    if (const auto known = m_folders.recall(mailbox);
+        known && !(isV2 ? known->path : known->folderId).isEmpty()) {
         found.folder = *known;
         found.identity = cmdlets::folderIdentity(mailbox, found.folder, !isV2);
         found.remembered = true;
@@ -69,22 +71,24 @@ QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locate(MailboxRef m
         co_return byGraph;
     }
 
-    const cmdlets::Target target {Surface::Beta, priority};
+    const cmdlets::Target target{Surface::Beta, priority};
     const Call call = cmdlets::folderStatistics(mailbox, target);
     const Result<QJsonArray> rows = co_await readAll(m_calls, call, stop);
     if (!rows)
         co_return failure(rows.error());
     const auto folder = cmdlets::readCalendarFolder(*rows);
     if (!folder)
-        co_return failure(Error {Errc::NotFound, mailbox.address,
-            u"the mailbox has no default calendar (no folder of type Calendar among %1)"_s.arg(rows->size()), u"NoCalendar"_s, {}});
+        co_return failure(Error{Errc::NotFound, mailbox.address,
+            u"the mailbox has no default calendar (no folder of type Calendar among %1)"_s.arg(rows->size()),
+            u"NoCalendar"_s, {}});
     m_folders.remember(mailbox, *folder);
     found.folder = *folder;
     found.identity = cmdlets::folderIdentity(mailbox, *folder, true);
     co_return found;
 }
 
-QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locateByGraph(MailboxRef mailbox, Priority priority, std::stop_token stop)
+QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locateByGraph(
+    MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
     Call call;
     call.cmdlet = u"GET calendar"_s;
@@ -96,9 +100,11 @@ QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locateByGraph(Mailb
     const Result<Reply> reply = co_await m_calls.call(call, stop);
     if (!reply)
         co_return failure(reply.error());
-    const QString name = reply->rows.isEmpty() ? QString() : answer::text(reply->rows.first().toObject(), u"name");
+    const QString name
+        = reply->rows.isEmpty() ? QString() : answer::text(reply->rows.first().toObject(), u"name");
     if (name.isEmpty())
-        co_return failure(Error {Errc::NotFound, mailbox.address, u"Graph knows no calendar of this mailbox"_s, u"NoCalendar"_s, {}});
+        co_return failure(Error{Errc::NotFound, mailbox.address, u"Graph knows no calendar of this mailbox"_s,
+            u"NoCalendar"_s, {}});
     Found found;
     found.folder.path = u'\\' + name;
     found.identity = cmdlets::folderIdentity(mailbox, found.folder, false);
@@ -106,7 +112,8 @@ QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locateByGraph(Mailb
     co_return found;
 }
 
-QCoro::Task<Result<CalendarFolder>> CalendarGateway::folder(MailboxRef mailbox, Priority priority, std::stop_token stop)
+QCoro::Task<Result<CalendarFolder>> CalendarGateway::folder(
+    MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
     Result<Found> found = co_await locate(mailbox, priority, stop);
     if (!found)
@@ -117,7 +124,7 @@ QCoro::Task<Result<CalendarFolder>> CalendarGateway::folder(MailboxRef mailbox, 
 QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rows(
     MailboxRef mailbox, QString identity, QString user, Priority priority, std::stop_token stop)
 {
-    const cmdlets::Target target {m_surfaces.exchange(), priority};
+    const cmdlets::Target target{m_surfaces.exchange(), priority};
     const Call call = cmdlets::folderPermissions(mailbox, identity, user, target);
     const Result<QJsonArray> answered = co_await readAll(m_calls, call, stop);
     if (!answered)
@@ -126,7 +133,8 @@ QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rows(
 }
 
 /// v2 alone cannot find the folder: the localised names are tried, those first that fitted other mailboxes.
-QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rowsByGuess(MailboxRef mailbox, Priority priority, std::stop_token stop)
+QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rowsByGuess(
+    MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
     const QStringList names = m_guesses;
     for (const QString &name : names) {
@@ -140,11 +148,12 @@ QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rowsByGuess(Mai
         if (read.error().code != Errc::NotFound)
             co_return read;
     }
-    co_return failure(Error {Errc::NotFound, mailbox.address,
+    co_return failure(Error{Errc::NotFound, mailbox.address,
         u"no folder with any of the %1 known names of a calendar"_s.arg(names.size()), u"NoCalendar"_s, {}});
 }
 
-QCoro::Task<Result<domain::Value>> CalendarGateway::read(MailboxRef mailbox, Priority priority, std::stop_token stop)
+QCoro::Task<Result<domain::Value>> CalendarGateway::read(
+    MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
     Result<Found> found = co_await locate(mailbox, priority, stop);
     if (!found)
@@ -155,7 +164,8 @@ QCoro::Task<Result<domain::Value>> CalendarGateway::read(MailboxRef mailbox, Pri
     else
         read = co_await rows(mailbox, found->identity, QString(), priority, stop);
 
-    if (!read && read.error().code == Errc::NotFound && found->remembered) { // made anew, or renamed: find it once more
+    if (!read && read.error().code == Errc::NotFound
+        && found->remembered) { // made anew, or renamed: find it once more
         m_folders.forget(mailbox);
         found = co_await locate(mailbox, priority, stop);
         if (!found)
@@ -174,12 +184,13 @@ QCoro::Task<Result<std::shared_ptr<const RecipientIndex>>> CalendarGateway::inde
     std::vector<PermissionRow> rows, Priority priority, std::stop_token stop)
 {
     if (m_index || m_surfaces.exchange() == Surface::V2) {
-        const std::shared_ptr<const RecipientIndex> kept = m_index; // co_return moves out of what it is given, members too
+        const std::shared_ptr<const RecipientIndex> kept
+            = m_index; // co_return moves out of what it is given, members too
         co_return kept;
     }
     std::vector<domain::Recipient> known;
     QStringList asked;
-    const cmdlets::Target target {Surface::Beta, priority};
+    const cmdlets::Target target{Surface::Beta, priority};
     for (const PermissionRow &row : rows) {
         if (trustees::isSpecial(row.user) || asked.contains(row.user))
             continue;
@@ -201,8 +212,8 @@ QCoro::Task<Result<std::shared_ptr<const RecipientIndex>>> CalendarGateway::inde
     co_return std::make_shared<const RecipientIndex>(std::move(known));
 }
 
-QCoro::Task<Result<Acl>> CalendarGateway::resolved(
-    MailboxRef mailbox, QString identity, std::vector<PermissionRow> rows, Priority priority, std::stop_token stop)
+QCoro::Task<Result<Acl>> CalendarGateway::resolved(MailboxRef mailbox, QString identity,
+    std::vector<PermissionRow> rows, Priority priority, std::stop_token stop)
 {
     const auto index = co_await indexFor(rows, priority, stop);
     if (!index)
@@ -228,29 +239,36 @@ QCoro::Task<Result<Acl>> CalendarGateway::resolved(
     const std::vector<Trustee> who = trustees::resolve(rows, index->get(), answers);
     std::vector<Entry> entries;
     for (size_t i = 0; i < rows.size(); ++i)
-        entries.push_back(Entry {who[i], rows[i].right, rows[i].sharing});
+        entries.push_back(Entry{who[i], rows[i].right, rows[i].sharing});
     co_return Acl(std::move(entries));
 }
 
 namespace {
 
 /// How an entry's owner is named in a write. GUIDs wherever there is one: a display name can hit a namesake.
-Result<QString> userText(const Trustee &who, Surface surface, const RecipientIndex *index, const QString &subject)
+Result<QString> userText(
+    const Trustee &who, Surface surface, const RecipientIndex *index, const QString &subject)
 {
     switch (who.kind) {
-    case Trustee::Kind::Default: return u"Default"_s;
-    case Trustee::Kind::Anonymous: return u"Anonymous"_s;
+    case Trustee::Kind::Default:
+        return u"Default"_s;
+    case Trustee::Kind::Anonymous:
+        return u"Anonymous"_s;
     case Trustee::Kind::External:
-    case Trustee::Kind::Orphan: return who.text;
+    case Trustee::Kind::Orphan:
+        return who.text;
     case Trustee::Kind::Recipient: {
-        const domain::Recipient *known = surface == Surface::V2 && index != nullptr ? index->byGuid(who.recipient) : nullptr;
+        const domain::Recipient *known
+            = surface == Surface::V2 && index != nullptr ? index->byGuid(who.recipient) : nullptr;
         return known != nullptr && !known->address.isEmpty() ? known->address : who.recipient.text();
     }
     case Trustee::Kind::Ambiguous:
         return failure(Errc::Ambiguous, subject, u"it is not known whose entry \"%1\" is"_s.arg(who.text));
-    case Trustee::Kind::GroupLocal: break;
+    case Trustee::Kind::GroupLocal:
+        break;
     }
-    return failure(Errc::Refused, subject, u"the entry \"%1\" belongs to the group mailbox itself and is left alone"_s.arg(who.text));
+    return failure(Errc::Refused, subject,
+        u"the entry \"%1\" belongs to the group mailbox itself and is left alone"_s.arg(who.text));
 }
 
 Error folderUnknown(const MailboxRef &mailbox)
@@ -279,7 +297,7 @@ QCoro::Task<WriteOutcome> CalendarGateway::write(MailboxRef mailbox, change::Ste
     if (found->identity.isEmpty())
         co_return refused(folderUnknown(mailbox));
 
-    const cmdlets::Target target {surface, Priority::Apply};
+    const cmdlets::Target target{surface, Priority::Apply};
     Call call = cmdlets::changePermission(mailbox, found->identity, *user, *entry, target);
     Result<Reply> reply = co_await m_calls.call(call, stop);
 
@@ -289,15 +307,17 @@ QCoro::Task<WriteOutcome> CalendarGateway::write(MailboxRef mailbox, change::Ste
         found = co_await locate(mailbox, Priority::Apply, stop);
         if (!found)
             co_return refused(found.error());
-        if (found->identity != stale && !found->identity.isEmpty()) { // nothing was changed: the folder was not there
+        if (found->identity != stale
+            && !found->identity.isEmpty()) { // nothing was changed: the folder was not there
             call = cmdlets::changePermission(mailbox, found->identity, *user, *entry, target);
             reply = co_await m_calls.call(call, stop);
         }
     }
-    const bool nothingToRemove = !reply && reply.error().key.endsWith(u"UserNotFoundInPermissionEntryException")
+    const bool nothingToRemove = !reply
+        && reply.error().key.endsWith(u"UserNotFoundInPermissionEntryException")
         && entry->verb == EntryStep::Verb::Remove;
     if (nothingToRemove)
-        co_return WriteOutcome {change::Written::AlreadySo, std::nullopt};
+        co_return WriteOutcome{change::Written::AlreadySo, std::nullopt};
     co_return outcomeOf(reply);
 }
 

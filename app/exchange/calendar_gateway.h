@@ -23,9 +23,11 @@ class CalendarGateway final : public change::Gateway
 public:
     CalendarGateway(CallPort &calls, Surfaces &surfaces, FolderMemory &folders);
 
-    /// Who the names in an entry may mean. Needed before the first read: without it names are looked up one by one.
+    /// Who the names in an entry may mean. Needed before the first read: without it names are looked up one
+    /// by one.
     void setIndex(std::shared_ptr<const domain::RecipientIndex> index);
-    /// Groups (and people) whose entries decide: where their name is not unique, the service is asked by GUID.
+    /// Groups (and people) whose entries decide: where their name is not unique, the service is asked by
+    /// GUID.
     void setWatched(std::vector<core::RecipientId> watched);
 
     [[nodiscard]] domain::FacetId facet() const override { return domain::FacetId::Calendar; }
@@ -34,9 +36,11 @@ public:
     QCoro::Task<core::Result<domain::Value>> read(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop) override;
 
-    /// Add to an entry that exists and Set of one that does not come back as Refused with Conflict; Remove of one that
-    /// is not there as AlreadySo. On v2 alone, where the folder's name is only guessed: Refused with key "FolderUnknown".
-    QCoro::Task<change::WriteOutcome> write(domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
+    /// Add to an entry that exists and Set of one that does not come back as Refused with Conflict; Remove of
+    /// one that is not there as AlreadySo. On v2 alone, where the folder's name is only guessed: Refused with
+    /// key "FolderUnknown".
+    QCoro::Task<change::WriteOutcome> write(
+        domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
 
     /// Where the calendar is, from memory or found now.
     QCoro::Task<core::Result<CalendarFolder>> folder(
@@ -44,11 +48,12 @@ public:
 
 private:
     struct Found;
-    QCoro::Task<core::Result<Found>> locate(domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
+    QCoro::Task<core::Result<Found>> locate(
+        domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
     QCoro::Task<core::Result<Found>> locateByGraph(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
-    QCoro::Task<core::Result<std::vector<PermissionRow>>> rows(
-        domain::MailboxRef mailbox, QString identity, QString user, change::Priority priority, std::stop_token stop);
+    QCoro::Task<core::Result<std::vector<PermissionRow>>> rows(domain::MailboxRef mailbox, QString identity,
+        QString user, change::Priority priority, std::stop_token stop);
     QCoro::Task<core::Result<std::vector<PermissionRow>>> rowsByGuess(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
     QCoro::Task<core::Result<domain::calendar::Acl>> resolved(domain::MailboxRef mailbox, QString identity,

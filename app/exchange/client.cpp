@@ -27,7 +27,11 @@ namespace {
 class Entrance final : public CallPort
 {
 public:
-    Entrance(CallPort &inner, Busy &busy) : m_inner(inner), m_busy(busy) { }
+    Entrance(CallPort &inner, Busy &busy)
+        : m_inner(inner)
+        , m_busy(busy)
+    {
+    }
 
     QCoro::Task<Result<Reply>> call(Call call, std::stop_token stop) override
     {
@@ -219,15 +223,19 @@ QCoro::Task<Result<Capabilities>> Client::probe(std::stop_token stop)
         if (module)
             found.cmdlets = exportedCmdlets(*module);
         found.beta = findingOf(module);
-        const bool noModuleFile = !module && (module.error().code == Errc::NotFound || module.error().code == Errc::Refused);
+        const bool noModuleFile
+            = !module && (module.error().code == Errc::NotFound || module.error().code == Errc::Refused);
         if (noModuleFile) { // an undocumented address: ask for something plain before saying no
             const Call plain = organizationCall(Surface::Beta);
             const Result<Reply> organization = co_await stack->entrance.call(plain, stop);
             found.beta = findingOf(organization);
         }
     }
-    const bool betaServes = found.beta.serves;
-    if (choice == SurfaceChoice::V2 || (choice == SurfaceChoice::Auto && !betaServes)) {
+    // An outage of beta is no reason to go on with less: only a clear no is.
+    const bool betaPasses = found.beta.error
+        && (found.beta.error->code == Errc::Unavailable || found.beta.error->code == Errc::Throttled
+            || found.beta.error->code == Errc::Cancelled);
+    if (choice == SurfaceChoice::V2 || (choice == SurfaceChoice::Auto && !found.beta.serves && !betaPasses)) {
         const Call call = organizationCall(Surface::V2);
         const Result<Reply> organization = co_await stack->entrance.call(call, stop);
         found.v2 = findingOf(organization);

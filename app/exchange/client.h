@@ -20,15 +20,15 @@ namespace exchange {
 struct ClientSettings
 {
     Cloud cloud;
-    QString tenant;    ///< GUID or a verified domain.
-    QString signedIn;  ///< UPN of the signed-in person; empty for an application.
+    QString tenant; ///< GUID or a verified domain.
+    QString signedIn; ///< UPN of the signed-in person; empty for an application.
     SurfaceChoice surface = SurfaceChoice::Auto;
     Limits limits;
 };
 
 /// One connection to a tenant: owns lanes, batcher, pacer and retrying, and hands out what is built on them.
-/// Lives on one thread with an event loop. Tokens, clock and folder memory must outlive it and its running calls:
-/// await close() before they go.
+/// Lives on one thread with an event loop. Tokens, clock and folder memory must outlive it and its running
+/// calls: await close() before they go.
 class Client
 {
 public:

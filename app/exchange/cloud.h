@@ -9,11 +9,11 @@
 
 namespace exchange {
 
-/// The hosts of one cloud. Sources: base URLs of the Admin API overview page and the national-cloud pages of Graph,
-/// read November 2026; those of the DoD and of China are not confirmed, a cloud file overrides them.
+/// The hosts of one cloud. Sources: base URLs of the Admin API overview page and the national-cloud pages of
+/// Graph, read November 2026; those of the DoD and of China are not confirmed, a cloud file overrides them.
 struct Cloud
 {
-    QString name;   ///< "worldwide", ..., or the cloud file's path.
+    QString name; ///< "worldwide", ..., or the cloud file's path.
     QUrl authority; ///< Sign-in, e.g. https://login.microsoftonline.com
     QUrl exchange;
     QUrl graph;
@@ -24,13 +24,14 @@ struct Cloud
 
 [[nodiscard]] QStringList cloudNames(); ///< "worldwide", "gcc-high", "dod", "china"
 
-/// A name of the table, else the path of a JSON file {"authority": URL, "exchange": URL, "graph": URL, "ca": PATH}.
-/// "graph" and "ca" may be left out; "ca" is relative to the file. Plain http is accepted for loopback only.
-/// Errors: BadInput naming the file and the field.
+/// A name of the table, else the path of a JSON file {"authority": URL, "exchange": URL, "graph": URL, "ca":
+/// PATH}. "graph" and "ca" may be left out; "ca" is relative to the file. Plain http is accepted for loopback
+/// only. Errors: BadInput naming the file and the field.
 [[nodiscard]] core::Result<Cloud> cloudFrom(const QString &nameOrPath);
 
 /// The same from a file's content; `name` is for messages and `folder` what "ca" is relative to.
-[[nodiscard]] core::Result<Cloud> parseCloud(const QByteArray &json, const QString &name, const QString &folder);
+[[nodiscard]] core::Result<Cloud> parseCloud(
+    const QByteArray &json, const QString &name, const QString &folder);
 
 /// Scheme, host and port alike: the only test by which a link or a bearer may travel.
 [[nodiscard]] bool sameOrigin(const QUrl &a, const QUrl &b);

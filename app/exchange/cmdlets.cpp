@@ -27,9 +27,12 @@ Call about(const MailboxRef &mailbox, const QString &cmdlet, Target target)
 QString sharingWire(Sharing sharing)
 {
     switch (sharing) {
-    case Sharing::None: return u"None"_s;
-    case Sharing::Delegate: return u"Delegate"_s;
-    case Sharing::DelegateWithPrivate: return u"Delegate, CanViewPrivateItems"_s;
+    case Sharing::None:
+        return u"None"_s;
+    case Sharing::Delegate:
+        return u"Delegate"_s;
+    case Sharing::DelegateWithPrivate:
+        return u"Delegate, CanViewPrivateItems"_s;
     }
     return {};
 }
@@ -64,8 +67,9 @@ namespace {
 
 QStringList mailboxProperties()
 {
-    QStringList names {u"Guid"_s, u"ExternalDirectoryObjectId"_s, u"ExchangeGuid"_s, u"PrimarySmtpAddress"_s, u"DisplayName"_s,
-        u"UserPrincipalName"_s, u"RecipientTypeDetails"_s, u"WhenMailboxCreated"_s, u"Languages"_s};
+    QStringList names{u"Guid"_s, u"ExternalDirectoryObjectId"_s, u"ExchangeGuid"_s, u"PrimarySmtpAddress"_s,
+        u"DisplayName"_s, u"UserPrincipalName"_s, u"RecipientTypeDetails"_s, u"WhenMailboxCreated"_s,
+        u"Languages"_s};
     for (int i = 1; i <= 15; ++i)
         names << u"CustomAttribute%1"_s.arg(i);
     return names;
@@ -108,8 +112,8 @@ Call user(const QString &identity, Target target)
 Call recipients(Target target)
 {
     Call call = list(u"Get-Recipient"_s, u"the list of recipients"_s, target);
-    call.select = {u"Guid"_s, u"ExternalDirectoryObjectId"_s, u"DisplayName"_s, u"Name"_s, u"PrimarySmtpAddress"_s, u"Alias"_s,
-        u"WindowsLiveID"_s, u"RecipientTypeDetails"_s};
+    call.select = {u"Guid"_s, u"ExternalDirectoryObjectId"_s, u"DisplayName"_s, u"Name"_s,
+        u"PrimarySmtpAddress"_s, u"Alias"_s, u"WindowsLiveID"_s, u"RecipientTypeDetails"_s};
     return call;
 }
 
@@ -132,10 +136,13 @@ Call folderPermissions(const MailboxRef &mailbox, const QString &identity, const
     return call;
 }
 
-Call changePermission(const MailboxRef &mailbox, const QString &identity, const QString &user, const EntryStep &step, Target target)
+Call changePermission(const MailboxRef &mailbox, const QString &identity, const QString &user,
+    const EntryStep &step, Target target)
 {
-    static const QHash<EntryStep::Verb, QString> names {{EntryStep::Verb::Add, u"Add-MailboxFolderPermission"_s},
-        {EntryStep::Verb::Set, u"Set-MailboxFolderPermission"_s}, {EntryStep::Verb::Remove, u"Remove-MailboxFolderPermission"_s}};
+    static const QHash<EntryStep::Verb, QString> names{
+        {EntryStep::Verb::Add, u"Add-MailboxFolderPermission"_s},
+        {EntryStep::Verb::Set, u"Set-MailboxFolderPermission"_s},
+        {EntryStep::Verb::Remove, u"Remove-MailboxFolderPermission"_s}};
     Call call = about(mailbox, names.value(step.verb), target);
     call.kind = CallKind::Write;
     call.parameters = {{u"Identity"_s, identity}, {u"User"_s, user}};
@@ -155,7 +162,8 @@ Call casMailbox(const MailboxRef &mailbox, Target target)
 Call forwarding(const MailboxRef &mailbox, Target target)
 {
     Call call = about(mailbox, u"Get-Mailbox"_s, target);
-    call.select = {u"Guid"_s, u"ForwardingAddress"_s, u"ForwardingSmtpAddress"_s, u"DeliverToMailboxAndForward"_s};
+    call.select
+        = {u"Guid"_s, u"ForwardingAddress"_s, u"ForwardingSmtpAddress"_s, u"DeliverToMailboxAndForward"_s};
     return call;
 }
 
@@ -164,8 +172,11 @@ Call changeSwitches(const MailboxRef &mailbox, const domain::apps::SwitchStep &s
     Call call = about(mailbox, step.forwarding ? u"Set-Mailbox"_s : u"Set-CASMailbox"_s, target);
     call.kind = CallKind::Write;
     if (step.forwarding) {
-        const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
-        const QString address = step.forwarding->address.isEmpty() ? QString() : u"smtp:"_s + step.forwarding->address;
+        const auto orNull = [](const QString &text) {
+            return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+        };
+        const QString address
+            = step.forwarding->address.isEmpty() ? QString() : u"smtp:"_s + step.forwarding->address;
         call.parameters.insert(u"ForwardingSmtpAddress"_s, orNull(address));
         call.parameters.insert(u"ForwardingAddress"_s, orNull(step.forwarding->recipient));
         call.parameters.insert(u"DeliverToMailboxAndForward"_s, step.forwarding->keepCopy);
@@ -239,7 +250,8 @@ std::optional<CalendarFolder> readCalendarFolder(const QJsonArray &rows)
             continue;
         CalendarFolder folder;
         folder.folderId = answer::text(row, u"FolderId");
-        // "alex@contoso.com\Kalender": what follows the first backslash; a slash in a name is stored as U+F8FF.
+        // "alex@contoso.com\Kalender": what follows the first backslash; a slash in a name is stored as
+        // U+F8FF.
         const QString identity = answer::text(row, u"Identity");
         const qsizetype backslash = identity.indexOf(u'\\');
         folder.path = backslash < 0 ? u"\\"_s + answer::text(row, u"Name") : identity.mid(backslash);
@@ -266,7 +278,8 @@ core::Result<Sharing> readSharing(const QJsonValue &value)
         else if (is(u"CanViewPrivateItems") || is(u"ViewPrivateItems"))
             sharing = Sharing::DelegateWithPrivate;
         else if (!is(u"None") && !word.isEmpty())
-            return failure(Errc::BadReply, {}, u"SharingPermissionFlags holds an unknown word: %1"_s.arg(word));
+            return failure(
+                Errc::BadReply, {}, u"SharingPermissionFlags holds an unknown word: %1"_s.arg(word));
     }
     return sharing;
 }
@@ -303,7 +316,8 @@ core::Result<std::vector<PermissionRow>> readPermissions(const QJsonArray &rows,
             return failure(Errc::BadReply, subject, u"an entry without User"_s);
         const auto right = domain::calendar::Right::fromNames(answer::texts(object, u"AccessRights"));
         if (!right)
-            return failure(Errc::BadReply, subject, u"AccessRights of %1: %2"_s.arg(row.user, right.error().detail));
+            return failure(
+                Errc::BadReply, subject, u"AccessRights of %1: %2"_s.arg(row.user, right.error().detail));
         const auto sharing = readSharing(object.value(u"SharingPermissionFlags"));
         if (!sharing)
             return failure(Errc::BadReply, subject, sharing.error().detail);
@@ -316,9 +330,10 @@ core::Result<std::vector<PermissionRow>> readPermissions(const QJsonArray &rows,
 
 const QStringList &switchNames()
 {
-    static const QStringList names {u"OWAEnabled"_s, u"OWAforDevicesEnabled"_s, u"MAPIEnabled"_s, u"MacOutlookEnabled"_s,
-        u"OutlookMobileEnabled"_s, u"OneWinNativeOutlookEnabled"_s, u"UniversalOutlookEnabled"_s, u"ActiveSyncEnabled"_s,
-        u"EwsEnabled"_s, u"ImapEnabled"_s, u"PopEnabled"_s, u"SmtpClientAuthenticationDisabled"_s};
+    static const QStringList names{u"OWAEnabled"_s, u"OWAforDevicesEnabled"_s, u"MAPIEnabled"_s,
+        u"MacOutlookEnabled"_s, u"OutlookMobileEnabled"_s, u"OneWinNativeOutlookEnabled"_s,
+        u"UniversalOutlookEnabled"_s, u"ActiveSyncEnabled"_s, u"EwsEnabled"_s, u"ImapEnabled"_s,
+        u"PopEnabled"_s, u"SmtpClientAuthenticationDisabled"_s};
     return names;
 }
 

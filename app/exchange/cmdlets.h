@@ -17,8 +17,8 @@ namespace exchange {
 /// One row of Get-MailboxFolderPermission before its owner is resolved.
 struct PermissionRow
 {
-    QString user;                  ///< Display name, "Default", "NT:S-1-5-...".
-    core::RecipientId recipient;   ///< Where the row names it (an object instead of a text); else null.
+    QString user; ///< Display name, "Default", "NT:S-1-5-...".
+    core::RecipientId recipient; ///< Where the row names it (an object instead of a text); else null.
     domain::calendar::Right right;
     domain::calendar::Sharing sharing = domain::calendar::Sharing::None;
 };
@@ -31,7 +31,8 @@ struct Target
     change::Priority priority = change::Priority::Scan;
 };
 
-[[nodiscard]] Call list(const QString &cmdlet, const QString &subject, Target target); ///< ResultSize Unlimited.
+[[nodiscard]] Call list(
+    const QString &cmdlet, const QString &subject, Target target); ///< ResultSize Unlimited.
 [[nodiscard]] Call one(const QString &cmdlet, const QString &identity, Target target);
 
 [[nodiscard]] Call mailboxes(const QString &filter, Target target);
@@ -41,24 +42,30 @@ struct Target
 [[nodiscard]] Call recipients(Target target);
 [[nodiscard]] Call folderStatistics(const domain::MailboxRef &mailbox, Target target);
 /// `user` empty: all entries.
-[[nodiscard]] Call folderPermissions(const domain::MailboxRef &mailbox, const QString &identity, const QString &user, Target target);
-[[nodiscard]] Call changePermission(const domain::MailboxRef &mailbox, const QString &identity, const QString &user,
-    const domain::calendar::EntryStep &step, Target target);
+[[nodiscard]] Call folderPermissions(
+    const domain::MailboxRef &mailbox, const QString &identity, const QString &user, Target target);
+[[nodiscard]] Call changePermission(const domain::MailboxRef &mailbox, const QString &identity,
+    const QString &user, const domain::calendar::EntryStep &step, Target target);
 [[nodiscard]] Call casMailbox(const domain::MailboxRef &mailbox, Target target);
 [[nodiscard]] Call forwarding(const domain::MailboxRef &mailbox, Target target);
-[[nodiscard]] Call changeSwitches(const domain::MailboxRef &mailbox, const domain::apps::SwitchStep &step, Target target);
+[[nodiscard]] Call changeSwitches(
+    const domain::MailboxRef &mailbox, const domain::apps::SwitchStep &step, Target target);
 
 /// How a mailbox is named in a call: its GUID, else its address.
 [[nodiscard]] QString identityOf(const domain::MailboxRef &mailbox);
 /// "<guid>:<FolderId>", or with a path "<guid>:\Kalender". `byId` false: by path, for v2.
-[[nodiscard]] QString folderIdentity(const domain::MailboxRef &mailbox, const CalendarFolder &folder, bool byId);
+[[nodiscard]] QString folderIdentity(
+    const domain::MailboxRef &mailbox, const CalendarFolder &folder, bool byId);
 
 [[nodiscard]] core::Result<domain::Mailbox> readMailbox(const QJsonObject &row);
 [[nodiscard]] core::Result<domain::Recipient> readRecipient(const QJsonObject &row);
-/// The default calendar among the rows of Get-MailboxFolderStatistics: by FolderType, never by name or position.
+/// The default calendar among the rows of Get-MailboxFolderStatistics: by FolderType, never by name or
+/// position.
 [[nodiscard]] std::optional<CalendarFolder> readCalendarFolder(const QJsonArray &rows);
-[[nodiscard]] core::Result<std::vector<PermissionRow>> readPermissions(const QJsonArray &rows, const QString &subject);
-/// SharingPermissionFlags: null, "", "None", "Delegate", "Delegate, CanViewPrivateItems", or a list. Error BadReply.
+[[nodiscard]] core::Result<std::vector<PermissionRow>> readPermissions(
+    const QJsonArray &rows, const QString &subject);
+/// SharingPermissionFlags: null, "", "None", "Delegate", "Delegate, CanViewPrivateItems", or a list. Error
+/// BadReply.
 [[nodiscard]] core::Result<domain::calendar::Sharing> readSharing(const QJsonValue &value);
 [[nodiscard]] QMap<QString, std::optional<bool>> readSwitches(const QJsonObject &casMailbox);
 [[nodiscard]] domain::apps::Forwarding readForwarding(const QJsonObject &mailbox);

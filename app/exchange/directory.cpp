@@ -44,8 +44,9 @@ struct Directory::Departments
 
     void add(const QJsonObject &row, QStringView idName, QStringView officeName)
     {
-        const Fields fields {answer::optionalText(row, u"department").has_value() ? answer::optionalText(row, u"department")
-                                                                                  : answer::optionalText(row, u"Department"),
+        const Fields fields{answer::optionalText(row, u"department").has_value()
+                ? answer::optionalText(row, u"department")
+                : answer::optionalText(row, u"Department"),
             answer::optionalText(row, officeName)};
         for (const QUuid &id : {answer::guid(row, idName), answer::guid(row, u"Guid")}) {
             if (!id.isNull())
@@ -94,15 +95,17 @@ QCoro::Task<Directory::Departments> Directory::departments(MailboxQuery query, s
     Departments found;
     const bool byGraph = m_surfaces.exchange() == Surface::V2;
     if (byGraph && !m_surfaces.hasGraph()) {
-        found.missing = Error {Errc::Refused, u"departments"_s, u"the Admin API v2.0 does not tell departments, and Graph is not reached"_s,
-            u"SurfaceLacks"_s, {}};
+        found.missing = Error{Errc::Refused, u"departments"_s,
+            u"the Admin API v2.0 does not tell departments, and Graph is not reached"_s, u"SurfaceLacks"_s,
+            {}};
         co_return found;
     }
-    const cmdlets::Target target {Surface::Beta, query.priority};
+    const cmdlets::Target target{Surface::Beta, query.priority};
     const Call call = byGraph ? graph::users(query.priority) : cmdlets::users(target);
     const PageSink collect = [&found, byGraph](QJsonArray rows) {
         for (const QJsonValue &row : rows)
-            found.add(row.toObject(), byGraph ? u"id" : u"ExternalDirectoryObjectId", byGraph ? u"officeLocation" : u"Office");
+            found.add(row.toObject(), byGraph ? u"id" : u"ExternalDirectoryObjectId",
+                byGraph ? u"officeLocation" : u"Office");
     };
     const Listing listing = co_await readPages(m_calls, call, collect, stop);
     if (!listing.complete)
@@ -121,7 +124,7 @@ QCoro::Task<Listing> Directory::mailboxes(MailboxQuery query, MailboxSink sink, 
     if (query.departments)
         people = co_await departments(query, stop);
 
-    const cmdlets::Target target {m_surfaces.exchange(), query.priority};
+    const cmdlets::Target target{m_surfaces.exchange(), query.priority};
     const Call call = cmdlets::mailboxes(query.filter, target);
     std::vector<Error> unreadable;
     const PageSink onPage = [&](QJsonArray rows) {
@@ -152,7 +155,7 @@ QCoro::Task<Listing> Directory::oneByOne(MailboxQuery query, MailboxSink sink, s
     constexpr qsizetype atATime = 40;
     for (qsizetype from = 0; from < query.identities.size(); from += atATime) {
         const QStringList names = query.identities.mid(from, atATime);
-        const cmdlets::Target target {m_surfaces.exchange(), query.priority};
+        const cmdlets::Target target{m_surfaces.exchange(), query.priority};
         std::deque<QCoro::Task<Result<domain::Mailbox>>> boxes;
         std::deque<QCoro::Task<Result<Reply>>> people;
         for (const QString &name : names) {
@@ -194,12 +197,13 @@ QCoro::Task<Listing> Directory::oneByOne(MailboxQuery query, MailboxSink sink, s
     co_return listing;
 }
 
-QCoro::Task<Result<domain::Mailbox>> Directory::mailbox(QString identity, Priority priority, std::stop_token stop)
+QCoro::Task<Result<domain::Mailbox>> Directory::mailbox(
+    QString identity, Priority priority, std::stop_token stop)
 {
     const QString name = identity.trimmed();
     if (name.isEmpty())
         co_return failure(Errc::BadInput, identity, u"an empty name could mean every mailbox"_s);
-    const cmdlets::Target target {m_surfaces.exchange(), priority};
+    const cmdlets::Target target{m_surfaces.exchange(), priority};
     const Call call = cmdlets::mailbox(name, target);
     const Result<Reply> reply = co_await m_calls.call(call, stop);
     if (!reply) {
@@ -220,7 +224,7 @@ QCoro::Task<Listing> Directory::recipients(RecipientSink sink, Priority priority
         Listing joined = co_await graph::recipients(m_calls, m_surfaces, sink, priority, stop);
         co_return joined;
     }
-    const cmdlets::Target target {Surface::Beta, priority};
+    const cmdlets::Target target{Surface::Beta, priority};
     const Call call = cmdlets::recipients(target);
     std::vector<Error> unreadable;
     const PageSink onPage = [&](QJsonArray rows) {
@@ -240,7 +244,8 @@ QCoro::Task<Listing> Directory::recipients(RecipientSink sink, Priority priority
     co_return listing;
 }
 
-QCoro::Task<Result<std::shared_ptr<const domain::RecipientIndex>>> Directory::recipientIndex(Priority priority, std::stop_token stop)
+QCoro::Task<Result<std::shared_ptr<const domain::RecipientIndex>>> Directory::recipientIndex(
+    Priority priority, std::stop_token stop)
 {
     std::vector<domain::Recipient> all;
     const RecipientSink collect = [&all](std::vector<domain::Recipient> page) {
@@ -256,13 +261,16 @@ namespace {
 
 OrganizationRelationship readRelationship(const QJsonObject &row)
 {
-    return {answer::text(row, u"Name"), answer::texts(row, u"DomainNames"), answer::flag(row, u"Enabled").value_or(true),
-        answer::flag(row, u"FreeBusyAccessEnabled").value_or(false), answer::text(row, u"FreeBusyAccessLevel")};
+    return {answer::text(row, u"Name"), answer::texts(row, u"DomainNames"),
+        answer::flag(row, u"Enabled").value_or(true),
+        answer::flag(row, u"FreeBusyAccessEnabled").value_or(false),
+        answer::text(row, u"FreeBusyAccessLevel")};
 }
 
 IntraOrganizationConnector readConnector(const QJsonObject &row)
 {
-    return {answer::text(row, u"Name"), answer::texts(row, u"TargetAddressDomains"), answer::flag(row, u"Enabled").value_or(true)};
+    return {answer::text(row, u"Name"), answer::texts(row, u"TargetAddressDomains"),
+        answer::flag(row, u"Enabled").value_or(true)};
 }
 
 Call organizationCall(const QString &cmdlet, Surface surface)
@@ -300,7 +308,8 @@ QCoro::Task<OrganizationFacts> Directory::organization(std::stop_token stop)
     if (!transport)
         facts.notes.push_back(transport.error());
     else if (!transport->isEmpty())
-        facts.smtpAuthDisabled = answer::flag(transport->first().toObject(), u"SmtpClientAuthenticationDisabled");
+        facts.smtpAuthDisabled
+            = answer::flag(transport->first().toObject(), u"SmtpClientAuthenticationDisabled");
     co_return facts;
 }
 

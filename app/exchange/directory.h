@@ -21,12 +21,12 @@ struct Listing
     qsizetype rows = 0;
     bool complete = false;
     std::optional<core::Error> cause; ///< Why not complete.
-    std::vector<core::Error> notes;   ///< What could not be read beside: departments, one identity among many.
+    std::vector<core::Error> notes; ///< What could not be read beside: departments, one identity among many.
 };
 
 struct MailboxQuery
 {
-    QString filter;         ///< OPATH, passed through: "CustomAttribute2 -eq 'sales'".
+    QString filter; ///< OPATH, passed through: "CustomAttribute2 -eq 'sales'".
     QStringList identities; ///< Instead of a list: these only. One that is not found is a note, NotFound.
     bool departments = true; ///< Read Department and Office too (Get-User).
     change::Priority priority = change::Priority::Scan;
@@ -54,15 +54,16 @@ struct OrganizationFacts
 {
     std::vector<OrganizationRelationship> relationships;
     std::vector<IntraOrganizationConnector> connectors;
-    std::optional<bool> smtpAuthDisabled;  ///< TransportConfig; none: not read.
+    std::optional<bool> smtpAuthDisabled; ///< TransportConfig; none: not read.
     std::vector<core::Error> notes; ///< What could not be read.
 };
 
 using MailboxSink = std::function<void(std::vector<domain::Mailbox>)>;
 using RecipientSink = std::function<void(std::vector<domain::Recipient>)>;
 
-/// Who there is. Lists come in pages of up to 1,000 to a callback on the engine thread, each object once, in the
-/// service's order. A list that was cut short ends as not complete, never silently. Must outlive its tasks.
+/// Who there is. Lists come in pages of up to 1,000 to a callback on the engine thread, each object once, in
+/// the service's order. A list that was cut short ends as not complete, never silently. Must outlive its
+/// tasks.
 class Directory
 {
 public:
@@ -70,16 +71,19 @@ public:
 
     QCoro::Task<Listing> mailboxes(MailboxQuery query, MailboxSink sink, std::stop_token stop);
     /// By address, UPN, alias or GUID. Errors: NotFound, Ambiguous and those of a call.
-    QCoro::Task<core::Result<domain::Mailbox>> mailbox(QString identity, change::Priority priority, std::stop_token stop);
+    QCoro::Task<core::Result<domain::Mailbox>> mailbox(
+        QString identity, change::Priority priority, std::stop_token stop);
 
     /// Every recipient of every type.
     QCoro::Task<Listing> recipients(RecipientSink sink, change::Priority priority, std::stop_token stop);
-    /// The same as an index. An index that is not complete is an error: names in it would look unique or orphaned.
+    /// The same as an index. An index that is not complete is an error: names in it would look unique or
+    /// orphaned.
     QCoro::Task<core::Result<std::shared_ptr<const domain::RecipientIndex>>> recipientIndex(
         change::Priority priority, std::stop_token stop);
 
     /// What a group is and whom it reaches. `index` gives its namesakes; may be null (none found then).
-    /// Errors: NotFound (no group of that name, or another kind of recipient: `detail` says which), Ambiguous.
+    /// Errors: NotFound (no group of that name, or another kind of recipient: `detail` says which),
+    /// Ambiguous.
     QCoro::Task<core::Result<domain::GroupFacts>> group(
         QString identity, std::shared_ptr<const domain::RecipientIndex> index, std::stop_token stop);
 

@@ -57,7 +57,8 @@ Recipient readObject(const QJsonObject &row)
     recipient.address = answer::text(row, u"mail");
     recipient.alias = answer::text(row, u"mailNickname");
     recipient.upn = answer::text(row, u"userPrincipalName");
-    const bool isGroup = row.contains(u"mailEnabled") || answer::text(row, u"@odata.type").endsWith(u".group");
+    const bool isGroup
+        = row.contains(u"mailEnabled") || answer::text(row, u"@odata.type").endsWith(u".group");
     if (isGroup)
         recipient.type = groupType(row);
     else
@@ -65,8 +66,9 @@ Recipient readObject(const QJsonObject &row)
     return recipient;
 }
 
-constexpr QStringView groupFields = u"id,displayName,mail,mailNickname,mailEnabled,securityEnabled,groupTypes,"
-                                    u"onPremisesSyncEnabled,securityIdentifier";
+constexpr QStringView groupFields
+    = u"id,displayName,mail,mailNickname,mailEnabled,securityEnabled,groupTypes,"
+      u"onPremisesSyncEnabled,securityIdentifier";
 
 } // namespace
 
@@ -79,14 +81,16 @@ Call users(Priority priority)
 
 Call groups(Priority priority)
 {
-    return get(u"groups"_s, u"groups?$filter=mailEnabled%20eq%20true&$select=%1&$top=999"_s.arg(groupFields.toString()),
+    return get(u"groups"_s,
+        u"groups?$filter=mailEnabled%20eq%20true&$select=%1&$top=999"_s.arg(groupFields.toString()),
         u"the list of groups"_s, priority);
 }
 
-QCoro::Task<Listing> recipients(CallPort &calls, Surfaces &surfaces, RecipientSink sink, Priority priority, std::stop_token stop)
+QCoro::Task<Listing> recipients(
+    CallPort &calls, Surfaces &surfaces, RecipientSink sink, Priority priority, std::stop_token stop)
 {
     QSet<QUuid> seen;
-    const cmdlets::Target target {Surface::V2, priority};
+    const cmdlets::Target target{Surface::V2, priority};
     const Call mailboxes = cmdlets::mailboxes(QString(), target);
     const PageSink onMailboxes = [&](QJsonArray rows) {
         std::vector<Recipient> page;
@@ -105,7 +109,7 @@ QCoro::Task<Listing> recipients(CallPort &calls, Surfaces &surfaces, RecipientSi
         co_return listing;
     if (!surfaces.hasGraph()) {
         listing.complete = false;
-        listing.cause = Error {Errc::Refused, u"the list of recipients"_s,
+        listing.cause = Error{Errc::Refused, u"the list of recipients"_s,
             u"the Admin API v2.0 lists mailboxes only, and Graph is not reached"_s, u"SurfaceLacks"_s, {}};
         co_return listing;
     }
@@ -121,7 +125,7 @@ QCoro::Task<Listing> recipients(CallPort &calls, Surfaces &surfaces, RecipientSi
         if (!page.empty())
             sink(std::move(page));
     };
-    const std::vector<Call> lists {users(priority), groups(priority)};
+    const std::vector<Call> lists{users(priority), groups(priority)};
     for (const Call &list : lists) {
         const Listing further = co_await readPages(calls, list, onObjects, stop);
         listing.rows += further.rows;
@@ -139,7 +143,8 @@ QCoro::Task<Result<domain::GroupFacts>> group(CallPort &calls, QString identity,
     const bool byId = !QUuid::fromString(identity).isNull();
     QString literal = identity;
     literal.replace(u'\'', u"''"_s);
-    const QString filter = encoded(u"%1 eq '%2'"_s.arg(identity.contains(u'@') ? u"mail"_s : u"displayName"_s, literal));
+    const QString filter
+        = encoded(u"%1 eq '%2'"_s.arg(identity.contains(u'@') ? u"mail"_s : u"displayName"_s, literal));
     const QString address = byId ? u"groups/%1?$select=%2"_s.arg(identity, groupFields.toString())
                                  : u"groups?$filter=%1&$select=%2"_s.arg(filter, groupFields.toString());
     const Call find = get(u"group"_s, address, identity, Priority::Apply);
@@ -159,7 +164,8 @@ QCoro::Task<Result<domain::GroupFacts>> group(CallPort &calls, QString identity,
     facts.synchronised = answer::flag(row, u"onPremisesSyncEnabled").value_or(false);
 
     const QString id = facts.recipient.guid.text();
-    const Call owners = get(u"group owners"_s, u"groups/%1/owners?$select=id,displayName,userPrincipalName"_s.arg(id), identity, Priority::Apply);
+    const Call owners = get(u"group owners"_s,
+        u"groups/%1/owners?$select=id,displayName,userPrincipalName"_s.arg(id), identity, Priority::Apply);
     const Result<QJsonArray> owned = co_await readAll(calls, owners, stop);
     if (!owned)
         co_return failure(owned.error());
@@ -167,7 +173,8 @@ QCoro::Task<Result<domain::GroupFacts>> group(CallPort &calls, QString identity,
         facts.managedBy << answer::text(owner.toObject(), u"displayName");
 
     const Call members = get(u"group members"_s,
-        u"groups/%1/transitiveMembers?$select=id,displayName,mail,userPrincipalName,userType,mailEnabled,securityEnabled,groupTypes&$top=999"_s.arg(id),
+        u"groups/%1/transitiveMembers?$select=id,displayName,mail,userPrincipalName,userType,mailEnabled,securityEnabled,groupTypes&$top=999"_s
+            .arg(id),
         identity, Priority::Apply);
     const Result<QJsonArray> listed = co_await readAll(calls, members, stop);
     if (!listed)

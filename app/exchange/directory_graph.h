@@ -3,9 +3,10 @@
 
 #include "exchange/directory.h"
 
-/// What Graph tells of the directory where the Admin API v2.0 alone does not. Objects of Graph are known by their id
-/// (ExternalDirectoryObjectId), which stands in for the Guid of recipients that Exchange has not shown.
-/// Source: Graph v1.0 reference, user-list, group-list, group-list-transitivemembers; wire reference 4.5 and 5.2.
+/// What Graph tells of the directory where the Admin API v2.0 alone does not. Objects of Graph are known by
+/// their id (ExternalDirectoryObjectId), which stands in for the Guid of recipients that Exchange has not
+/// shown. Source: Graph v1.0 reference, user-list, group-list, group-list-transitivemembers; wire
+/// reference 4.5 and 5.2.
 namespace exchange::graph {
 
 [[nodiscard]] Call users(change::Priority priority);

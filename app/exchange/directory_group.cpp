@@ -27,17 +27,19 @@ bool isSecurityGroup(const QString &type)
     return type == u"MailUniversalSecurityGroup" || type == u"UniversalSecurityGroup" || type == u"Group";
 }
 
-/// Objects without a security identity of their own, to whom a group's right does not come. Wire reference 3.2.
+/// Objects without a security identity of their own, to whom a group's right does not come. Wire
+/// reference 3.2.
 bool cannotInherit(const QString &type)
 {
-    static const QStringList types {u"MailUniversalDistributionGroup"_s, u"MailNonUniversalGroup"_s, u"DynamicDistributionGroup"_s,
-        u"RoomList"_s, u"GroupMailbox"_s, u"MailContact"_s, u"Contact"_s, u"PublicFolder"_s};
+    static const QStringList types{u"MailUniversalDistributionGroup"_s, u"MailNonUniversalGroup"_s,
+        u"DynamicDistributionGroup"_s, u"RoomList"_s, u"GroupMailbox"_s, u"MailContact"_s, u"Contact"_s,
+        u"PublicFolder"_s};
     return types.contains(type);
 }
 
 Call groupCall(const QString &cmdlet, const QString &identity)
 {
-    const cmdlets::Target target {Surface::Beta, Priority::Apply};
+    const cmdlets::Target target{Surface::Beta, Priority::Apply};
     Call call = cmdlets::one(cmdlet, identity, target);
     call.timeClass = TimeClass::ListPage;
     return call;
@@ -53,8 +55,8 @@ struct Members
 QCoro::Task<Result<Members>> membersOf(CallPort &calls, core::RecipientId group, std::stop_token stop)
 {
     Members members;
-    QSet<core::RecipientId> seen {group};
-    std::deque<core::RecipientId> open {group};
+    QSet<core::RecipientId> seen{group};
+    std::deque<core::RecipientId> open{group};
     while (!open.empty()) {
         const core::RecipientId next = open.front();
         open.pop_front();
@@ -112,7 +114,8 @@ QCoro::Task<Result<GroupFacts>> Directory::group(
         const Result<QJsonArray> rows = co_await readAll(m_calls, call, stop);
         if (!rows && rows.error().code == Errc::NotFound && index && index->byAddress(name) != nullptr)
             co_return failure(Errc::NotFound, name,
-                u"this is no distribution or security group but a recipient of type %1"_s.arg(index->byAddress(name)->type));
+                u"this is no distribution or security group but a recipient of type %1"_s.arg(
+                    index->byAddress(name)->type));
         if (!rows)
             co_return failure(rows.error());
         if (rows->isEmpty())

@@ -12,14 +12,15 @@ namespace exchange {
 /// Where a mailbox's default calendar is.
 struct CalendarFolder
 {
-    QString folderId; ///< As Get-MailboxFolderStatistics gives it; empty where only the name is known (Graph).
-    QString path;     ///< "\Kalender": what follows the mailbox in a folder identity, slashes of names restored.
+    QString
+        folderId; ///< As Get-MailboxFolderStatistics gives it; empty where only the name is known (Graph).
+    QString path; ///< "\Kalender": what follows the mailbox in a folder identity, slashes of names restored.
 
     friend bool operator==(const CalendarFolder &, const CalendarFolder &) = default;
 };
 
-/// Port: calendars found before, by mailbox GUID and generation (ExchangeGuid). A mailbox made anew has another
-/// generation and its old folder must not be recalled. Engine thread; must not block.
+/// Port: calendars found before, by mailbox GUID and generation (ExchangeGuid). A mailbox made anew has
+/// another generation and its old folder must not be recalled. Engine thread; must not block.
 class FolderMemory
 {
 public:

@@ -25,9 +25,9 @@ struct HttpRequest
     QByteArray verb = "POST";
     QUrl url;
     Headers headers;
-    QJsonObject body;   ///< Of a POST.
+    QJsonObject body; ///< Of a POST.
     bool batch = false; ///< `body.requests[].headers` want the bearer too.
-    std::chrono::milliseconds timeout {60'000};
+    std::chrono::milliseconds timeout{60'000};
     QString label; ///< For the log: "Get-Mailbox", "10 x Get-MailboxFolderPermission".
 };
 
@@ -36,8 +36,8 @@ struct HttpAnswer
     /// What can be said of a request's fate.
     enum class Fate {
         Answered, ///< `status`, `headers`, `body` are the service's.
-        NotSent,  ///< Proved not executed: `error` says what failed before the body left.
-        Lost,     ///< Sent, at least in part, and no whole answer came: `error`.
+        NotSent, ///< Proved not executed: `error` says what failed before the body left.
+        Lost, ///< Sent, at least in part, and no whole answer came: `error`.
     };
     Fate fate = Fate::Lost;
     int status = 0;
@@ -53,7 +53,8 @@ class HttpPort
 {
 public:
     virtual ~HttpPort() = default;
-    /// A POST is sent at most once. `stop` aborts a read; a write that was begun is awaited until its time limit.
+    /// A POST is sent at most once. `stop` aborts a read; a write that was begun is awaited until its time
+    /// limit.
     virtual QCoro::Task<HttpAnswer> send(HttpRequest request, std::stop_token stop) = 0;
 };
 

@@ -42,8 +42,9 @@ bool arrivedWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
 bool provesNotSent(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
-        || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyAuthenticationRequiredError;
+        || error == QNetworkReply::SslHandshakeFailedError
+        || error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError
+        || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
 /// Errors after which other requests of the same manager may hang.
@@ -51,11 +52,13 @@ bool spoils(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError
         || error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::ProtocolFailure
-        || error == QNetworkReply::TemporaryNetworkFailureError || error == QNetworkReply::NetworkSessionFailedError
-        || error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError;
+        || error == QNetworkReply::TemporaryNetworkFailureError
+        || error == QNetworkReply::NetworkSessionFailedError || error == QNetworkReply::OperationCanceledError
+        || error == QNetworkReply::TimeoutError;
 }
 
-QNetworkRequest networkRequest(const HttpRequest &request, const QSslConfiguration &ssl, const QByteArray &clientId)
+QNetworkRequest networkRequest(
+    const HttpRequest &request, const QSslConfiguration &ssl, const QByteArray &clientId)
 {
     QNetworkRequest out(request.url);
     const bool isTls = request.url.scheme() == u"https";
@@ -68,7 +71,8 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QSslConfigurati
     out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, isTls && request.kind == CallKind::Read);
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    out.setDecompressedSafetyCheckThreshold(qint64 {256} << 20); // a list page of JSON packs better than 1 to 40
+    out.setDecompressedSafetyCheckThreshold(
+        qint64{256} << 20); // a list page of JSON packs better than 1 to 40
     if (isTls)
         out.setSslConfiguration(ssl);
     out.setRawHeader("User-Agent", "Mullion");
@@ -82,7 +86,7 @@ HttpAnswer cancelled()
 {
     HttpAnswer answer;
     answer.fate = HttpAnswer::Fate::NotSent;
-    answer.error = Error {Errc::Cancelled, {}, u"cancelled"_s, {}, {}};
+    answer.error = Error{Errc::Cancelled, {}, u"cancelled"_s, {}, {}};
     return answer;
 }
 
@@ -120,7 +124,8 @@ Lanes::~Lanes() = default;
 std::shared_ptr<Lanes::Lane> Lanes::pick(CallKind kind)
 {
     auto &lanes = kind == CallKind::Read ? m_reads : m_writes;
-    return *std::min_element(lanes.begin(), lanes.end(), [](const auto &a, const auto &b) { return a->inFlight < b->inFlight; });
+    return *std::min_element(
+        lanes.begin(), lanes.end(), [](const auto &a, const auto &b) { return a->inFlight < b->inFlight; });
 }
 
 void Lanes::replace(const std::shared_ptr<Lane> &lane)
@@ -170,7 +175,8 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
     ++m_telemetry->requests;
 
     const core::Deferred<core::Done> finished;
-    QObject::connect(reply.get(), &QNetworkReply::finished, reply.get(), [finished] { finished.complete({}); });
+    QObject::connect(
+        reply.get(), &QNetworkReply::finished, reply.get(), [finished] { finished.complete({}); });
     if (reply->isFinished())
         finished.complete({});
 
@@ -209,15 +215,18 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
         const bool stopped = isRead && stop.stop_requested();
         const bool untouched = body && !body->wasTouched();
         answer.fate = provesNotSent(error) || untouched ? HttpAnswer::Fate::NotSent : HttpAnswer::Fate::Lost;
-        const QString what = timedOut ? u"no answer within %1 s"_s.arg(static_cast<double>(request.timeout.count()) / 1000.0)
-                                      : u"network error %1: %2"_s.arg(error).arg(reply->errorString());
-        answer.error = Error {stopped ? Errc::Cancelled : Errc::Unavailable, {}, stopped ? u"cancelled"_s : what, {}, {}};
+        const QString what = timedOut
+            ? u"no answer within %1 s"_s.arg(static_cast<double>(request.timeout.count()) / 1000.0)
+            : u"network error %1: %2"_s.arg(error).arg(reply->errorString());
+        answer.error = Error{
+            stopped ? Errc::Cancelled : Errc::Unavailable, {}, stopped ? u"cancelled"_s : what, {}, {}};
         if (!stopped && (timedOut || spoils(error) || error == QNetworkReply::NoError))
             replace(lane);
     }
-    qCDebug(logExchange).noquote() << request.label << request.url.path() << answer.status << took.elapsed() << "ms"
-                                   << answer.header("request-id") << clientId
-                                   << (answer.fate == HttpAnswer::Fate::Answered ? QString() : answer.error.detail);
+    qCDebug(logExchange).noquote() << request.label << request.url.path() << answer.status << took.elapsed()
+                                   << "ms" << answer.header("request-id") << clientId
+                                   << (answer.fate == HttpAnswer::Fate::Answered ? QString()
+                                                                                 : answer.error.detail);
     co_return answer;
 }
 

@@ -12,11 +12,12 @@ namespace exchange {
 
 /// The only place that knows QNetworkAccessManager.
 ///
-/// Reads and writes have managers of their own. Writes go over HTTP/1.1 with a body that can be read only once:
-/// QNetworkAccessManager silently sends a POST with a rewindable body again when the connection dies after the
-/// service has executed it. Reads use HTTP/2 where there is TLS. A manager that saw a connection die is replaced,
-/// since requests on it may hang; what still runs on it gets a quarter of its time limit. Redirects are not followed;
-/// no cookies, no cached credentials. Measured with Qt 6.4.2: see docs/wire.md. One thread.
+/// Reads and writes have managers of their own. Writes go over HTTP/1.1 with a body that can be read only
+/// once: QNetworkAccessManager silently sends a POST with a rewindable body again when the connection dies
+/// after the service has executed it. Reads use HTTP/2 where there is TLS. A manager that saw a connection
+/// die is replaced, since requests on it may hang; what still runs on it gets a quarter of its time limit.
+/// Redirects are not followed; no cookies, no cached credentials. Measured with Qt 6.4.2: see docs/wire.md.
+/// One thread.
 class Lanes final : public HttpPort
 {
 public:

@@ -22,7 +22,8 @@ constexpr double calmFactor = 2.0;
 
 } // namespace
 
-Pacer::Pacer(CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy)
+Pacer::Pacer(
+    CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy)
     : m_inner(inner)
     , m_limits(std::move(limits))
     , m_clock(clock)
@@ -121,7 +122,7 @@ void Pacer::throttled(std::optional<seconds> retryAfter)
     const milliseconds now = m_clock.elapsed();
     if (now >= m_pausedUntil) // of a volley of refusals only the first one counts
         m_window = std::max<double>(m_limits.inFlightMin, m_window / 2.0);
-    milliseconds pause {0};
+    milliseconds pause{0};
     if (retryAfter) {
         pause = std::min(*retryAfter, m_limits.longestPause);
     } else {
@@ -129,7 +130,8 @@ void Pacer::throttled(std::optional<seconds> retryAfter)
             return;
         const double grown = static_cast<double>(m_limits.throttlePause.count()) * std::pow(2.0, m_refusals);
         const double spread = grown * (1.0 + 0.25 * m_limits.random());
-        pause = std::min<milliseconds>(milliseconds {static_cast<qint64>(spread * 1000.0)}, m_limits.longestPause);
+        pause = std::min<milliseconds>(
+            milliseconds{static_cast<qint64>(spread * 1000.0)}, m_limits.longestPause);
         ++m_refusals;
     }
     m_pausedUntil = std::max(m_pausedUntil, now + pause);

@@ -14,16 +14,18 @@
 
 namespace exchange {
 
-/// Holds back what the service cannot take: a window of calls in flight, the person who clicked before a run before a
-/// scan, and a pause for everyone when the service asks for one.
+/// Holds back what the service cannot take: a window of calls in flight, the person who clicked before a run
+/// before a scan, and a pause for everyone when the service asks for one.
 ///
-/// The window halves at 429 and shrinks by one when answers take four times as long as they did at best (and over
-/// 3 s); it grows by one per window of quick answers. Pauses: Retry-After exactly, capped; without it 30 s, doubled
-/// each time until a call succeeds. Returns Throttled to the caller, who may call again: he waits here.
+/// The window halves at 429 and shrinks by one when answers take four times as long as they did at best (and
+/// over 3 s); it grows by one per window of quick answers. Pauses: Retry-After exactly, capped; without it 30
+/// s, doubled each time until a call succeeds. Returns Throttled to the caller, who may call again: he waits
+/// here.
 class Pacer final : public CallPort
 {
 public:
-    Pacer(CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy);
+    Pacer(
+        CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy);
 
     QCoro::Task<core::Result<Reply>> call(Call call, std::stop_token stop) override;
 
@@ -53,8 +55,8 @@ private:
     double m_smoothMs = 0; ///< Of mailbox calls; list pages take what they take.
     double m_bestMs = 0;
     int m_untilSlower = 0; ///< Answers to await before the window may shrink again for slowness.
-    int m_refusals = 0;    ///< 429 without Retry-After since the last success.
-    std::chrono::milliseconds m_pausedUntil {0}; ///< In Clock::elapsed() time.
+    int m_refusals = 0; ///< 429 without Retry-After since the last success.
+    std::chrono::milliseconds m_pausedUntil{0}; ///< In Clock::elapsed() time.
     bool m_wakes = false;
 };
 

@@ -60,19 +60,22 @@ QCoro::Task<Listing> readPages(CallPort &calls, Call call, PageSink sink, std::s
             listing.cause = reply.error();
             co_return listing;
         }
-        const QJsonArray fresh = call.nextLink.isEmpty() && restarts == 0 && reply->nextLink.isEmpty() ? reply->rows
-                                                                                                       : unseen(reply->rows, seen);
+        const QJsonArray fresh = call.nextLink.isEmpty() && restarts == 0 && reply->nextLink.isEmpty()
+            ? reply->rows
+            : unseen(reply->rows, seen);
         listing.rows += fresh.size();
         if (!fresh.isEmpty())
             sink(fresh);
         if (reply->nextLink.isEmpty()) {
             listing.complete = !reply->truncated;
             if (reply->truncated)
-                listing.cause = Error {Errc::BadReply, call.subject, u"the service held back rows and gave no link to them"_s, u"Truncated"_s, {}};
+                listing.cause = Error{Errc::BadReply, call.subject,
+                    u"the service held back rows and gave no link to them"_s, u"Truncated"_s, {}};
             co_return listing;
         }
         if (reply->nextLink == lastLink) {
-            listing.cause = Error {Errc::BadReply, call.subject, u"the link to the next page leads to the same page"_s, {}, {}};
+            listing.cause = Error{
+                Errc::BadReply, call.subject, u"the link to the next page leads to the same page"_s, {}, {}};
             co_return listing;
         }
         lastLink = call.nextLink = reply->nextLink;

@@ -27,7 +27,7 @@ milliseconds Retrying::delay(int failures) const
 {
     const double grown = static_cast<double>(m_limits.firstDelay.count()) * std::pow(2.0, failures - 1);
     const double capped = std::min(grown, static_cast<double>(m_limits.longestDelay.count()));
-    return milliseconds {static_cast<qint64>(capped * (0.5 + m_limits.random()))};
+    return milliseconds{static_cast<qint64>(capped * (0.5 + m_limits.random()))};
 }
 
 QCoro::Task<core::Result<Reply>> Retrying::call(Call call, std::stop_token stop)

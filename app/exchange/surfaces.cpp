@@ -8,9 +8,12 @@ using namespace Qt::StringLiterals;
 QString surfaceName(Surface surface)
 {
     switch (surface) {
-    case Surface::Beta: return u"beta"_s;
-    case Surface::V2: return u"v2"_s;
-    case Surface::Graph: return u"graph"_s;
+    case Surface::Beta:
+        return u"beta"_s;
+    case Surface::V2:
+        return u"v2"_s;
+    case Surface::Graph:
+        return u"graph"_s;
     }
     return {};
 }
@@ -36,9 +39,12 @@ std::optional<bool> Capabilities::exports(const QString &cmdlet) const
 Surface Surfaces::exchange() const
 {
     switch (m_choice) {
-    case SurfaceChoice::Beta: return Surface::Beta;
-    case SurfaceChoice::V2: return Surface::V2;
-    case SurfaceChoice::Auto: break;
+    case SurfaceChoice::Beta:
+        return Surface::Beta;
+    case SurfaceChoice::V2:
+        return Surface::V2;
+    case SurfaceChoice::Auto:
+        break;
     }
     return m_found.beta.asked && !m_found.beta.serves && m_found.v2.serves ? Surface::V2 : Surface::Beta;
 }

@@ -38,13 +38,17 @@ struct Capabilities
 class Surfaces
 {
 public:
-    explicit Surfaces(SurfaceChoice choice) : m_choice(choice) { }
+    explicit Surfaces(SurfaceChoice choice)
+        : m_choice(choice)
+    {
+    }
 
     [[nodiscard]] SurfaceChoice choice() const { return m_choice; }
     [[nodiscard]] const Capabilities &capabilities() const { return m_found; }
     void found(Capabilities capabilities) { m_found = std::move(capabilities); }
 
-    /// The surface Exchange calls go to: as chosen; with `auto` beta, unless it was found not to serve and v2 to.
+    /// The surface Exchange calls go to: as chosen; with `auto` beta, unless it was found not to serve and v2
+    /// to.
     [[nodiscard]] Surface exchange() const;
     [[nodiscard]] bool hasGraph() const { return m_found.graph.serves; }
 

@@ -7,14 +7,15 @@
 
 namespace exchange {
 
-/// Counters of one connection since its start, for progress lines. A snapshot: read by polling, engine thread.
+/// Counters of one connection since its start, for progress lines. A snapshot: read by polling, engine
+/// thread.
 struct Telemetry
 {
-    qint64 calls = 0;      ///< Cmdlets that were answered or failed for good.
-    qint64 writes = 0;     ///< Of these, writes.
-    qint64 requests = 0;   ///< HTTP requests; fewer than calls where these were batched.
-    qint64 repeated = 0;   ///< Calls sent again after a passing failure.
-    qint64 throttled = 0;  ///< Answers that asked us to wait.
+    qint64 calls = 0; ///< Cmdlets that were answered or failed for good.
+    qint64 writes = 0; ///< Of these, writes.
+    qint64 requests = 0; ///< HTTP requests; fewer than calls where these were batched.
+    qint64 repeated = 0; ///< Calls sent again after a passing failure.
+    qint64 throttled = 0; ///< Answers that asked us to wait.
     qint64 lanesReplaced = 0;
     int inFlight = 0;
     int waiting = 0; ///< Calls that wait for their turn.

@@ -75,9 +75,11 @@ const Answer *find(const std::vector<Answer> &answers, const QString &name, core
 }
 
 /// Which of the rows the answer speaks of; it is struck off the list.
-std::optional<size_t> take(std::vector<size_t> &open, const std::vector<PermissionRow> &rows, const PermissionRow &answered)
+std::optional<size_t> take(
+    std::vector<size_t> &open, const std::vector<PermissionRow> &rows, const PermissionRow &answered)
 {
-    const auto found = std::find_if(open.begin(), open.end(), [&](size_t i) { return sameRights(rows[i], answered); });
+    const auto found
+        = std::find_if(open.begin(), open.end(), [&](size_t i) { return sameRights(rows[i], answered); });
     if (found == open.end())
         return std::nullopt;
     const size_t row = *found;
@@ -85,7 +87,8 @@ std::optional<size_t> take(std::vector<size_t> &open, const std::vector<Permissi
     return row;
 }
 
-void resolveName(NameCase open, const std::vector<PermissionRow> &rows, const std::vector<Answer> &answers, std::vector<Trustee> &who)
+void resolveName(NameCase open, const std::vector<PermissionRow> &rows, const std::vector<Answer> &answers,
+    std::vector<Trustee> &who)
 {
     std::vector<core::RecipientId> left;
     bool certain = true;
@@ -148,7 +151,8 @@ std::vector<Question> questions(const std::vector<PermissionRow> &rows, const Re
     return all;
 }
 
-std::vector<Trustee> resolve(const std::vector<PermissionRow> &rows, const RecipientIndex *index, const std::vector<Answer> &answers)
+std::vector<Trustee> resolve(
+    const std::vector<PermissionRow> &rows, const RecipientIndex *index, const std::vector<Answer> &answers)
 {
     std::vector<Trustee> who(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -160,7 +164,7 @@ std::vector<Trustee> resolve(const std::vector<PermissionRow> &rows, const Recip
 
     const auto byName = rowsByName(rows);
     for (auto it = byName.begin(); it != byName.end(); ++it) {
-        NameCase open {it.key(), it.value(), {}};
+        NameCase open{it.key(), it.value(), {}};
         if (isPseudo(open.name)) {
             const Answer *answer = find(answers, open.name, {});
             const bool told = answer != nullptr && answer->row.has_value();
@@ -182,7 +186,7 @@ std::vector<Trustee> resolve(const std::vector<PermissionRow> &rows, const Recip
         if (trustee.kind != Trustee::Kind::Recipient)
             continue;
         if (seen.contains(trustee.recipient))
-            trustee = Trustee {Trustee::Kind::Ambiguous, trustee.text, {}};
+            trustee = Trustee{Trustee::Kind::Ambiguous, trustee.text, {}};
         else
             seen.insert(trustee.recipient);
     }

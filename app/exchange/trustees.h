@@ -14,7 +14,7 @@ namespace exchange::trustees {
 /// Something only the service can tell: whose entry is it, asked with -User.
 struct Question
 {
-    QString name;                ///< The text of the rows in question.
+    QString name; ///< The text of the rows in question.
     core::RecipientId recipient; ///< Null: the pseudo user of that name.
     [[nodiscard]] QString user() const { return recipient.isNull() ? name : recipient.text(); }
 };
@@ -22,20 +22,21 @@ struct Question
 struct Answer
 {
     Question question;
-    bool known = false;              ///< The service answered, be it that there is no such entry.
+    bool known = false; ///< The service answered, be it that there is no such entry.
     std::optional<PermissionRow> row; ///< The entry, if there is one.
 };
 
-/// What to ask before `resolve`: names that are not unique and matter (a candidate is `watched`), rows that share one
-/// name, a second "Default". `index` null (nobody is known): nothing.
-[[nodiscard]] std::vector<Question> questions(const std::vector<PermissionRow> &rows, const domain::RecipientIndex *index,
-    const std::vector<core::RecipientId> &watched);
+/// What to ask before `resolve`: names that are not unique and matter (a candidate is `watched`), rows that
+/// share one name, a second "Default". `index` null (nobody is known): nothing.
+[[nodiscard]] std::vector<Question> questions(const std::vector<PermissionRow> &rows,
+    const domain::RecipientIndex *index, const std::vector<core::RecipientId> &watched);
 
 /// One trustee per row, in order. With a null `index` every ordinary name is Ambiguous: it was not looked up.
 [[nodiscard]] std::vector<domain::Trustee> resolve(const std::vector<PermissionRow> &rows,
     const domain::RecipientIndex *index, const std::vector<Answer> &answers);
 
-/// Whether a text names nobody of the directory: pseudo users, bare SIDs, sharing invitations, local group roles.
+/// Whether a text names nobody of the directory: pseudo users, bare SIDs, sharing invitations, local group
+/// roles.
 [[nodiscard]] bool isSpecial(const QString &user);
 
 } // namespace exchange::trustees

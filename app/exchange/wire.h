@@ -28,15 +28,17 @@ struct Endpoints
 /// "UPN:alex@contoso.com"; empty where the address cannot stand in a header.
 [[nodiscard]] QString mailboxAnchor(const QString &address);
 
-/// What to send. Pure. Each fails with Refused, key "SurfaceLacks", where the surface has no such cmdlet or parameter.
+/// What to send. Pure. Each fails with Refused, key "SurfaceLacks", where the surface has no such cmdlet or
+/// parameter.
 namespace beta {
 [[nodiscard]] HttpRequest request(const Endpoints &endpoints, const Call &call);
 /// Several calls of one kind as one `$batch`; `ids` as many.
-[[nodiscard]] HttpRequest batchRequest(const Endpoints &endpoints, const std::vector<Call> &calls, const QStringList &ids);
-/// One result per call, by id. An answer that is missing or given twice differently is InDoubt for a write and
-/// Unavailable for a read; answers to ids we did not send are ignored.
-[[nodiscard]] std::vector<core::Result<Reply>> readBatch(
-    const Endpoints &endpoints, const HttpAnswer &answer, const std::vector<Call> &calls, const QStringList &ids);
+[[nodiscard]] HttpRequest batchRequest(
+    const Endpoints &endpoints, const std::vector<Call> &calls, const QStringList &ids);
+/// One result per call, by id. An answer that is missing or given twice differently is InDoubt for a write
+/// and Unavailable for a read; answers to ids we did not send are ignored.
+[[nodiscard]] std::vector<core::Result<Reply>> readBatch(const Endpoints &endpoints, const HttpAnswer &answer,
+    const std::vector<Call> &calls, const QStringList &ids);
 } // namespace beta
 
 namespace v2 {

@@ -18,8 +18,9 @@ namespace {
 
 bool fitsHeader(const QString &text)
 {
-    return !text.isEmpty()
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() < 0x7f;
+    });
 }
 
 } // namespace
@@ -71,13 +72,14 @@ QByteArray prefer(const Call &call)
 
 QJsonObject bodyOf(const Call &call)
 {
-    const QJsonObject input {{u"CmdletName"_s, call.cmdlet}, {u"Parameters"_s, call.parameters}};
-    return QJsonObject {{u"CmdletInput"_s, input}};
+    const QJsonObject input{{u"CmdletName"_s, call.cmdlet}, {u"Parameters"_s, call.parameters}};
+    return QJsonObject{{u"CmdletInput"_s, input}};
 }
 
 std::chrono::milliseconds timeoutOf(const Endpoints &endpoints, const Call &call)
 {
-    return call.timeClass == TimeClass::ListPage ? endpoints.limits.listTimeout : endpoints.limits.mailboxTimeout;
+    return call.timeClass == TimeClass::ListPage ? endpoints.limits.listTimeout
+                                                 : endpoints.limits.mailboxTimeout;
 }
 
 HttpRequest moduleRequest(const Endpoints &endpoints, const Call &call)
@@ -102,8 +104,10 @@ HttpRequest request(const Endpoints &endpoints, const Call &call)
     HttpRequest request;
     request.kind = call.kind;
     request.url = invokeUrl(endpoints, call);
-    request.headers = {{"Content-Type", "application/json; charset=utf-8"}, {"Accept", "application/json; odata.metadata=minimal"},
-        {"X-AnchorMailbox", anchorOf(endpoints, call)}, {"Prefer", prefer(call)}, {"X-CmdletName", call.cmdlet.toLatin1()}};
+    request.headers = {{"Content-Type", "application/json; charset=utf-8"},
+        {"Accept", "application/json; odata.metadata=minimal"},
+        {"X-AnchorMailbox", anchorOf(endpoints, call)}, {"Prefer", prefer(call)},
+        {"X-CmdletName", call.cmdlet.toLatin1()}};
     request.body = bodyOf(call);
     request.timeout = timeoutOf(endpoints, call);
     request.label = call.cmdlet;
@@ -115,13 +119,14 @@ HttpRequest batchRequest(const Endpoints &endpoints, const std::vector<Call> &ca
     QJsonArray items;
     for (size_t i = 0; i < calls.size(); ++i) {
         const Call &call = calls[i];
-        const QJsonObject headers {{u"Content-Type"_s, u"application/json; charset=utf-8"_s},
+        const QJsonObject headers{{u"Content-Type"_s, u"application/json; charset=utf-8"_s},
             {u"Accept"_s, u"application/json; odata.metadata=minimal"_s},
             {u"X-AnchorMailbox"_s, QString::fromLatin1(anchorOf(endpoints, call))},
             {u"Prefer"_s, QString::fromLatin1(prefer(call)) + u";odata.continue-on-error"_s},
             {u"parameter-based-routing"_s, true}, {u"X-CmdletName"_s, call.cmdlet}};
-        items.append(QJsonObject {{u"id"_s, ids[static_cast<qsizetype>(i)]}, {u"method"_s, u"POST"_s},
-            {u"url"_s, invokeUrl(endpoints, call).toString(QUrl::FullyEncoded)}, {u"headers"_s, headers}, {u"body"_s, bodyOf(call)}});
+        items.append(QJsonObject{{u"id"_s, ids[static_cast<qsizetype>(i)]}, {u"method"_s, u"POST"_s},
+            {u"url"_s, invokeUrl(endpoints, call).toString(QUrl::FullyEncoded)}, {u"headers"_s, headers},
+            {u"body"_s, bodyOf(call)}});
     }
     HttpRequest request;
     request.kind = calls.front().kind;
@@ -130,7 +135,7 @@ HttpRequest batchRequest(const Endpoints &endpoints, const std::vector<Call> &ca
     request.headers = {{"Content-Type", "application/json; charset=utf-8"}, {"Accept", "application/json"},
         {"X-AnchorMailbox", endpoints.anchor.toLatin1()}, {"Prefer", "odata.continue-on-error"},
         {"parameter-based-routing", "true"}};
-    request.body = QJsonObject {{u"requests"_s, items}};
+    request.body = QJsonObject{{u"requests"_s, items}};
     request.batch = true;
     // The service may run the items one after another.
     const auto share = endpoints.limits.mailboxTimeout / 10;
@@ -169,7 +174,8 @@ std::vector<core::Result<Reply>> sameForAll(const std::vector<Call> &calls, cons
 std::vector<core::Result<Reply>> wholeFailed(const HttpAnswer &answer, const std::vector<Call> &calls)
 {
     Error error = answer::errorOf(answer.status, answer.headers, answer.body, {});
-    const bool provesNothingRun = answer.status == 401 || answer.status == 403 || answer.status == 404 || answer.status == 429;
+    const bool provesNothingRun
+        = answer.status == 401 || answer.status == 403 || answer.status == 404 || answer.status == 429;
     if (!provesNothingRun && calls.front().kind == CallKind::Write)
         error.code = Errc::InDoubt;
     return sameForAll(calls, error);
@@ -177,8 +183,8 @@ std::vector<core::Result<Reply>> wholeFailed(const HttpAnswer &answer, const std
 
 } // namespace
 
-std::vector<core::Result<Reply>> readBatch(
-    const Endpoints &endpoints, const HttpAnswer &answer, const std::vector<Call> &calls, const QStringList &ids)
+std::vector<core::Result<Reply>> readBatch(const Endpoints &endpoints, const HttpAnswer &answer,
+    const std::vector<Call> &calls, const QStringList &ids)
 {
     if (answer.fate != HttpAnswer::Fate::Answered) {
         std::vector<core::Result<Reply>> results;
@@ -192,7 +198,10 @@ std::vector<core::Result<Reply>> readBatch(
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError || !document.object().value(u"responses").isArray())
-        return sameForAll(calls, Error {Errc::Unavailable, {}, u"the answer to a batch is not JSON with \"responses\" (%1 bytes)"_s.arg(answer.body.size()), {}, {}});
+        return sameForAll(calls,
+            Error{Errc::Unavailable, {},
+                u"the answer to a batch is not JSON with \"responses\" (%1 bytes)"_s.arg(answer.body.size()),
+                {}, {}});
 
     QHash<QString, QJsonObject> byId;
     QStringList contradicted;
@@ -209,10 +218,11 @@ std::vector<core::Result<Reply>> readBatch(
         const QString id = ids[static_cast<qsizetype>(i)].toLower();
         const auto found = byId.constFind(id);
         if (found == byId.constEnd() || contradicted.contains(id)) {
-            const QString detail = found == byId.constEnd() ? u"the batch came back without an answer to this call"_s
-                                                            : u"the batch came back with two different answers to this call"_s;
+            const QString detail = found == byId.constEnd()
+                ? u"the batch came back without an answer to this call"_s
+                : u"the batch came back with two different answers to this call"_s;
             results.emplace_back(core::failure(
-                answer::forKind(Error {Errc::Unavailable, calls[i].subject, detail, {}, {}}, calls[i].kind)));
+                answer::forKind(Error{Errc::Unavailable, calls[i].subject, detail, {}, {}}, calls[i].kind)));
             continue;
         }
         const int status = found->value(u"status").toVariant().toInt();

@@ -20,14 +20,16 @@ struct Entry
 };
 
 /// Source: endpoints reference of the Admin API (preview), read November 2026; wire reference 1.3.
-constexpr std::array<Entry, 10> table {{
+constexpr std::array<Entry, 10> table{{
     {u"Get-OrganizationConfig", u"OrganizationConfig", u""},
     {u"Get-AcceptedDomain", u"AcceptedDomain", u"Identity ResultSize"},
     {u"Get-Mailbox", u"Mailbox", u"Identity ResultSize IncludeGrantSendOnBehalfToWithDisplayNames"},
     {u"Set-Mailbox", u"Mailbox", u"Identity GrantSendOnBehalfTo"},
     {u"Get-MailboxFolderPermission", u"MailboxFolderPermission", u"Identity ResultSize"},
-    {u"Add-MailboxFolderPermission", u"MailboxFolderPermission", u"Identity User AccessRights SharingPermissionFlags"},
-    {u"Set-MailboxFolderPermission", u"MailboxFolderPermission", u"Identity User AccessRights SharingPermissionFlags"},
+    {u"Add-MailboxFolderPermission", u"MailboxFolderPermission",
+        u"Identity User AccessRights SharingPermissionFlags"},
+    {u"Set-MailboxFolderPermission", u"MailboxFolderPermission",
+        u"Identity User AccessRights SharingPermissionFlags"},
     {u"Remove-MailboxFolderPermission", u"MailboxFolderPermission", u"Identity User"},
     {u"Get-DistributionGroupMember", u"DistributionGroupMember", u"Identity ResultSize"},
     {u"Get-DynamicDistributionGroupMember", u"DynamicDistributionGroupMember", u"Identity ResultSize"},
@@ -70,7 +72,8 @@ core::Result<HttpRequest> request(const Endpoints &endpoints, const Call &call)
     request.kind = call.kind;
     if (call.nextLink.isEmpty()) {
         request.url = endpoints.exchange;
-        request.url.setPath(request.url.path() + u"/adminapi/v2.0/%1/%2"_s.arg(endpoints.tenant, entry->endpoint.toString()));
+        request.url.setPath(
+            request.url.path() + u"/adminapi/v2.0/%1/%2"_s.arg(endpoints.tenant, entry->endpoint.toString()));
         if (!call.select.isEmpty())
             request.url.setQuery(u"$select="_s + call.select.join(u','));
     } else {
@@ -79,9 +82,10 @@ core::Result<HttpRequest> request(const Endpoints &endpoints, const Call &call)
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"},
         {"X-AnchorMailbox", (call.anchor.isEmpty() ? endpoints.anchor : call.anchor).toLatin1()},
         {"Prefer", "odata.maxpagesize=" + QByteArray::number(call.pageSize)}};
-    const QJsonObject input {{u"CmdletName"_s, entry->cmdlet.toString()}, {u"Parameters"_s, call.parameters}};
-    request.body = QJsonObject {{u"CmdletInput"_s, input}};
-    request.timeout = call.timeClass == TimeClass::ListPage ? endpoints.limits.listTimeout : endpoints.limits.mailboxTimeout;
+    const QJsonObject input{{u"CmdletName"_s, entry->cmdlet.toString()}, {u"Parameters"_s, call.parameters}};
+    request.body = QJsonObject{{u"CmdletInput"_s, input}};
+    request.timeout = call.timeClass == TimeClass::ListPage ? endpoints.limits.listTimeout
+                                                            : endpoints.limits.mailboxTimeout;
     request.label = call.cmdlet;
     return request;
 }
@@ -95,15 +99,18 @@ using namespace Qt::StringLiterals;
 core::Result<HttpRequest> request(const Endpoints &endpoints, const Call &call)
 {
     if (endpoints.graph.isEmpty() || call.get.isEmpty() || call.kind == CallKind::Write)
-        return core::failure(core::Error {core::Errc::Refused, call.subject,
-            u"Microsoft Graph is not reached on this connection for %1"_s.arg(call.cmdlet), u"SurfaceLacks"_s, {}});
+        return core::failure(core::Error{core::Errc::Refused, call.subject,
+            u"Microsoft Graph is not reached on this connection for %1"_s.arg(call.cmdlet), u"SurfaceLacks"_s,
+            {}});
     HttpRequest request;
     request.surface = Surface::Graph;
     request.verb = "GET";
-    request.url = call.nextLink.isEmpty() ? QUrl(endpoints.graph.toString() + u"/v1.0/"_s + call.get) : QUrl(call.nextLink);
+    request.url = call.nextLink.isEmpty() ? QUrl(endpoints.graph.toString() + u"/v1.0/"_s + call.get)
+                                          : QUrl(call.nextLink);
     request.headers = call.headers;
     request.headers.append(qMakePair(QByteArray("Accept"), QByteArray("application/json")));
-    request.timeout = call.timeClass == TimeClass::ListPage ? endpoints.limits.listTimeout : endpoints.limits.mailboxTimeout;
+    request.timeout = call.timeClass == TimeClass::ListPage ? endpoints.limits.listTimeout
+                                                            : endpoints.limits.mailboxTimeout;
     request.label = call.cmdlet;
     return request;
 }

@@ -94,6 +94,25 @@ QString namesOf(const PolicySet &policies)
     return names.join(u", "_s);
 }
 
+/// The Admin API v2.0 cannot tell which folder is the calendar: what is to be written must be known from elsewhere.
+core::Result<> everyFolderKnown(const change::Plan &plan, const Stock &stock)
+{
+    qint64 unknown = 0;
+    QString example;
+    for (size_t i = 0; i < plan.size(); ++i) {
+        if (plan.kind(i) != change::DecisionKind::Change || !stock.folderPaths.value(plan.mailbox(i)).isEmpty())
+            continue;
+        ++unknown;
+        example = plan.row(i).mailbox.address;
+    }
+    if (unknown == 0)
+        return {};
+    return core::failure(core::Error {core::Errc::Refused, example,
+        u"the Admin API v2.0 cannot tell which folder is the calendar of %1 mailboxes, this one among them; let the connection use "
+        "Graph, or scan once over beta, to write to them"_s.arg(unknown),
+        u"FolderUnknown"_s, {}});
+}
+
 core::Error cannotCarryRights(const CheckedGroup &group)
 {
     QStringList findings;
@@ -147,6 +166,13 @@ QCoro::Task<core::Result<Planned>> planSegment(
         look.lastCompleteScan = stock->lastComplete->started;
     change::Segment segment(*resolved, look);
     planned.plan = change::plan(segment, *subjects, *header);
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
+    if (!client)
+        co_return core::failure(client.error());
+    if ((*client)->surfaces().exchange() == exchange::Surface::V2) {
+        if (const auto known = everyFolderKnown(planned.plan, *stock); !known)
+            co_return core::failure(known.error());
+    }
     const core::Result<> kept = co_await keepPolicies(session, policies, false);
     if (!kept)
         co_return core::failure(kept.error());

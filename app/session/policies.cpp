@@ -137,7 +137,7 @@ core::Result<std::shared_ptr<const domain::RecipientIndex>> storedIndex(Session 
 QCoro::Task<core::Result<CheckedGroup>> checkGroup(
     Session &session, QString address, std::shared_ptr<const domain::RecipientIndex> index, std::stop_token stop)
 {
-    const auto client = session.client();
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
     const QString key = u"group/"_s + address.toCaseFolded();

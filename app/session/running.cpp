@@ -424,7 +424,7 @@ QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
 QCoro::Task<core::Result<RunResult>> apply(
     Session &session, std::shared_ptr<const change::Plan> plan, ApplyRequest request, RunObserver observer, std::stop_token stop)
 {
-    const auto client = session.client();
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
     const auto carrier = std::make_shared<Carrier>(session, **client, std::move(request), std::move(observer), stop);
@@ -434,7 +434,7 @@ QCoro::Task<core::Result<RunResult>> apply(
 QCoro::Task<core::Result<RunResult>> resume(
     Session &session, QString run, ApplyRequest request, RunObserver observer, std::stop_token stop)
 {
-    const auto client = session.client();
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
     const auto carrier = std::make_shared<Carrier>(session, **client, std::move(request), std::move(observer), stop);
@@ -444,7 +444,7 @@ QCoro::Task<core::Result<RunResult>> resume(
 QCoro::Task<core::Result<RunResult>> retry(
     Session &session, QString run, ApplyRequest request, RunObserver observer, std::stop_token stop)
 {
-    const auto client = session.client();
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
     const auto carrier = std::make_shared<Carrier>(session, **client, std::move(request), std::move(observer), stop);

@@ -253,7 +253,7 @@ QCoro::Task<core::Result<>> Scanner::end()
 QCoro::Task<core::Result<ScanResult>> scan(
     Session &session, ScanRequest request, std::function<void(const ScanProgress &)> progress, std::stop_token stop)
 {
-    const auto client = session.client();
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
     const auto scanner = std::make_shared<Scanner>(session, **client, std::move(request), std::move(progress), stop);

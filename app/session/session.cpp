@@ -91,6 +91,18 @@ core::Result<exchange::Client *> Session::client()
     return &m_online->client;
 }
 
+QCoro::Task<core::Result<exchange::Client *>> Session::online(std::stop_token stop)
+{
+    const core::Result<exchange::Client *> made = client();
+    if (!made || m_probed || m_connection.surface != exchange::SurfaceChoice::Auto)
+        co_return made;
+    const core::Result<exchange::Capabilities> found = co_await (*made)->probe(stop);
+    if (!found)
+        co_return core::failure(found.error());
+    m_probed = true;
+    co_return made;
+}
+
 QCoro::Task<> Session::close()
 {
     if (m_online)

@@ -30,6 +30,8 @@ public:
 
     /// The tenant over the wire, made at the first call. Errors: BadInput (cloud, certificate, key).
     [[nodiscard]] core::Result<exchange::Client *> client();
+    /// The same, once it is known which surface serves this tenant (asked once, with `auto`). Errors: those of a call.
+    QCoro::Task<core::Result<exchange::Client *>> online(std::stop_token stop);
     QCoro::Task<> close();
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::Sql> m_reader;
     std::unique_ptr<Online> m_online;
+    bool m_probed = false;
 };
 
 } // namespace session

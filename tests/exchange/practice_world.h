@@ -37,17 +37,18 @@ public:
         place = *started.place;
 
         exchange::ClientSettings settings;
-        settings.cloud = {QStringLiteral("practice"), QUrl(place.authority), QUrl(place.exchange), QUrl(place.graph), {}};
+        settings.cloud = {
+            QStringLiteral("practice"), QUrl(place.authority), QUrl(place.exchange), QUrl(place.graph), {}};
         settings.tenant = place.tenant;
         settings.surface = surface;
-        settings.limits.firstDelay = std::chrono::milliseconds {20};
-        settings.limits.throttlePause = std::chrono::seconds {1};
-        settings.limits.mailboxTimeout = std::chrono::milliseconds {1500};
-        settings.limits.listTimeout = std::chrono::milliseconds {6000};
+        settings.limits.firstDelay = std::chrono::milliseconds{20};
+        settings.limits.throttlePause = std::chrono::seconds{1};
+        settings.limits.mailboxTimeout = std::chrono::milliseconds{1500};
+        settings.limits.listTimeout = std::chrono::milliseconds{6000};
         settings.limits.tries = 12;
         const auto credential = auth::Credential::load(identity().certificatePath(), identity().keyPath());
-        auth::ClientCredentialsSettings signIn {settings.cloud.authority, settings.cloud.exchange, settings.cloud.graph, {}, place.tenant,
-            place.clientId};
+        auth::ClientCredentialsSettings signIn{settings.cloud.authority, settings.cloud.exchange,
+            settings.cloud.graph, {}, place.tenant, place.clientId};
         tokens = std::make_unique<auth::ClientCredentials>(signIn, *credential, clock);
         client = std::make_unique<exchange::Client>(settings, *tokens, clock, &folders);
     }
@@ -61,10 +62,12 @@ public:
         return options;
     }
 
-    std::vector<domain::Mailbox> mailboxes(const exchange::MailboxQuery &query = {}, exchange::Listing *ended = nullptr)
+    std::vector<domain::Mailbox> mailboxes(
+        const exchange::MailboxQuery &query = {}, exchange::Listing *ended = nullptr)
     {
         std::vector<domain::Mailbox> all;
-        const exchange::MailboxSink sink = [&all](std::vector<domain::Mailbox> page) { all.insert(all.end(), page.begin(), page.end()); };
+        const exchange::MailboxSink sink
+            = [&all](std::vector<domain::Mailbox> page) { all.insert(all.end(), page.begin(), page.end()); };
         const exchange::Listing listing = QCoro::waitFor(client->directory().mailboxes(query, sink, {}));
         if (ended != nullptr)
             *ended = listing;

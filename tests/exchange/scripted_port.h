@@ -17,7 +17,10 @@ class ScriptedPort final : public exchange::CallPort
 public:
     using Answer = std::function<core::Result<exchange::Reply>(const exchange::Call &)>;
 
-    explicit ScriptedPort(Answer answer = {}) : m_answer(std::move(answer)) { }
+    explicit ScriptedPort(Answer answer = {})
+        : m_answer(std::move(answer))
+    {
+    }
 
     QCoro::Task<core::Result<exchange::Reply>> call(exchange::Call call, std::stop_token) override
     {
@@ -50,7 +53,10 @@ class ScriptedHttp final : public exchange::HttpPort
 public:
     using Answer = std::function<exchange::HttpAnswer(const exchange::HttpRequest &)>;
 
-    explicit ScriptedHttp(Answer answer = {}) : m_answer(std::move(answer)) { }
+    explicit ScriptedHttp(Answer answer = {})
+        : m_answer(std::move(answer))
+    {
+    }
 
     QCoro::Task<exchange::HttpAnswer> send(exchange::HttpRequest request, std::stop_token stop) override
     {
@@ -74,7 +80,7 @@ private:
 
 inline core::Error anError(core::Errc code, std::optional<std::chrono::seconds> retryAfter = {})
 {
-    return core::Error {code, {}, QStringLiteral("scripted"), {}, retryAfter};
+    return core::Error{code, {}, QStringLiteral("scripted"), {}, retryAfter};
 }
 
 } // namespace samples

@@ -62,7 +62,8 @@ void TestAnswer::errors()
     for (auto it = given.begin(); it != given.end(); ++it)
         headers.append({it.key().toLatin1(), it.value().toString().toLatin1()});
 
-    const auto reply = answer::read(samples::answer(sample.value(u"status").toInt(), body, headers), aCall(CallKind::Read), origin);
+    const auto reply = answer::read(
+        samples::answer(sample.value(u"status").toInt(), body, headers), aCall(CallKind::Read), origin);
 
     QVERIFY(!reply);
     QCOMPARE(core::errcName(reply.error().code), sample.value(u"code").toString());
@@ -83,12 +84,15 @@ void TestAnswer::writesInDoubt_data()
     QTest::newRow("a 503 may come after the deed") << 503 << QByteArray() << u"in-doubt"_s;
     QTest::newRow("a transient exception may come after the deed") << 400 << busy << u"in-doubt"_s;
     QTest::newRow("a redirect proves nothing") << 302 << QByteArray() << u"in-doubt"_s;
-    QTest::newRow("an answer that is not JSON proves nothing") << 200 << QByteArray("{\"val") << u"in-doubt"_s;
+    QTest::newRow("an answer that is not JSON proves nothing")
+        << 200 << QByteArray("{\"val") << u"in-doubt"_s;
     QTest::newRow("a 401 proves that nothing was done") << 401 << QByteArray() << u"sign-in-needed"_s;
     QTest::newRow("a 403 proves that nothing was done") << 403 << QByteArray() << u"forbidden"_s;
     QTest::newRow("a 429 proves that nothing was done") << 429 << QByteArray() << u"throttled"_s;
     QTest::newRow("a refusal by the cmdlet proves that nothing was done")
-        << 400 << QByteArray(R"({"error":{"details":[{"message":"|X.CannotRemoveSpecialUserException|no"}]}})") << u"refused"_s;
+        << 400
+        << QByteArray(R"({"error":{"details":[{"message":"|X.CannotRemoveSpecialUserException|no"}]}})")
+        << u"refused"_s;
 }
 
 void TestAnswer::writesInDoubt()
@@ -110,14 +114,16 @@ void TestAnswer::shapes_data()
     QTest::newRow("an empty body") << QByteArray() << 0 << false;
     QTest::newRow("an empty list") << QByteArray(R"({"value":[]})") << 0 << false;
     QTest::newRow("null instead of a list") << QByteArray(R"({"value":null})") << 0 << false;
-    QTest::newRow("two objects") << QByteArray(R"({"@adminapi.warnings":[],"value":[{"a":1},{"a":2}]})") << 2 << false;
+    QTest::newRow("two objects") << QByteArray(R"({"@adminapi.warnings":[],"value":[{"a":1},{"a":2}]})") << 2
+                                 << false;
     QTest::newRow("an object instead of a list") << QByteArray(R"({"value":{"a":1}})") << 1 << false;
     QTest::newRow("a bare object") << QByteArray(R"({"Name":"x","@odata.context":"c"})") << 1 << false;
     QTest::newRow("a bare list") << QByteArray(R"([{"a":1}])") << 1 << false;
-    QTest::newRow("side-cars alone are no object") << QByteArray(R"({"@odata.context":"c","adminapi.warnings@odata.type":"t"})") << 0 << false;
-    QTest::newRow("a warning of truncation")
-        << QByteArray(R"({"@adminapi.warnings":["There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter."],"value":[{"a":1}]})")
-        << 1 << true;
+    QTest::newRow("side-cars alone are no object")
+        << QByteArray(R"({"@odata.context":"c","adminapi.warnings@odata.type":"t"})") << 0 << false;
+    QTest::newRow("a warning of truncation") << QByteArray(
+        R"({"@adminapi.warnings":["There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter."],"value":[{"a":1}]})")
+                                             << 1 << true;
 }
 
 void TestAnswer::shapes()
@@ -136,10 +142,12 @@ void TestAnswer::invalidBodies_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
-    QTest::newRow("cut within a text may be read again") << QByteArray(R"({"value":[{"a":"b)") << u"unavailable"_s;
+    QTest::newRow("cut within a text may be read again")
+        << QByteArray(R"({"value":[{"a":"b)") << u"unavailable"_s;
     QTest::newRow("a row that is a number") << QByteArray(R"({"value":[1]})") << u"bad-reply"_s;
     QTest::newRow("a value that is a text") << QByteArray(R"({"value":"all"})") << u"bad-reply"_s;
-    QTest::newRow("an error under status 200") << QByteArray(R"({"error":{"code":"X","message":"no"}})") << u"refused"_s;
+    QTest::newRow("an error under status 200")
+        << QByteArray(R"({"error":{"code":"X","message":"no"}})") << u"refused"_s;
 }
 
 void TestAnswer::invalidBodies()
@@ -152,13 +160,17 @@ void TestAnswer::invalidBodies()
 
 void TestAnswer::nextLinkElsewhere()
 {
-    const QByteArray own = R"({"value":[],"@odata.nextLink":"https://OUTLOOK.office365.com:443/next?$skiptoken=a%20b"})";
+    const QByteArray own
+        = R"({"value":[],"@odata.nextLink":"https://OUTLOOK.office365.com:443/next?$skiptoken=a%20b"})";
     const auto good = answer::read(samples::answer(200, own), aCall(CallKind::Read), origin);
     QVERIFY(good);
     QCOMPARE(good->nextLink, u"https://OUTLOOK.office365.com:443/next?$skiptoken=a%20b"_s);
 
-    for (const QByteArray link : {"https://evil.example.com/next", "http://outlook.office365.com/next", "https://outlook.office365.com:444/", "/next"}) {
-        const auto reply = answer::read(samples::answer(200, R"({"value":[],"@odata.nextLink":")" + link + R"("})"), aCall(CallKind::Read), origin);
+    for (const QByteArray link : {"https://evil.example.com/next", "http://outlook.office365.com/next",
+             "https://outlook.office365.com:444/", "/next"}) {
+        const auto reply
+            = answer::read(samples::answer(200, R"({"value":[],"@odata.nextLink":")" + link + R"("})"),
+                aCall(CallKind::Read), origin);
         QVERIFY2(!reply, link.constData());
         QCOMPARE(reply.error().code, Errc::BadReply);
     }
@@ -167,18 +179,19 @@ void TestAnswer::nextLinkElsewhere()
 void TestAnswer::retryAfterDate()
 {
     const core::Instant now = *core::fromIso(u"2026-11-23T10:00:00Z"_s);
-    const Headers date {{"retry-after", "Mon, 23 Nov 2026 10:01:30 GMT"}};
-    QCOMPARE(answer::retryAfter(date, now), std::chrono::seconds {90});
-    const Headers past {{"Retry-After", "Mon, 23 Nov 2026 09:00:00 GMT"}};
-    QCOMPARE(answer::retryAfter(past, now), std::chrono::seconds {0});
-    const Headers nonsense {{"Retry-After", "soon"}};
+    const Headers date{{"retry-after", "Mon, 23 Nov 2026 10:01:30 GMT"}};
+    QCOMPARE(answer::retryAfter(date, now), std::chrono::seconds{90});
+    const Headers past{{"Retry-After", "Mon, 23 Nov 2026 09:00:00 GMT"}};
+    QCOMPARE(answer::retryAfter(past, now), std::chrono::seconds{0});
+    const Headers nonsense{{"Retry-After", "soon"}};
     QVERIFY(!answer::retryAfter(nonsense, now));
 }
 
 void TestAnswer::fields()
 {
     const QJsonObject row = QJsonDocument::fromJson(
-        R"({"T":"True","F":"False","b":false,"n":null,"list":["a","b"],"one":"a","empty":"","g":"AAAAAAAA-1111-2222-3333-bbbbbbbbbbbb"})").object();
+        R"({"T":"True","F":"False","b":false,"n":null,"list":["a","b"],"one":"a","empty":"","g":"AAAAAAAA-1111-2222-3333-bbbbbbbbbbbb"})")
+                                .object();
     QCOMPARE(answer::flag(row, u"T"), true);
     QCOMPARE(answer::flag(row, u"F"), false);
     QCOMPARE(answer::flag(row, u"b"), false);

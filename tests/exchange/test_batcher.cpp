@@ -23,28 +23,38 @@ using Outcome = std::shared_ptr<std::optional<core::Result<Reply>>>;
 HttpAnswer echo(const HttpRequest &request)
 {
     const auto rowFor = [](const QJsonObject &body) {
-        const QString identity = body.value(u"CmdletInput").toObject().value(u"Parameters").toObject().value(u"Identity").toString();
-        return QJsonObject {{u"value"_s, QJsonArray {QJsonObject {{u"Identity"_s, identity}}}}};
+        const QString identity = body.value(u"CmdletInput")
+                                     .toObject()
+                                     .value(u"Parameters")
+                                     .toObject()
+                                     .value(u"Identity")
+                                     .toString();
+        return QJsonObject{{u"value"_s, QJsonArray{QJsonObject{{u"Identity"_s, identity}}}}};
     };
     if (!request.batch)
         return samples::answer(200, QJsonDocument(rowFor(request.body)).toJson());
     QJsonArray responses;
     for (const QJsonValue &value : request.body.value(u"requests").toArray()) {
         const QJsonObject item = value.toObject();
-        responses.prepend(QJsonObject {{u"id"_s, item.value(u"id")}, {u"status"_s, 200}, {u"body"_s, rowFor(item.value(u"body").toObject())}});
+        responses.prepend(QJsonObject{{u"id"_s, item.value(u"id")}, {u"status"_s, 200},
+            {u"body"_s, rowFor(item.value(u"body").toObject())}});
     }
-    return samples::answer(200, QJsonDocument(QJsonObject {{u"responses"_s, responses}}).toJson());
+    return samples::answer(200, QJsonDocument(QJsonObject{{u"responses"_s, responses}}).toJson());
 }
 
 struct World
 {
-    explicit World(ScriptedHttp::Answer answer = echo) : far(std::move(answer)) { }
+    explicit World(ScriptedHttp::Answer answer = echo)
+        : far(std::move(answer))
+    {
+    }
 
-    Outcome call(const QString &identity, CallKind kind = CallKind::Read, Priority priority = Priority::Scan, std::stop_token stop = {},
-        TimeClass timeClass = TimeClass::Mailbox)
+    Outcome call(const QString &identity, CallKind kind = CallKind::Read, Priority priority = Priority::Scan,
+        std::stop_token stop = {}, TimeClass timeClass = TimeClass::Mailbox)
     {
         if (!batcher) {
-            const Endpoints endpoints {QUrl(u"https://outlook.office365.com"_s), QUrl(), u"t"_s, u"APP:x"_s, limits};
+            const Endpoints endpoints{
+                QUrl(u"https://outlook.office365.com"_s), QUrl(), u"t"_s, u"APP:x"_s, limits};
             batcher = std::make_unique<Batcher>(far, endpoints, clock, telemetry, busy);
         }
         Call made;
@@ -139,11 +149,17 @@ void TestBatcher::readsAndWritesNeverShare()
     for (int i = 0; i < 4; ++i)
         world.call(QString::number(i), i % 2 == 0 ? CallKind::Read : CallKind::Write);
     world.clock.advance(10ms);
-    QCOMPARE(world.far.sent.size(), size_t {2});
+    QCOMPARE(world.far.sent.size(), size_t{2});
     QVERIFY(world.far.sent[0].kind != world.far.sent[1].kind);
     for (const HttpRequest &request : world.far.sent) {
         for (const QJsonValue &item : request.body.value(u"requests").toArray()) {
-            const QString cmdlet = item.toObject().value(u"body").toObject().value(u"CmdletInput").toObject().value(u"CmdletName").toString();
+            const QString cmdlet = item.toObject()
+                                       .value(u"body")
+                                       .toObject()
+                                       .value(u"CmdletInput")
+                                       .toObject()
+                                       .value(u"CmdletName")
+                                       .toString();
             QCOMPARE(cmdlet.startsWith(u"Get-"), request.kind == CallKind::Read);
         }
     }
@@ -180,7 +196,8 @@ void TestBatcher::twoWritesToOneMailboxKeepTheirOrder()
 
 void TestBatcher::withoutBatchesCallsGoAlone()
 {
-    World world([](const HttpRequest &request) { return request.batch ? samples::answer(404, {}) : echo(request); });
+    World world(
+        [](const HttpRequest &request) { return request.batch ? samples::answer(404, {}) : echo(request); });
     std::vector<Outcome> outcomes;
     for (int i = 0; i < 3; ++i)
         outcomes.push_back(world.call(QString::number(i), CallKind::Write));
@@ -204,7 +221,7 @@ void TestBatcher::anItemRefusedForItsTokenGoesAlone()
         last.insert(u"status"_s, 401);
         last.insert(u"body"_s, QJsonValue());
         responses.replace(responses.size() - 1, last);
-        answer.body = QJsonDocument(QJsonObject {{u"responses"_s, responses}}).toJson();
+        answer.body = QJsonDocument(QJsonObject{{u"responses"_s, responses}}).toJson();
         return answer;
     });
     const Outcome one = world.call(u"a"_s, CallKind::Write);
@@ -230,12 +247,12 @@ void TestBatcher::cancelledBeforeItLeft()
 
 void TestBatcher::aCancelledReadIsLetGo()
 {
-    World world(ScriptedHttp::Answer {});
+    World world(ScriptedHttp::Answer{});
     std::stop_source stop;
     const Outcome gone = world.call(u"gone"_s, CallKind::Read, Priority::Scan, stop.get_token());
     const Outcome stays = world.call(u"stays"_s);
     world.clock.advance(10ms);
-    QCOMPARE(world.far.sent.size(), size_t {1});
+    QCOMPARE(world.far.sent.size(), size_t{1});
     stop.request_stop();
     world.clock.settle();
     QCOMPARE(rowOf(gone), u"cancelled"_s);
@@ -247,7 +264,7 @@ void TestBatcher::aCancelledReadIsLetGo()
 
 void TestBatcher::aWriteThatLeftIsAwaited()
 {
-    World world(ScriptedHttp::Answer {});
+    World world(ScriptedHttp::Answer{});
     std::stop_source stop;
     const Outcome one = world.call(u"a"_s, CallKind::Write, Priority::Apply, stop.get_token());
     const Outcome two = world.call(u"b"_s, CallKind::Write, Priority::Apply, stop.get_token());

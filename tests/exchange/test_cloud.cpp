@@ -26,10 +26,15 @@ void TestCloud::table_data()
     QTest::addColumn<QString>("authority");
     QTest::addColumn<QString>("exchangeUrl");
     QTest::addColumn<QString>("graph");
-    QTest::newRow("worldwide") << u"https://login.microsoftonline.com"_s << u"https://outlook.office365.com"_s << u"https://graph.microsoft.com"_s;
-    QTest::newRow("gcc-high") << u"https://login.microsoftonline.us"_s << u"https://outlook.office365.us"_s << u"https://graph.microsoft.us"_s;
-    QTest::newRow("dod") << u"https://login.microsoftonline.us"_s << u"https://outlook-dod.office365.us"_s << u"https://dod-graph.microsoft.us"_s;
-    QTest::newRow("china") << u"https://login.partner.microsoftonline.cn"_s << u"https://outlook.office365.cn"_s << u"https://microsoftgraph.chinacloudapi.cn"_s;
+    QTest::newRow("worldwide") << u"https://login.microsoftonline.com"_s << u"https://outlook.office365.com"_s
+                               << u"https://graph.microsoft.com"_s;
+    QTest::newRow("gcc-high") << u"https://login.microsoftonline.us"_s << u"https://outlook.office365.us"_s
+                              << u"https://graph.microsoft.us"_s;
+    QTest::newRow("dod") << u"https://login.microsoftonline.us"_s << u"https://outlook-dod.office365.us"_s
+                         << u"https://dod-graph.microsoft.us"_s;
+    QTest::newRow("china") << u"https://login.partner.microsoftonline.cn"_s
+                           << u"https://outlook.office365.cn"_s
+                           << u"https://microsoftgraph.chinacloudapi.cn"_s;
 }
 
 void TestCloud::table()
@@ -48,7 +53,8 @@ void TestCloud::file()
     QVERIFY(ca.open(QIODevice::WriteOnly));
     QFile file(folder.filePath(u"cloud.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"authority":"http://127.0.0.1:8080/login/","exchange":"http://localhost:8080","graph":"http://[::1]:8080/","ca":"ca.pem"})");
+    file.write(
+        R"({"authority":"http://127.0.0.1:8080/login/","exchange":"http://localhost:8080","graph":"http://[::1]:8080/","ca":"ca.pem"})");
     file.close();
 
     const auto cloud = cloudFrom(file.fileName());
@@ -65,16 +71,25 @@ void TestCloud::refused_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("not JSON") << QByteArray("{\"authority\":") << u"not JSON at byte"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"one JSON object"_s;
-    QTest::newRow("a field is missing") << QByteArray(R"({"authority":"https://a.example.com"})") << u"\"exchange\" has to be a URL"_s;
-    QTest::newRow("an unknown field") << QByteArray(R"({"autority":"https://a.example.com"})") << u"\"autority\" is not a field"_s;
-    QTest::newRow("plain http to another computer") << QByteArray(R"({"authority":"http://a.example.com","exchange":"https://b.example.com"})")
-                                                     << u"plain http is accepted for the own computer only"_s;
+    QTest::newRow("a field is missing")
+        << QByteArray(R"({"authority":"https://a.example.com"})") << u"\"exchange\" has to be a URL"_s;
+    QTest::newRow("an unknown field")
+        << QByteArray(R"({"autority":"https://a.example.com"})") << u"\"autority\" is not a field"_s;
+    QTest::newRow("plain http to another computer")
+        << QByteArray(R"({"authority":"http://a.example.com","exchange":"https://b.example.com"})")
+        << u"plain http is accepted for the own computer only"_s;
     QTest::newRow("a name that only looks like the own computer")
-        << QByteArray(R"({"authority":"http://localhost.example.com","exchange":"https://b.example.com"})") << u"plain http"_s;
-    QTest::newRow("another scheme") << QByteArray(R"({"authority":"ftp://a.example.com","exchange":"https://b.example.com"})") << u"is not an https URL"_s;
-    QTest::newRow("a password in the URL") << QByteArray(R"({"authority":"https://u:p@a.example.com","exchange":"https://b.example.com"})") << u"may hold a host"_s;
-    QTest::newRow("a certificate that is not there")
-        << QByteArray(R"({"authority":"https://a.example.com","exchange":"https://b.example.com","ca":"none.pem"})") << u"does not exist"_s;
+        << QByteArray(R"({"authority":"http://localhost.example.com","exchange":"https://b.example.com"})")
+        << u"plain http"_s;
+    QTest::newRow("another scheme") << QByteArray(
+        R"({"authority":"ftp://a.example.com","exchange":"https://b.example.com"})")
+                                    << u"is not an https URL"_s;
+    QTest::newRow("a password in the URL")
+        << QByteArray(R"({"authority":"https://u:p@a.example.com","exchange":"https://b.example.com"})")
+        << u"may hold a host"_s;
+    QTest::newRow("a certificate that is not there") << QByteArray(
+        R"({"authority":"https://a.example.com","exchange":"https://b.example.com","ca":"none.pem"})")
+                                                     << u"does not exist"_s;
 }
 
 void TestCloud::refused()

@@ -15,8 +15,9 @@ namespace {
 
 domain::MailboxRef aMailbox()
 {
-    return {core::MailboxId::fromText(u"cccccccc-1111-2222-3333-dddddddddddd"_s), core::RecipientId::fromText(u"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb"_s),
-        QUuid(), u"alex@contoso.com"_s};
+    return {core::MailboxId::fromText(u"cccccccc-1111-2222-3333-dddddddddddd"_s),
+        core::RecipientId::fromText(u"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb"_s), QUuid(),
+        u"alex@contoso.com"_s};
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -66,7 +67,7 @@ void TestCmdlets::unreadAttributesStayUnknown()
     QVERIFY(mailbox);
     QVERIFY(!mailbox->attributes[14]);
     QVERIFY(!mailbox->department);
-    const auto none = cmdlets::readMailbox(QJsonObject {{u"PrimarySmtpAddress"_s, u"a@contoso.com"_s}});
+    const auto none = cmdlets::readMailbox(QJsonObject{{u"PrimarySmtpAddress"_s, u"a@contoso.com"_s}});
     QVERIFY(!none);
     QCOMPARE(none.error().code, core::Errc::BadReply);
 }
@@ -77,8 +78,10 @@ void TestCmdlets::findsTheCalendarByType()
     QVERIFY(folder);
     QCOMPARE(folder->folderId, u"LgAAAAB-default"_s);
     QCOMPARE(folder->path, u"\\Team/Privat"_s);
-    QCOMPARE(cmdlets::folderIdentity(aMailbox(), *folder, true), u"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb:LgAAAAB-default"_s);
-    QCOMPARE(cmdlets::folderIdentity(aMailbox(), *folder, false), u"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb:\\Team/Privat"_s);
+    QCOMPARE(cmdlets::folderIdentity(aMailbox(), *folder, true),
+        u"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb:LgAAAAB-default"_s);
+    QCOMPARE(cmdlets::folderIdentity(aMailbox(), *folder, false),
+        u"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb:\\Team/Privat"_s);
 }
 
 void TestCmdlets::noCalendarAmongOthers()
@@ -93,19 +96,19 @@ void TestCmdlets::readsPermissions()
 {
     const auto rows = cmdlets::readPermissions(samples::rows("folder_permissions.json"), u"alex"_s);
     QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
-    QCOMPARE(rows->size(), size_t {6});
+    QCOMPARE(rows->size(), size_t{6});
     QCOMPARE((*rows)[0].right, roles::availabilityOnly);
     QCOMPARE((*rows)[1].right, roles::none);
     QCOMPARE((*rows)[2].sharing, Sharing::DelegateWithPrivate);
     QCOMPARE((*rows)[3].user, u"Lee Gu"_s);
     QCOMPARE((*rows)[3].recipient.text(), u"bbbbbbbb-0000-0000-0000-000000000002"_s);
-    QCOMPARE((*rows)[4].right.bits(), quint16 {0x403});
+    QCOMPARE((*rows)[4].right.bits(), quint16{0x403});
     QCOMPARE((*rows)[5].user, u"ExchangePublishedUser.partner@example.com"_s);
 }
 
 void TestCmdlets::unknownRightIsNamed()
 {
-    const QJsonArray rows {QJsonObject {{u"User"_s, u"Kim"_s}, {u"AccessRights"_s, u"Emperor"_s}}};
+    const QJsonArray rows{QJsonObject{{u"User"_s, u"Kim"_s}, {u"AccessRights"_s, u"Emperor"_s}}};
     const auto read = cmdlets::readPermissions(rows, u"alex@contoso.com"_s);
     QVERIFY(!read);
     QCOMPARE(read.error().code, core::Errc::BadReply);
@@ -121,10 +124,13 @@ void TestCmdlets::sharing_data()
     QTest::newRow("empty") << QJsonValue(u""_s) << int(Sharing::None);
     QTest::newRow("None") << QJsonValue(u"None"_s) << int(Sharing::None);
     QTest::newRow("a delegate") << QJsonValue(u"Delegate"_s) << int(Sharing::Delegate);
-    QTest::newRow("a delegate for private items, as text") << QJsonValue(u"Delegate,CanViewPrivateItems"_s) << int(Sharing::DelegateWithPrivate);
+    QTest::newRow("a delegate for private items, as text")
+        << QJsonValue(u"Delegate,CanViewPrivateItems"_s) << int(Sharing::DelegateWithPrivate);
     QTest::newRow("a delegate for private items, as list")
-        << QJsonValue(QJsonArray {u"Delegate"_s, u"CanViewPrivateItems"_s}) << int(Sharing::DelegateWithPrivate);
-    QTest::newRow("the other spelling of v2.0") << QJsonValue(u"Delegate, ViewPrivateItems"_s) << int(Sharing::DelegateWithPrivate);
+        << QJsonValue(QJsonArray{u"Delegate"_s, u"CanViewPrivateItems"_s})
+        << int(Sharing::DelegateWithPrivate);
+    QTest::newRow("the other spelling of v2.0")
+        << QJsonValue(u"Delegate, ViewPrivateItems"_s) << int(Sharing::DelegateWithPrivate);
     QTest::newRow("an unknown word") << QJsonValue(u"Boss"_s) << -1;
 }
 
@@ -143,13 +149,17 @@ void TestCmdlets::writes_data()
     QTest::addColumn<QString>("cmdlet");
     QTest::addColumn<QByteArray>("parameters");
     using Verb = EntryStep::Verb;
-    QTest::newRow("Set leaves the flags alone unless told") << int(Verb::Set) << int(Sharing::Delegate) << false << u"Set-MailboxFolderPermission"_s
+    QTest::newRow("Set leaves the flags alone unless told")
+        << int(Verb::Set) << int(Sharing::Delegate) << false << u"Set-MailboxFolderPermission"_s
         << QByteArray(R"({"AccessRights":["Editor"],"Identity":"f","User":"u"})");
-    QTest::newRow("Set sends flags when told") << int(Verb::Set) << int(Sharing::DelegateWithPrivate) << true << u"Set-MailboxFolderPermission"_s
-        << QByteArray(R"({"AccessRights":["Editor"],"Identity":"f","SharingPermissionFlags":"Delegate, CanViewPrivateItems","User":"u"})");
+    QTest::newRow("Set sends flags when told")
+        << int(Verb::Set) << int(Sharing::DelegateWithPrivate) << true << u"Set-MailboxFolderPermission"_s
+        << QByteArray(
+               R"({"AccessRights":["Editor"],"Identity":"f","SharingPermissionFlags":"Delegate, CanViewPrivateItems","User":"u"})");
     QTest::newRow("Add") << int(Verb::Add) << int(Sharing::None) << false << u"Add-MailboxFolderPermission"_s
-        << QByteArray(R"({"AccessRights":["Editor"],"Identity":"f","User":"u"})");
-    QTest::newRow("Remove takes the whole entry") << int(Verb::Remove) << int(Sharing::Delegate) << true << u"Remove-MailboxFolderPermission"_s
+                         << QByteArray(R"({"AccessRights":["Editor"],"Identity":"f","User":"u"})");
+    QTest::newRow("Remove takes the whole entry")
+        << int(Verb::Remove) << int(Sharing::Delegate) << true << u"Remove-MailboxFolderPermission"_s
         << QByteArray(R"({"Identity":"f","User":"u"})");
 }
 
@@ -195,14 +205,16 @@ void TestCmdlets::switchWrites()
     const Call cas = cmdlets::changeSwitches(aMailbox(), off, {});
     QCOMPARE(cas.cmdlet, u"Set-CASMailbox"_s);
     QCOMPARE(compact(cas.parameters),
-        QByteArray(R"({"Identity":"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb","ImapEnabled":false,"SmtpClientAuthenticationDisabled":null})"));
+        QByteArray(
+            R"({"Identity":"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb","ImapEnabled":false,"SmtpClientAuthenticationDisabled":null})"));
 
     domain::apps::SwitchStep forward;
-    forward.forwarding = domain::apps::Forwarding {u"user@example.com"_s, QString(), true};
+    forward.forwarding = domain::apps::Forwarding{u"user@example.com"_s, QString(), true};
     const Call mailbox = cmdlets::changeSwitches(aMailbox(), forward, {});
     QCOMPARE(mailbox.cmdlet, u"Set-Mailbox"_s);
     QCOMPARE(compact(mailbox.parameters),
-        QByteArray(R"({"DeliverToMailboxAndForward":true,"ForwardingAddress":null,"ForwardingSmtpAddress":"smtp:user@example.com","Identity":"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb"})"));
+        QByteArray(
+            R"({"DeliverToMailboxAndForward":true,"ForwardingAddress":null,"ForwardingSmtpAddress":"smtp:user@example.com","Identity":"aaaaaaaa-1111-2222-3333-bbbbbbbbbbbb"})"));
 }
 
 MULLION_TEST(TestCmdlets)

@@ -26,7 +26,7 @@ HttpRequest aRequest(const MisbehavingServer &server, CallKind kind, const QStri
     request.url = server.url(tls ? u"localhost"_s : u"127.0.0.1"_s);
     request.url.setPath(u"/adminapi"_s);
     request.headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer secret"}};
-    request.body = QJsonObject {{u"id"_s, id}};
+    request.body = QJsonObject{{u"id"_s, id}};
     request.timeout = 2s;
     request.label = id;
     return request;
@@ -41,7 +41,7 @@ MisbehavingServer::Plan planOf(Behaviour behaviour)
 
 QByteArray bodyOf(const QString &id)
 {
-    return QJsonDocument(QJsonObject {{u"id"_s, id}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact);
 }
 
 const testsupport::Certificates &certificates()
@@ -101,7 +101,9 @@ void TestLanes::aWriteIsExecutedAtMostOnce()
     const QSslConfiguration serverTls = certificates().server();
     bool misbehaves = false;
     MisbehavingServer server(
-        [&](const MisbehavingServer::Request &) { return planOf(misbehaves ? behaviour : Behaviour::Answer); },
+        [&](const MisbehavingServer::Request &) {
+            return planOf(misbehaves ? behaviour : Behaviour::Answer);
+        },
         tls ? &serverTls : nullptr);
     Lanes lanes({certificates().certificates(), 1, 1}, std::make_shared<Telemetry>());
 
@@ -109,7 +111,8 @@ void TestLanes::aWriteIsExecutedAtMostOnce()
     for (const QString &id : {u"fresh"_s, u"reused"_s}) {
         misbehaves = false;
         if (id == u"reused") {
-            const HttpAnswer warm = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"warm"_s, tls), {}));
+            const HttpAnswer warm
+                = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"warm"_s, tls), {}));
             QVERIFY2(warm.fate == Fate::Answered, qPrintable(warm.error.detail));
         }
         misbehaves = true;
@@ -143,7 +146,8 @@ void TestLanes::aRefusedConnectionIsNotSent()
 void TestLanes::anUntrustedCertificateIsNotSent()
 {
     const QSslConfiguration serverTls = certificates().server();
-    MisbehavingServer server([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan {}; }, &serverTls);
+    MisbehavingServer server(
+        [](const MisbehavingServer::Request &) { return MisbehavingServer::Plan{}; }, &serverTls);
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"w"_s, true), {}));
     QCOMPARE(answer.fate, Fate::NotSent);
@@ -185,7 +189,7 @@ void TestLanes::redirectsAreNotFollowed()
 {
     QFETCH(const int, status);
     QFETCH(const bool, write);
-    MisbehavingServer elsewhere([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan {}; });
+    MisbehavingServer elsewhere([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan{}; });
     MisbehavingServer server([&](const MisbehavingServer::Request &) {
         MisbehavingServer::Plan plan;
         plan.status = status;
@@ -193,7 +197,8 @@ void TestLanes::redirectsAreNotFollowed()
         return plan;
     });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
-    const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, write ? CallKind::Write : CallKind::Read, u"r"_s, false), {}));
+    const HttpAnswer answer = QCoro::waitFor(
+        lanes.send(aRequest(server, write ? CallKind::Write : CallKind::Read, u"r"_s, false), {}));
     QTest::qWait(30);
     QCOMPARE(answer.fate, Fate::Answered);
     QCOMPARE(answer.status, status);
@@ -231,7 +236,7 @@ void TestLanes::errorStatusesAreAnswers()
 
 void TestLanes::whatIsSent()
 {
-    MisbehavingServer server([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan {}; });
+    MisbehavingServer server([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan{}; });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"w"_s, false), {}));
     const MisbehavingServer::Request request = server.requests.first();
@@ -291,7 +296,8 @@ void TestLanes::cancelAbortsAReadButNotAWrite()
     }
     std::stop_source stop;
     stop.request_stop();
-    const HttpAnswer never = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"y"_s, false), stop.get_token()));
+    const HttpAnswer never
+        = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"y"_s, false), stop.get_token()));
     QCOMPARE(never.fate, Fate::NotSent);
     QCOMPARE(never.error.code, Errc::Cancelled);
     QCOMPARE(server.executions(bodyOf(u"y"_s)), 0);

@@ -35,7 +35,8 @@ public:
     }
 };
 
-/// A real nginx with TLS and HTTP/2 that closes connections after a few requests, in front of a server of ours.
+/// A real nginx with TLS and HTTP/2 that closes connections after a few requests, in front of a server of
+/// ours.
 class Nginx
 {
 public:
@@ -94,7 +95,8 @@ public:
     }
     [[nodiscard]] Cloud cloud() const
     {
-        return {u"nginx"_s, QUrl(u"https://localhost:1"_s), QUrl(u"https://localhost:%1"_s.arg(m_port)), QUrl(), m_certificates.certificatePath()};
+        return {u"nginx"_s, QUrl(u"https://localhost:1"_s), QUrl(u"https://localhost:%1"_s.arg(m_port)),
+            QUrl(), m_certificates.certificatePath()};
     }
 
 private:
@@ -125,9 +127,11 @@ struct World
 {
     World()
         : upstream([](const MisbehavingServer::Request &request) {
-            const QJsonObject input = QJsonDocument::fromJson(request.body).object().value(u"CmdletInput").toObject();
+            const QJsonObject input
+                = QJsonDocument::fromJson(request.body).object().value(u"CmdletInput").toObject();
             MisbehavingServer::Plan plan;
-            plan.body = QJsonDocument(QJsonObject {{u"value"_s, QJsonArray {input.value(u"Parameters")}}}).toJson();
+            plan.body
+                = QJsonDocument(QJsonObject{{u"value"_s, QJsonArray{input.value(u"Parameters")}}}).toJson();
             return plan;
         })
         , nginx(upstream.url(), 20)
@@ -160,9 +164,10 @@ struct World
     }
     int executions(int i, CallKind kind) const
     {
-        const QJsonObject input {{u"CmdletName"_s, kind == CallKind::Read ? u"Get-X"_s : u"Set-X"_s},
-            {u"Parameters"_s, QJsonObject {{u"Identity"_s, QString::number(i)}}}};
-        return upstream.executions(QJsonDocument(QJsonObject {{u"CmdletInput"_s, input}}).toJson(QJsonDocument::Compact));
+        const QJsonObject input{{u"CmdletName"_s, kind == CallKind::Read ? u"Get-X"_s : u"Set-X"_s},
+            {u"Parameters"_s, QJsonObject{{u"Identity"_s, QString::number(i)}}}};
+        return upstream.executions(
+            QJsonDocument(QJsonObject{{u"CmdletInput"_s, input}}).toJson(QJsonDocument::Compact));
     }
 
     MisbehavingServer upstream;
@@ -194,7 +199,8 @@ void TestNginx::readsCompleteOverHttp2ThatGoesAway()
     const auto results = world.run(count, CallKind::Read);
     for (int i = 0; i < count; ++i) {
         QVERIFY2(results[size_t(i)], results[size_t(i)] ? "" : qPrintable(results[size_t(i)].error().detail));
-        QCOMPARE(results[size_t(i)]->rows.first().toObject().value(u"Identity").toString(), QString::number(i));
+        QCOMPARE(
+            results[size_t(i)]->rows.first().toObject().value(u"Identity").toString(), QString::number(i));
         QVERIFY(world.executions(i, CallKind::Read) >= 1);
     }
     QVERIFY(!world.upstream.requests.isEmpty());

@@ -36,7 +36,7 @@ struct World
         made.priority = priority;
         return testsupport::started(pacer->call(made, stop));
     }
-    void answer(core::Result<Reply> result = Reply {})
+    void answer(core::Result<Reply> result = Reply{})
     {
         far.answerNext(std::move(result));
         clock.settle();
@@ -82,11 +82,11 @@ void TestPacer::keepsToTheWindow()
     for (int i = 0; i < 50; ++i)
         outcomes.push_back(world.call());
     world.clock.settle();
-    QCOMPARE(world.far.asked.size(), size_t {20});
+    QCOMPARE(world.far.asked.size(), size_t{20});
     QCOMPARE(world.telemetry->inFlight, 20);
     QCOMPARE(world.telemetry->waiting, 30);
     world.answer(core::failure(anError(Errc::NotFound)));
-    QCOMPARE(world.far.asked.size(), size_t {21});
+    QCOMPARE(world.far.asked.size(), size_t{21});
     QVERIFY(*outcomes.front());
 }
 
@@ -116,7 +116,7 @@ void TestPacer::aPauseIsForEveryone()
     world.call(u"scan"_s);
     world.call(u"click"_s, Priority::Click);
     world.clock.advance(29'999ms);
-    QCOMPARE(world.far.asked.size(), size_t {1});
+    QCOMPARE(world.far.asked.size(), size_t{1});
     world.clock.advance(1ms);
     QCOMPARE(world.asked(), QStringList({u"x"_s, u"click"_s, u"scan"_s}));
     QVERIFY(!world.telemetry->pausedUntil);
@@ -135,7 +135,7 @@ void TestPacer::pausesDoubleWithoutAHeader()
         pauses.push_back(world.clock.elapsed() - before);
         world.answer(core::failure(anError(Errc::Throttled)));
     }
-    const std::vector<std::chrono::milliseconds> expected {0s, 30s, 60s, 120s, 240s};
+    const std::vector<std::chrono::milliseconds> expected{0s, 30s, 60s, 120s, 240s};
     QVERIFY(pauses == expected);
     // A success ends the doubling.
     world.call();
@@ -182,7 +182,7 @@ void TestPacer::theWindowComesBack()
         world.call();
         while (world.far.open.empty())
             world.clock.settle();
-        world.far.answerNext(Reply {});
+        world.far.answerNext(Reply{});
     }
     world.clock.settle();
     QCOMPARE(world.telemetry->window, 24.0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/paging.h"
 #include "exchange/answer.h"
+#include "exchange/paging.h"
 #include "exchange/scripted_port.h"
 #include "support/test_main.h"
 
@@ -17,7 +17,7 @@ Reply page(int from, int to, const QString &next = {})
 {
     Reply reply;
     for (int i = from; i < to; ++i)
-        reply.rows.append(QJsonObject {{u"Guid"_s, u"guid-%1"_s.arg(i)}});
+        reply.rows.append(QJsonObject{{u"Guid"_s, u"guid-%1"_s.arg(i)}});
     reply.nextLink = next;
     return reply;
 }
@@ -76,7 +76,7 @@ void TestPaging::followsLinks()
     QVERIFY(read.listing.complete);
     QCOMPARE(read.guids.size(), 7);
     QCOMPARE(read.listing.rows, 7);
-    QCOMPARE(port.asked.size(), size_t {3});
+    QCOMPARE(port.asked.size(), size_t{3});
     for (const Call &call : port.asked)
         QCOMPARE(call.anchor, u"APP:x"_s);
 }
@@ -86,14 +86,16 @@ void TestPaging::startsAgainWhenALinkExpired()
     int firsts = 0;
     ScriptedPort port([&firsts](const Call &call) -> core::Result<Reply> {
         if (call.nextLink.isEmpty())
-            return ++firsts == 1 ? page(0, 3, u"old"_s) : page(1, 5, u"new"_s); // one went, two came meanwhile
+            return ++firsts == 1 ? page(0, 3, u"old"_s)
+                                 : page(1, 5, u"new"_s); // one went, two came meanwhile
         if (call.nextLink == u"old")
             return expired();
         return page(5, 6);
     });
     const Read read = readWith(port);
     QVERIFY(read.listing.complete);
-    QCOMPARE(read.guids, QStringList({u"guid-0"_s, u"guid-1"_s, u"guid-2"_s, u"guid-3"_s, u"guid-4"_s, u"guid-5"_s}));
+    QCOMPARE(read.guids,
+        QStringList({u"guid-0"_s, u"guid-1"_s, u"guid-2"_s, u"guid-3"_s, u"guid-4"_s, u"guid-5"_s}));
 }
 
 void TestPaging::givesUpWhenLinksKeepExpiring()
@@ -148,7 +150,8 @@ void TestPaging::entriesOfOneFolderAreAllKept()
     ScriptedPort port([](const Call &call) -> core::Result<Reply> {
         Reply reply;
         const QString user = call.nextLink.isEmpty() ? u"Default"_s : u"Kim"_s;
-        reply.rows.append(QJsonObject {{u"FolderName"_s, u"Kalender"_s}, {u"Identity"_s, u"a:\\Kalender"_s}, {u"User"_s, user}});
+        reply.rows.append(QJsonObject{
+            {u"FolderName"_s, u"Kalender"_s}, {u"Identity"_s, u"a:\\Kalender"_s}, {u"User"_s, user}});
         if (call.nextLink.isEmpty())
             reply.nextLink = u"second"_s;
         return reply;

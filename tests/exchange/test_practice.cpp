@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/practice_world.h"
 #include "domain/apps/switches.h"
 #include "domain/calendar/acl.h"
+#include "exchange/practice_world.h"
 #include "support/test_main.h"
 
 #include <QSet>
@@ -28,7 +28,9 @@ const QString policyGroup = u"privileged-users-security-group@example.com"_s;
 
 QString flagsOf(Sharing sharing)
 {
-    return sharing == Sharing::None ? QString() : sharing == Sharing::Delegate ? u"Delegate"_s : u"Delegate, CanViewPrivateItems"_s;
+    return sharing == Sharing::None    ? QString()
+        : sharing == Sharing::Delegate ? u"Delegate"_s
+                                       : u"Delegate, CanViewPrivateItems"_s;
 }
 
 /// "guid:... | Editor | Delegate", as the tenant's own dump names an entry; unresolved ones by their text.
@@ -49,7 +51,8 @@ QStringList described(const Acl &acl)
     return lines;
 }
 
-/// What the dump says, told in the same way. An entry whose shown name several recipients have may stay unresolved.
+/// What the dump says, told in the same way. An entry whose shown name several recipients have may stay
+/// unresolved.
 QStringList expected(const QJsonArray &entries, const Acl &read)
 {
     QStringList lines;
@@ -63,13 +66,15 @@ QStringList expected(const QJsonArray &entries, const Acl &read)
         if (who.startsWith(u"deleted:") || who.startsWith(u"text:") || stayedOpen)
             who = u"text:"_s + shown;
         const auto right = domain::calendar::Right::fromNames({entry.value(u"rights").toString()});
-        lines << who + u" | "_s + QString::number(right->bits(), 16) + u" | "_s + entry.value(u"flags").toString();
+        lines << who + u" | "_s + QString::number(right->bits(), 16) + u" | "_s
+                + entry.value(u"flags").toString();
     }
     lines.sort();
     return lines;
 }
 
-std::vector<core::Result<domain::Value>> readAllCalendars(PracticeWorld &world, const std::vector<domain::Mailbox> &mailboxes)
+std::vector<core::Result<domain::Value>> readAllCalendars(
+    PracticeWorld &world, const std::vector<domain::Mailbox> &mailboxes)
 {
     std::deque<QCoro::Task<core::Result<domain::Value>>> tasks;
     for (const domain::Mailbox &mailbox : mailboxes)
@@ -80,11 +85,12 @@ std::vector<core::Result<domain::Value>> readAllCalendars(PracticeWorld &world, 
     return all;
 }
 
-change::Step aStep(EntryStep::Verb verb, const Trustee &who, domain::calendar::Right right, Sharing sharing = Sharing::None, bool send = false)
+change::Step aStep(EntryStep::Verb verb, const Trustee &who, domain::calendar::Right right,
+    Sharing sharing = Sharing::None, bool send = false)
 {
     EntryStep step;
     step.verb = verb;
-    step.entry = Entry {who, right, sharing};
+    step.entry = Entry{who, right, sharing};
     step.sendSharing = send;
     return {domain::FacetId::Calendar, change::Step::Effect::Narrow, step.toJson()};
 }
@@ -132,11 +138,12 @@ void TestPractice::probeTellsWhatServes_data()
     QTest::addColumn<QJsonObject>("faults");
     QTest::addColumn<QString>("serves");
     QTest::newRow("all three") << QJsonObject() << u"beta graph"_s;
-    QTest::newRow("v2 alone, for the surface") << QJsonObject {{u"surface-beta"_s, false}} << u"v2 graph"_s;
-    QTest::newRow("v2 alone, for the token") << QJsonObject {{u"token-generations"_s, u"v2"_s}} << u"v2 graph"_s;
-    QTest::newRow("without Graph") << QJsonObject {{u"surface-graph"_s, false}} << u"beta"_s;
-    QTest::newRow("no directory role") << QJsonObject {{u"grants"_s, u"app-role"_s}} << u"forbidden"_s;
-    QTest::newRow("no grant at all") << QJsonObject {{u"grants"_s, u"none"_s}} << u"sign-in-needed"_s;
+    QTest::newRow("v2 alone, for the surface") << QJsonObject{{u"surface-beta"_s, false}} << u"v2 graph"_s;
+    QTest::newRow("v2 alone, for the token")
+        << QJsonObject{{u"token-generations"_s, u"v2"_s}} << u"v2 graph"_s;
+    QTest::newRow("without Graph") << QJsonObject{{u"surface-graph"_s, false}} << u"beta"_s;
+    QTest::newRow("no directory role") << QJsonObject{{u"grants"_s, u"app-role"_s}} << u"forbidden"_s;
+    QTest::newRow("no grant at all") << QJsonObject{{u"grants"_s, u"none"_s}} << u"sign-in-needed"_s;
 }
 
 void TestPractice::probeTellsWhatServes()
@@ -178,13 +185,15 @@ void TestPractice::listsEveryMailboxOnce()
         const QJsonObject box = dumped.take(mailbox.ref.guid.text());
         QCOMPARE(mailbox.ref.address, box.value(u"address").toString());
         QCOMPARE(mailbox.ref.id.text(), box.value(u"externalId").toString());
-        QCOMPARE(mailbox.ref.generation.toString(QUuid::WithoutBraces), box.value(u"exchangeGuid").toString());
+        QCOMPARE(
+            mailbox.ref.generation.toString(QUuid::WithoutBraces), box.value(u"exchangeGuid").toString());
         QCOMPARE(mailbox.name, box.value(u"displayName").toString());
         QCOMPARE(mailbox.type, box.value(u"type").toString());
         QCOMPARE(mailbox.department.value_or(QString()), box.value(u"department").toString());
         QCOMPARE(mailbox.office.value_or(QString()), box.value(u"office").toString());
         for (int i = 1; i <= 15; ++i)
-            QCOMPARE(mailbox.attributes[size_t(i - 1)].value_or(u"unread"_s), box.value(u"attributes").toObject().value(QString::number(i)).toString());
+            QCOMPARE(mailbox.attributes[size_t(i - 1)].value_or(u"unread"_s),
+                box.value(u"attributes").toObject().value(QString::number(i)).toString());
     }
     QVERIFY(dumped.isEmpty());
 }
@@ -199,7 +208,13 @@ void TestPractice::filtersPassThrough()
     QVERIFY2(ended.complete, ended.cause ? qPrintable(ended.cause->detail) : "");
     QSet<QString> wanted;
     for (const QJsonValue &value : world.dumped()) {
-        if (value.toObject().value(u"attributes").toObject().value(u"2").toString().compare(u"sales", Qt::CaseInsensitive) == 0)
+        if (value.toObject()
+                .value(u"attributes")
+                .toObject()
+                .value(u"2")
+                .toString()
+                .compare(u"sales", Qt::CaseInsensitive)
+            == 0)
             wanted.insert(value.toObject().value(u"guid").toString());
     }
     QVERIFY(!wanted.isEmpty());
@@ -222,11 +237,11 @@ void TestPractice::identitiesOneByOne()
     query.identities = {u"bob@example.com"_s, u"nobody@example.com"_s, QString()};
     Listing ended;
     const auto mailboxes = world.mailboxes(query, &ended);
-    QCOMPARE(mailboxes.size(), size_t {1});
+    QCOMPARE(mailboxes.size(), size_t{1});
     QCOMPARE(mailboxes.front().ref.address, u"bob@example.com"_s);
     QVERIFY(mailboxes.front().department.has_value());
     QVERIFY(ended.complete);
-    QCOMPARE(ended.notes.size(), size_t {2});
+    QCOMPARE(ended.notes.size(), size_t{2});
     QCOMPARE(ended.notes[0].code, Errc::NotFound);
     QCOMPARE(ended.notes[0].subject, u"nobody@example.com"_s);
     QCOMPARE(ended.notes[1].code, Errc::BadInput);
@@ -236,9 +251,11 @@ void TestPractice::pages_data()
 {
     QTest::addColumn<QJsonObject>("faults");
     QTest::addColumn<bool>("complete");
-    QTest::newRow("pages of 7") << QJsonObject {{u"max-page"_s, 7}} << true;
-    QTest::newRow("pages of 50, rights as text") << QJsonObject {{u"max-page"_s, 50}, {u"booleans-as-text"_s, true}} << true;
-    QTest::newRow("every page link is refused") << QJsonObject {{u"max-page"_s, 50}, {u"paging-refused"_s, true}} << false;
+    QTest::newRow("pages of 7") << QJsonObject{{u"max-page"_s, 7}} << true;
+    QTest::newRow("pages of 50, rights as text")
+        << QJsonObject{{u"max-page"_s, 50}, {u"booleans-as-text"_s, true}} << true;
+    QTest::newRow("every page link is refused")
+        << QJsonObject{{u"max-page"_s, 50}, {u"paging-refused"_s, true}} << false;
 }
 
 void TestPractice::pages()
@@ -261,8 +278,8 @@ void TestPractice::everyCalendarIsItsOwn_data()
 {
     QTest::addColumn<QJsonObject>("faults");
     QTest::newRow("rights as lists") << QJsonObject();
-    QTest::newRow("rights in every shape") << QJsonObject {{u"rights-shape"_s, u"mixed"_s}};
-    QTest::newRow("small batches only") << QJsonObject {{u"max-batch"_s, 3}};
+    QTest::newRow("rights in every shape") << QJsonObject{{u"rights-shape"_s, u"mixed"_s}};
+    QTest::newRow("small batches only") << QJsonObject{{u"max-batch"_s, 3}};
 }
 
 void TestPractice::everyCalendarIsItsOwn()
@@ -283,7 +300,8 @@ void TestPractice::everyCalendarIsItsOwn()
             QCOMPARE(read[i].error().key, u"NoCalendar"_s);
             continue;
         }
-        QVERIFY2(read[i], read[i] ? "" : qPrintable(read[i].error().subject + u": "_s + read[i].error().detail));
+        QVERIFY2(
+            read[i], read[i] ? "" : qPrintable(read[i].error().subject + u": "_s + read[i].error().detail));
         const Acl &acl = read[i]->as<Acl>();
         QCOMPARE(described(acl), expected(entries, acl));
         QVERIFY(acl.defaultEntry() != nullptr);
@@ -314,7 +332,8 @@ void TestPractice::namesakesOfTheGroupAreToldApart()
         if (!read[i])
             continue;
         const Acl &acl = read[i]->as<Acl>();
-        for (const QJsonValue &value : PracticeWorld::calendarEntries(world.dumpOf(mailboxes[i].ref.address))) {
+        for (const QJsonValue &value :
+            PracticeWorld::calendarEntries(world.dumpOf(mailboxes[i].ref.address))) {
             const QJsonObject entry = value.toObject();
             if (entry.value(u"shown").toString() != facts->recipient.name)
                 continue;
@@ -335,7 +354,8 @@ void TestPractice::aCalendarRenamedMeanwhileIsStillFound()
     world.readIndex();
     const auto mailbox = bob(world);
     QVERIFY(QCoro::waitFor(world.client->calendars().read(mailbox, Priority::Click, {})));
-    world.change({{u"do"_s, u"rename-calendar"_s}, {u"mailbox"_s, u"bob@example.com"_s}, {u"name"_s, u"Mein/Kalender"_s}});
+    world.change({{u"do"_s, u"rename-calendar"_s}, {u"mailbox"_s, u"bob@example.com"_s},
+        {u"name"_s, u"Mein/Kalender"_s}});
     const auto again = QCoro::waitFor(world.client->calendars().read(mailbox, Priority::Click, {}));
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
     world.folders.forget(mailbox);
@@ -353,8 +373,8 @@ void TestPractice::aMovedMailboxIsFoundAnew()
     const auto read = QCoro::waitFor(world.client->calendars().read(mailbox, Priority::Click, {}));
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     world.folders.remember(mailbox, {u"LgAAAAB-stale"_s, u"\\Old"_s});
-    const auto outcome = QCoro::waitFor(
-        world.client->calendars().write(mailbox, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::none), {}));
+    const auto outcome = QCoro::waitFor(world.client->calendars().write(
+        mailbox, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::none), {}));
     QCOMPARE(outcome.written, Written::Done);
 }
 
@@ -368,14 +388,18 @@ void TestPractice::writesReachTheTenant()
     const Trustee staff = Trustee::of(group->recipient.guid, group->recipient.name);
     CalendarGateway &calendars = world.client->calendars();
 
-    const auto written = [&](EntryStep::Verb verb, const Trustee &who, domain::calendar::Right right, Sharing sharing = Sharing::None, bool send = false) {
-        const WriteOutcome outcome = QCoro::waitFor(calendars.write(mailbox, aStep(verb, who, right, sharing, send), {}));
-        return outcome.error ? core::errcName(outcome.error->code) + u": "_s + outcome.error->detail : u"done"_s;
+    const auto written = [&](EntryStep::Verb verb, const Trustee &who, domain::calendar::Right right,
+                             Sharing sharing = Sharing::None, bool send = false) {
+        const WriteOutcome outcome
+            = QCoro::waitFor(calendars.write(mailbox, aStep(verb, who, right, sharing, send), {}));
+        return outcome.error ? core::errcName(outcome.error->code) + u": "_s + outcome.error->detail
+                             : u"done"_s;
     };
     const auto entryOf = [&](const QString &key) {
         for (const QJsonValue &value : PracticeWorld::calendarEntries(world.dumpOf(mailbox.address))) {
             if (value.toObject().value(u"trustee").toString() == key)
-                return value.toObject().value(u"rights").toString() + u' ' + value.toObject().value(u"flags").toString();
+                return value.toObject().value(u"rights").toString() + u' '
+                    + value.toObject().value(u"flags").toString();
         }
         return u"none"_s;
     };
@@ -383,7 +407,8 @@ void TestPractice::writesReachTheTenant()
     QCOMPARE(written(EntryStep::Verb::Remove, staff, roles::none), u"done"_s); // whatever was there
     QCOMPARE(written(EntryStep::Verb::Add, staff, roles::availabilityOnly), u"done"_s);
     QCOMPARE(entryOf(key), u"AvailabilityOnly "_s);
-    QCOMPARE(written(EntryStep::Verb::Set, staff, roles::editor, Sharing::DelegateWithPrivate, true), u"done"_s);
+    QCOMPARE(
+        written(EntryStep::Verb::Set, staff, roles::editor, Sharing::DelegateWithPrivate, true), u"done"_s);
     QCOMPARE(entryOf(key), u"Editor Delegate, CanViewPrivateItems"_s);
     QCOMPARE(written(EntryStep::Verb::Set, staff, domain::calendar::Right(0x403)), u"done"_s);
     QCOMPARE(written(EntryStep::Verb::Remove, staff, roles::none), u"done"_s);
@@ -402,7 +427,8 @@ void TestPractice::writeOutcomes()
     const auto group = QCoro::waitFor(world.client->directory().group(policyGroup, nullptr, {}));
     const Trustee staff = Trustee::of(group->recipient.guid, group->recipient.name);
     CalendarGateway &calendars = world.client->calendars();
-    const auto write = [&](const change::Step &step) { return QCoro::waitFor(calendars.write(mailbox, step, {})); };
+    const auto write
+        = [&](const change::Step &step) { return QCoro::waitFor(calendars.write(mailbox, step, {})); };
 
     write(aStep(EntryStep::Verb::Remove, staff, roles::none));
     QCOMPARE(write(aStep(EntryStep::Verb::Remove, staff, roles::none)).written, Written::AlreadySo);
@@ -417,9 +443,11 @@ void TestPractice::writeOutcomes()
     QCOMPARE(special.written, Written::Refused);
     QCOMPARE(special.error->code, Errc::Refused);
     const qsizetype writes = world.log(u"write"_s).size();
-    const WriteOutcome ambiguous = write(aStep(EntryStep::Verb::Remove, Trustee {Trustee::Kind::Ambiguous, u"Kim"_s, {}}, roles::none));
+    const WriteOutcome ambiguous
+        = write(aStep(EntryStep::Verb::Remove, Trustee{Trustee::Kind::Ambiguous, u"Kim"_s, {}}, roles::none));
     QCOMPARE(ambiguous.error->code, Errc::Ambiguous);
-    const WriteOutcome local = write(aStep(EntryStep::Verb::Remove, Trustee {Trustee::Kind::GroupLocal, u"Owner@local"_s, {}}, roles::none));
+    const WriteOutcome local = write(aStep(
+        EntryStep::Verb::Remove, Trustee{Trustee::Kind::GroupLocal, u"Owner@local"_s, {}}, roles::none));
     QCOMPARE(local.error->code, Errc::Refused);
     QCOMPARE(world.log(u"write"_s).size(), writes);
     world.faults({{u"read-only"_s, true}});
@@ -457,9 +485,9 @@ void TestPractice::organization()
     const auto facts = QCoro::waitFor(world.client->directory().organization({}));
     QVERIFY2(facts.notes.empty(), facts.notes.empty() ? "" : qPrintable(facts.notes.front().detail));
     QVERIFY(facts.smtpAuthDisabled.has_value());
-    world.faults({{u"hidden-cmdlets"_s, QJsonArray {u"Get-TransportConfig"_s}}});
+    world.faults({{u"hidden-cmdlets"_s, QJsonArray{u"Get-TransportConfig"_s}}});
     const auto less = QCoro::waitFor(world.client->directory().organization({}));
-    QCOMPARE(less.notes.size(), size_t {1});
+    QCOMPARE(less.notes.size(), size_t{1});
     QVERIFY(!less.smtpAuthDisabled.has_value());
 }
 
@@ -474,11 +502,11 @@ void TestPractice::emailApps()
 
     domain::apps::SwitchStep off;
     off.apps = {{u"ImapEnabled"_s, false}, {u"SmtpClientAuthenticationDisabled"_s, false}};
-    const change::Step offStep {domain::FacetId::Apps, change::Step::Effect::Narrow, off.toJson()};
+    const change::Step offStep{domain::FacetId::Apps, change::Step::Effect::Narrow, off.toJson()};
     QCOMPARE(QCoro::waitFor(apps.write(mailbox, offStep, {})).written, Written::Done);
     domain::apps::SwitchStep forward;
-    forward.forwarding = domain::apps::Forwarding {u"bob@example.net"_s, QString(), true};
-    const change::Step forwardStep {domain::FacetId::Apps, change::Step::Effect::Widen, forward.toJson()};
+    forward.forwarding = domain::apps::Forwarding{u"bob@example.net"_s, QString(), true};
+    const change::Step forwardStep{domain::FacetId::Apps, change::Step::Effect::Widen, forward.toJson()};
     QCOMPARE(QCoro::waitFor(apps.write(mailbox, forwardStep, {})).written, Written::Done);
 
     const auto after = QCoro::waitFor(apps.read(mailbox, Priority::Click, {}));
@@ -488,20 +516,28 @@ void TestPractice::emailApps()
     QCOMPARE(switches.apps.value(u"SmtpClientAuthenticationDisabled"_s), std::optional(false));
     QCOMPARE(switches.forwarding.address, u"bob@example.net"_s);
     QVERIFY(switches.forwarding.keepCopy);
-    QCOMPARE(world.dumpOf(u"bob@example.com"_s).value(u"forwarding").toObject().value(u"smtp").toString().toLower(), u"bob@example.net"_s);
+    QCOMPARE(world.dumpOf(u"bob@example.com"_s)
+                 .value(u"forwarding")
+                 .toObject()
+                 .value(u"smtp")
+                 .toString()
+                 .toLower(),
+        u"bob@example.net"_s);
 }
 
 void TestPractice::v2ReadsButDoesNotGuessWhenWriting()
 {
-    PracticeWorld world(PracticeWorld::small(40), {{u"surface-beta"_s, false}, {u"surface-graph"_s, false}}, SurfaceChoice::V2);
+    PracticeWorld world(PracticeWorld::small(40), {{u"surface-beta"_s, false}, {u"surface-graph"_s, false}},
+        SurfaceChoice::V2);
     QVERIFY(QCoro::waitFor(world.client->probe({})));
     Listing ended;
     const auto mailboxes = world.mailboxes({}, &ended);
     QVERIFY2(ended.complete, ended.cause ? qPrintable(ended.cause->detail) : "");
-    QCOMPARE(mailboxes.size(), size_t {40});
+    QCOMPARE(mailboxes.size(), size_t{40});
     QVERIFY(!mailboxes.front().department);
     const auto read = readAllCalendars(world, mailboxes);
-    const auto good = std::count_if(read.begin(), read.end(), [](const auto &one) { return one.has_value(); });
+    const auto good
+        = std::count_if(read.begin(), read.end(), [](const auto &one) { return one.has_value(); });
     QVERIFY2(good > 30, qPrintable(QString::number(good)));
 
     const WriteOutcome outcome = QCoro::waitFor(world.client->calendars().write(
@@ -529,8 +565,8 @@ void TestPractice::v2WritesWithGraph()
     for (const domain::Mailbox &mailbox : mailboxes) {
         if (mailbox.type != u"UserMailbox")
             continue;
-        const WriteOutcome outcome = QCoro::waitFor(
-            world.client->calendars().write(mailbox.ref, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::limitedDetails), {}));
+        const WriteOutcome outcome = QCoro::waitFor(world.client->calendars().write(
+            mailbox.ref, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::limitedDetails), {}));
         if (outcome.written != Written::Done) {
             QCOMPARE(outcome.error->code, Errc::NotFound);
             continue;
@@ -538,7 +574,9 @@ void TestPractice::v2WritesWithGraph()
         ++done;
         bool shows = false;
         for (const QJsonValue &value : PracticeWorld::calendarEntries(world.dumpOf(mailbox.ref.address)))
-            shows = shows || (value.toObject().value(u"trustee") == u"default"_s && value.toObject().value(u"rights") == u"LimitedDetails"_s);
+            shows = shows
+                || (value.toObject().value(u"trustee") == u"default"_s
+                    && value.toObject().value(u"rights") == u"LimitedDetails"_s);
         QVERIFY2(shows, qPrintable(mailbox.ref.address));
     }
     QVERIFY(done > 20);
@@ -550,7 +588,8 @@ void faultRows()
 {
     QTest::addColumn<QJsonObject>("faults");
     const auto row = [](const char *name, double rate) {
-        QTest::newRow(name) << QJsonObject {{QString::fromLatin1(name), QJsonObject {{u"rate"_s, rate}, {u"on"_s, u"exchange"_s}}},
+        QTest::newRow(name) << QJsonObject{
+            {QString::fromLatin1(name), QJsonObject{{u"rate"_s, rate}, {u"on"_s, u"exchange"_s}}},
             {u"retry-after"_s, 1}, {u"slow-ms"_s, 300}};
     };
     row("throttle", 0.1);
@@ -593,7 +632,9 @@ void TestPractice::readsComeThroughFaults()
             QCOMPARE(read[i].error().key, u"NoCalendar"_s);
             continue;
         }
-        QVERIFY2(read[i], read[i] ? "" : qPrintable(core::errcName(read[i].error().code) + u": "_s + read[i].error().detail));
+        QVERIFY2(read[i],
+            read[i] ? ""
+                    : qPrintable(core::errcName(read[i].error().code) + u": "_s + read[i].error().detail));
         QCOMPARE(described(read[i]->as<Acl>()), expected(entries, read[i]->as<Acl>()));
     }
 }
@@ -618,8 +659,8 @@ void TestPractice::writesAreNeverRunTwice()
         if (!read[i])
             continue;
         written.push_back(mailboxes[i]);
-        tasks.push_back(world.client->calendars().write(
-            mailboxes[i].ref, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), domain::calendar::Right(0x403)), {}));
+        tasks.push_back(world.client->calendars().write(mailboxes[i].ref,
+            aStep(EntryStep::Verb::Set, Trustee::defaultUser(), domain::calendar::Right(0x403)), {}));
     }
     std::vector<WriteOutcome> outcomes;
     for (auto &task : tasks)
@@ -628,13 +669,20 @@ void TestPractice::writesAreNeverRunTwice()
     QHash<QString, int> runs;
     for (const QJsonValue &value : world.log(u"write"_s)) {
         if (value.toObject().value(u"outcome").toString() == u"ok")
-            ++runs[value.toObject().value(u"parameters").toObject().value(u"Identity").toString().section(u':', 0, 0)];
+            ++runs[value.toObject()
+                       .value(u"parameters")
+                       .toObject()
+                       .value(u"Identity")
+                       .toString()
+                       .section(u':', 0, 0)];
     }
     int done = 0;
     for (size_t i = 0; i < written.size(); ++i) {
         const int times = runs.value(written[i].ref.guid.text());
         const WriteOutcome &outcome = outcomes[i];
-        const QString detail = outcome.error ? core::errcName(outcome.error->code) + u": "_s + outcome.error->detail : u"done"_s;
+        const QString detail = outcome.error
+            ? core::errcName(outcome.error->code) + u": "_s + outcome.error->detail
+            : u"done"_s;
         QVERIFY2(times <= 1, qPrintable(written[i].ref.address));
         if (outcome.written == Written::Done) {
             ++done;
@@ -655,7 +703,8 @@ void TestPractice::closeAwaitsWhatWasSent()
     const auto mailbox = bob(world);
     QVERIFY(QCoro::waitFor(world.client->calendars().read(mailbox, Priority::Click, {})));
     world.faults({{u"latency-ms"_s, 300}});
-    auto write = world.client->calendars().write(mailbox, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::none), {});
+    auto write = world.client->calendars().write(
+        mailbox, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::none), {});
     auto read = world.client->calendars().read(mailbox, Priority::Scan, {});
     QTRY_COMPARE(world.client->telemetry().inFlight, 2);
     QTest::qWait(50); // both are on the wire

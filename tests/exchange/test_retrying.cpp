@@ -62,7 +62,8 @@ void TestRetrying::repeats_data()
     QTest::newRow("a refused write is not repeated") << write << int(Errc::Refused) << 1;
     QTest::newRow("a conflict is not repeated") << write << int(Errc::Conflict) << 1;
     QTest::newRow("what is not there is not looked for again") << read << int(Errc::NotFound) << 1;
-    QTest::newRow("an answer against the protocol is not asked for again") << read << int(Errc::BadReply) << 1;
+    QTest::newRow("an answer against the protocol is not asked for again")
+        << read << int(Errc::BadReply) << 1;
     QTest::newRow("sign-in is not hammered") << read << int(Errc::SignInNeeded) << 1;
     QTest::newRow("what is forbidden stays so") << read << int(Errc::Forbidden) << 1;
 }
@@ -76,7 +77,7 @@ void TestRetrying::repeats()
     ScriptedPort far([&](const Call &) -> core::Result<Reply> {
         if (++asked == 1)
             return core::failure(anError(Errc(code)));
-        return Reply {};
+        return Reply{};
     });
     testsupport::FakeClock clock;
     const auto telemetry = std::make_shared<Telemetry>();
@@ -94,21 +95,23 @@ void TestRetrying::repeats()
 
 void TestRetrying::waitsTwiceAsLongEachTime()
 {
-    ScriptedPort far([](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
+    ScriptedPort far(
+        [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
     testsupport::FakeClock clock;
     Retrying retrying(far, limits(), clock, std::make_shared<Telemetry>());
     const auto result = testsupport::started(retrying.call(aCall(CallKind::Read), {}));
     clock.advance(10min);
     QVERIFY(*result);
-    const std::vector<std::chrono::milliseconds> expected {2s, 4s, 8s, 16s, 32s};
+    const std::vector<std::chrono::milliseconds> expected{2s, 4s, 8s, 16s, 32s};
     QVERIFY(clock.slept == expected);
-    QCOMPARE(far.asked.size(), size_t {6});
+    QCOMPARE(far.asked.size(), size_t{6});
 }
 
 void TestRetrying::spreadsItsWaits()
 {
     for (const double random : {0.0, 0.999}) {
-        ScriptedPort far([](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
+        ScriptedPort far(
+            [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
         testsupport::FakeClock clock;
         Limits spread = limits();
         spread.random = [random] { return random; };
@@ -116,13 +119,15 @@ void TestRetrying::spreadsItsWaits()
         Retrying retrying(far, spread, clock, std::make_shared<Telemetry>());
         const auto result = testsupport::started(retrying.call(aCall(CallKind::Read), {}));
         clock.advance(10s);
-        QCOMPARE(clock.slept.front(), random < 0.5 ? std::chrono::milliseconds {1000} : std::chrono::milliseconds {2998});
+        QCOMPARE(clock.slept.front(),
+            random < 0.5 ? std::chrono::milliseconds{1000} : std::chrono::milliseconds{2998});
     }
 }
 
 void TestRetrying::stopsWhenTimeIsUp()
 {
-    ScriptedPort far([](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
+    ScriptedPort far(
+        [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
     testsupport::FakeClock clock;
     Limits hasty = limits();
     hasty.overall = 5s;
@@ -130,12 +135,13 @@ void TestRetrying::stopsWhenTimeIsUp()
     const auto result = testsupport::started(retrying.call(aCall(CallKind::Read), {}));
     clock.advance(1min);
     QVERIFY(*result);
-    QCOMPARE(far.asked.size(), size_t {2}); // at 0 s and 2 s; the next would be at 6 s
+    QCOMPARE(far.asked.size(), size_t{2}); // at 0 s and 2 s; the next would be at 6 s
 }
 
 void TestRetrying::givesUpAfterItsTries()
 {
-    ScriptedPort far([](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Throttled, 7s)); });
+    ScriptedPort far(
+        [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Throttled, 7s)); });
     testsupport::FakeClock clock;
     Retrying retrying(far, limits(), clock, std::make_shared<Telemetry>());
     const auto result = testsupport::started(retrying.call(aCall(CallKind::Write), {}));
@@ -143,12 +149,13 @@ void TestRetrying::givesUpAfterItsTries()
     QVERIFY(*result);
     QCOMPARE((*result)->error().code, Errc::Throttled);
     QCOMPARE((*result)->error().retryAfter, std::optional(7s));
-    QCOMPARE(far.asked.size(), size_t {8});
+    QCOMPARE(far.asked.size(), size_t{8});
 }
 
 void TestRetrying::cancelEndsTheWait()
 {
-    ScriptedPort far([](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
+    ScriptedPort far(
+        [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
     testsupport::FakeClock clock;
     Retrying retrying(far, limits(), clock, std::make_shared<Telemetry>());
     std::stop_source stop;
@@ -159,7 +166,7 @@ void TestRetrying::cancelEndsTheWait()
     clock.settle();
     QVERIFY(*result);
     QCOMPARE((*result)->error().code, Errc::Cancelled);
-    QCOMPARE(far.asked.size(), size_t {1});
+    QCOMPARE(far.asked.size(), size_t{1});
 }
 
 MULLION_TEST(TestRetrying)

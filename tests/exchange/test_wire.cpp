@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ensure.h"
 #include "exchange/authorised.h"
 #include "exchange/samples.h"
 #include "exchange/scripted_port.h"
 #include "exchange/wire.h"
 #include "support/test_main.h"
-#include "core/ensure.h"
 
 #include <QCoro/QCoroTask>
 #include <QTest>
@@ -17,8 +17,9 @@ namespace {
 
 Endpoints endpoints()
 {
-    return {QUrl(u"https://outlook.office365.com"_s), QUrl(u"https://graph.microsoft.com"_s), u"11111111-2222-3333-4444-555555555555"_s,
-        u"APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@t"_s, Limits {}};
+    return {QUrl(u"https://outlook.office365.com"_s), QUrl(u"https://graph.microsoft.com"_s),
+        u"11111111-2222-3333-4444-555555555555"_s,
+        u"APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@t"_s, Limits{}};
 }
 
 Call aCall(const QString &cmdlet, CallKind kind = CallKind::Read)
@@ -53,7 +54,7 @@ public:
             ++m_number;
         if (refuses)
             co_return core::failure(Errc::SignInNeeded, u"sign-in"_s, u"no"_s);
-        co_return Token {"token-" + QByteArray::number(m_number), {}};
+        co_return Token{"token-" + QByteArray::number(m_number), {}};
     }
     std::vector<TokenRequest> asked;
     bool refuses = false;
@@ -110,8 +111,10 @@ void TestWire::betaRequest()
     QCOMPARE(header(request, "X-AnchorMailbox"), QByteArray("UPN:alex@contoso.com"));
     QCOMPARE(header(request, "Prefer"), QByteArray("odata.maxpagesize=1000"));
     QCOMPARE(header(request, "X-CmdletName"), QByteArray("Get-Mailbox"));
-    QCOMPARE(compact(request.body), QByteArray(R"({"CmdletInput":{"CmdletName":"Get-Mailbox","Parameters":{"Identity":"alex@contoso.com"}}})"));
-    QCOMPARE(request.timeout, std::chrono::milliseconds {60'000});
+    QCOMPARE(compact(request.body),
+        QByteArray(
+            R"({"CmdletInput":{"CmdletName":"Get-Mailbox","Parameters":{"Identity":"alex@contoso.com"}}})"));
+    QCOMPARE(request.timeout, std::chrono::milliseconds{60'000});
 }
 
 void TestWire::betaContinues()
@@ -124,7 +127,7 @@ void TestWire::betaContinues()
     QCOMPARE(next.url.toString(QUrl::FullyEncoded), call.nextLink);
     QCOMPARE(next.body, first.body);
     QCOMPARE(next.headers, first.headers);
-    QCOMPARE(next.timeout, std::chrono::milliseconds {300'000});
+    QCOMPARE(next.timeout, std::chrono::milliseconds{300'000});
 }
 
 void TestWire::betaModuleFile()
@@ -135,7 +138,8 @@ void TestWire::betaModuleFile()
     call.headers = {{"CommandName", "*"}};
     const HttpRequest request = beta::request(endpoints(), call);
     QCOMPARE(request.verb, QByteArray("GET"));
-    QCOMPARE(request.url.toString(), u"https://outlook.office365.com/adminapi/v1.0/11111111-2222-3333-4444-555555555555/EXOModuleFile?Version=3.9.2"_s);
+    QCOMPARE(request.url.toString(),
+        u"https://outlook.office365.com/adminapi/v1.0/11111111-2222-3333-4444-555555555555/EXOModuleFile?Version=3.9.2"_s);
     QCOMPARE(header(request, "commandname"), QByteArray("*"));
 }
 
@@ -154,10 +158,12 @@ void TestWire::v2Request()
     call.surface = Surface::V2;
     const auto request = v2::request(endpoints(), call);
     QVERIFY(request);
-    QCOMPARE(request->url.path(), u"/adminapi/v2.0/11111111-2222-3333-4444-555555555555/MailboxFolderPermission"_s);
+    QCOMPARE(request->url.path(),
+        u"/adminapi/v2.0/11111111-2222-3333-4444-555555555555/MailboxFolderPermission"_s);
     QCOMPARE(request->surface, Surface::V2);
     QCOMPARE(compact(request->body),
-        QByteArray(R"({"CmdletInput":{"CmdletName":"Get-MailboxFolderPermission","Parameters":{"Identity":"alex@contoso.com"}}})"));
+        QByteArray(
+            R"({"CmdletInput":{"CmdletName":"Get-MailboxFolderPermission","Parameters":{"Identity":"alex@contoso.com"}}})"));
 }
 
 void TestWire::v2Refuses_data()
@@ -169,7 +175,8 @@ void TestWire::v2Refuses_data()
     QTest::newRow("a filter") << u"Get-Mailbox"_s << u"Filter"_s;
     QTest::newRow("forwarding") << u"Set-Mailbox"_s << u"ForwardingSmtpAddress"_s;
     QTest::newRow("one trustee") << u"Get-MailboxFolderPermission"_s << u"User"_s;
-    QTest::newRow("the notification that strips delegates") << u"Set-MailboxFolderPermission"_s << u"SendNotificationToUser"_s;
+    QTest::newRow("the notification that strips delegates")
+        << u"Set-MailboxFolderPermission"_s << u"SendNotificationToUser"_s;
 }
 
 void TestWire::v2Refuses()
@@ -192,14 +199,15 @@ void TestWire::graphRequest()
     call.get = u"users/a%27b/calendar?$select=name"_s;
     const auto request = graph::request(endpoints(), call);
     QVERIFY(request);
-    QCOMPARE(request->url.toString(QUrl::FullyEncoded), u"https://graph.microsoft.com/v1.0/users/a%27b/calendar?$select=name"_s);
+    QCOMPARE(request->url.toString(QUrl::FullyEncoded),
+        u"https://graph.microsoft.com/v1.0/users/a%27b/calendar?$select=name"_s);
     call.kind = CallKind::Write;
     QVERIFY(!graph::request(endpoints(), call));
 }
 
 void TestWire::batchRequest()
 {
-    const std::vector<Call> calls {aCall(u"Get-A"_s), aCall(u"Get-B"_s)};
+    const std::vector<Call> calls{aCall(u"Get-A"_s), aCall(u"Get-B"_s)};
     const HttpRequest request = beta::batchRequest(endpoints(), calls, {u"1"_s, u"2"_s});
     QVERIFY(request.url.path().endsWith(u"/adminapi/beta/11111111-2222-3333-4444-555555555555/$batch"));
     const QJsonArray items = request.body.value(u"requests").toArray();
@@ -208,7 +216,9 @@ void TestWire::batchRequest()
     QCOMPARE(second.value(u"id").toString(), u"2"_s);
     QCOMPARE(second.value(u"method").toString(), u"POST"_s);
     QVERIFY(second.value(u"url").toString().startsWith(u"https://outlook.office365.com/adminapi/beta/"));
-    QCOMPARE(second.value(u"body").toObject().value(u"CmdletInput").toObject().value(u"CmdletName").toString(), u"Get-B"_s);
+    QCOMPARE(
+        second.value(u"body").toObject().value(u"CmdletInput").toObject().value(u"CmdletName").toString(),
+        u"Get-B"_s);
     QCOMPARE(second.value(u"headers").toObject().value(u"X-AnchorMailbox").toString(), endpoints().anchor);
 }
 
@@ -234,7 +244,7 @@ void TestWire::batchAnswers()
 
     const auto results = beta::readBatch(endpoints(), samples::answer(200, body), calls, ids);
 
-    QCOMPARE(results.size(), size_t {6});
+    QCOMPARE(results.size(), size_t{6});
     QVERIFY(results[0]);
     QCOMPARE(results[0]->rows.first().toObject().value(u"a").toInt(-1), 0);
     QCOMPARE(results[0]->nextLink, u"https://outlook.office365.com/n"_s);
@@ -264,9 +274,9 @@ void TestWire::batchOfWritesFails()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
-    const std::vector<Call> calls {aCall(u"Set-X"_s, CallKind::Write), aCall(u"Set-X"_s, CallKind::Write)};
+    const std::vector<Call> calls{aCall(u"Set-X"_s, CallKind::Write), aCall(u"Set-X"_s, CallKind::Write)};
     const auto results = beta::readBatch(endpoints(), samples::answer(status, body), calls, {u"1"_s, u"2"_s});
-    QCOMPARE(results.size(), size_t {2});
+    QCOMPARE(results.size(), size_t{2});
     for (const auto &result : results) {
         QVERIFY(!result);
         QTEST(core::errcName(result.error().code), "code");
@@ -278,12 +288,13 @@ void TestWire::bearerIsAdded()
     samples::ScriptedHttp far([](const HttpRequest &) { return samples::answer(200, "{}"); });
     Tokens tokens;
     Authorised authorised(far, tokens, endpoints());
-    const std::vector<Call> calls {aCall(u"Get-A"_s), aCall(u"Get-B"_s)};
+    const std::vector<Call> calls{aCall(u"Get-A"_s), aCall(u"Get-B"_s)};
     const HttpRequest request = beta::batchRequest(endpoints(), calls, {u"1"_s, u"2"_s});
     QCoro::waitFor(authorised.send(request, {}));
     QCOMPARE(header(far.sent.front(), "Authorization"), QByteArray("Bearer token-1"));
     for (const QJsonValue &item : far.sent.front().body.value(u"requests").toArray())
-        QCOMPARE(item.toObject().value(u"headers").toObject().value(u"Authorization").toString(), u"Bearer token-1"_s);
+        QCOMPARE(item.toObject().value(u"headers").toObject().value(u"Authorization").toString(),
+            u"Bearer token-1"_s);
     QCOMPARE(tokens.asked.front().scope, Scope::ExchangeBeta);
 }
 
@@ -295,7 +306,7 @@ void TestWire::bearerIsRenewedOnce()
     const HttpRequest request = beta::request(endpoints(), aCall(u"Set-X"_s, CallKind::Write));
     const HttpAnswer answer = QCoro::waitFor(authorised.send(request, {}));
     QCOMPARE(answer.status, 401);
-    QCOMPARE(far.sent.size(), size_t {2});
+    QCOMPARE(far.sent.size(), size_t{2});
     QCOMPARE(header(far.sent[1], "Authorization"), QByteArray("Bearer token-2"));
     QCOMPARE(tokens.asked[1].rejected, QByteArray("token-1"));
 
@@ -303,7 +314,7 @@ void TestWire::bearerIsRenewedOnce()
     const HttpAnswer none = QCoro::waitFor(authorised.send(request, {}));
     QCOMPARE(none.fate, HttpAnswer::Fate::NotSent);
     QCOMPARE(none.error.code, Errc::SignInNeeded);
-    QCOMPARE(far.sent.size(), size_t {2});
+    QCOMPARE(far.sent.size(), size_t{2});
 }
 
 void TestWire::bearerNeverLeaves()
@@ -315,7 +326,7 @@ void TestWire::bearerNeverLeaves()
     elsewhere.url = QUrl(u"https://evil.example.com/adminapi"_s);
     QVERIFY(QCoro::waitFor(breaksAnInvariant(authorised, elsewhere)));
 
-    const std::vector<Call> calls {aCall(u"Get-A"_s), aCall(u"Get-B"_s)};
+    const std::vector<Call> calls{aCall(u"Get-A"_s), aCall(u"Get-B"_s)};
     HttpRequest batch = beta::batchRequest(endpoints(), calls, {u"1"_s, u"2"_s});
     QJsonArray items = batch.body.value(u"requests").toArray();
     QJsonObject item = items.at(1).toObject();
@@ -333,8 +344,10 @@ void TestWire::bearerNeverLeaves()
 void TestWire::claims()
 {
     const HttpAnswer answer = samples::answer(401, {},
-        {{"WWW-Authenticate", R"(Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwidmFsdWUiOiIxNzY3MjI1NjAwIn19fQ==")"}});
-    QCOMPARE(claimsChallenge(answer), QByteArray(R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"}}})"));
+        {{"WWW-Authenticate",
+            R"(Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwidmFsdWUiOiIxNzY3MjI1NjAwIn19fQ==")"}});
+    QCOMPARE(claimsChallenge(answer),
+        QByteArray(R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"}}})"));
     QVERIFY(claimsChallenge(samples::answer(401, {}, {{"WWW-Authenticate", "Bearer"}})).isEmpty());
 }
 

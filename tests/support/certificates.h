@@ -11,7 +11,8 @@
 
 namespace testsupport {
 
-/// A self-signed certificate for localhost, made by the openssl program in a folder that goes with the object.
+/// A self-signed certificate for localhost, made by the openssl program in a folder that goes with the
+/// object.
 class Certificates
 {
 public:
@@ -19,22 +20,30 @@ public:
     explicit Certificates(const QByteArray &passphrase = {})
     {
         QProcess openssl;
-        QStringList arguments {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-            QStringLiteral("-sha256"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-            QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"), keyPath(),
-            QStringLiteral("-out"), certificatePath()};
+        QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+            QStringLiteral("rsa:2048"), QStringLiteral("-sha256"), QStringLiteral("-days"),
+            QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+            QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
+            QStringLiteral("-keyout"), keyPath(), QStringLiteral("-out"), certificatePath()};
         if (passphrase.isEmpty())
             arguments << QStringLiteral("-nodes");
         else
-            arguments << QStringLiteral("-passout") << QStringLiteral("pass:") + QString::fromUtf8(passphrase);
+            arguments << QStringLiteral("-passout")
+                      << QStringLiteral("pass:") + QString::fromUtf8(passphrase);
         openssl.start(QStringLiteral("openssl"), arguments);
         if (!openssl.waitForFinished(30'000) || openssl.exitCode() != 0)
             qFatal("openssl: %s", openssl.readAllStandardError().constData());
     }
 
-    [[nodiscard]] QString certificatePath() const { return m_folder.filePath(QStringLiteral("certificate.pem")); }
+    [[nodiscard]] QString certificatePath() const
+    {
+        return m_folder.filePath(QStringLiteral("certificate.pem"));
+    }
     [[nodiscard]] QString keyPath() const { return m_folder.filePath(QStringLiteral("key.pem")); }
-    [[nodiscard]] QList<QSslCertificate> certificates() const { return QSslCertificate::fromPath(certificatePath()); }
+    [[nodiscard]] QList<QSslCertificate> certificates() const
+    {
+        return QSslCertificate::fromPath(certificatePath());
+    }
 
     [[nodiscard]] QSslConfiguration server() const
     {

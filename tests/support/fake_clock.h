@@ -17,7 +17,7 @@ class FakeClock final : public core::Clock
 public:
     [[nodiscard]] core::Instant now() const override
     {
-        return core::Instant {std::chrono::milliseconds {1'763'900'000'000}} + m_elapsed; // 23 November 2025
+        return core::Instant{std::chrono::milliseconds{1'763'900'000'000}} + m_elapsed; // 23 November 2025
     }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
 
@@ -95,7 +95,7 @@ private:
         }
     }
 
-    std::chrono::milliseconds m_elapsed {1'000'000};
+    std::chrono::milliseconds m_elapsed{1'000'000};
     std::vector<Sleeper> m_sleepers;
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 void reset(QTcpSocket *socket)
 {
-    const linger hard {1, 0};
+    const linger hard{1, 0};
     ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
     socket->abort();
 }
@@ -31,8 +31,9 @@ void close(QTcpSocket *socket)
 
 QByteArray headOf(const MisbehavingServer::Plan &plan)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(plan.status) + " Said\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(plan.body.size()) + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(plan.status)
+        + " Said\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(plan.body.size())
+        + "\r\n";
     for (const auto &[name, value] : plan.headers)
         head += name + ": " + value + "\r\n";
     return head + "\r\n";
@@ -116,11 +117,17 @@ void MisbehavingServer::perform(QTcpSocket *socket, const Request &request, cons
     if (!early)
         ++m_executed[request.body];
     switch (plan.behaviour) {
-    case Behaviour::Answer: socket->write(headOf(plan) + plan.body); break;
+    case Behaviour::Answer:
+        socket->write(headOf(plan) + plan.body);
+        break;
     case Behaviour::FinBefore:
-    case Behaviour::FinAfter: close(socket); break;
+    case Behaviour::FinAfter:
+        close(socket);
+        break;
     case Behaviour::ResetBefore:
-    case Behaviour::ResetAfter: reset(socket); break;
+    case Behaviour::ResetAfter:
+        reset(socket);
+        break;
     case Behaviour::PartialHead:
         socket->write("HTTP/1.1 2");
         close(socket);
@@ -134,7 +141,8 @@ void MisbehavingServer::perform(QTcpSocket *socket, const Request &request, cons
         socket->flush();
         reset(socket);
         break;
-    case Behaviour::Hang: break;
+    case Behaviour::Hang:
+        break;
     }
 }
 

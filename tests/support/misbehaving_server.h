@@ -15,23 +15,23 @@ class QTcpSocket;
 
 namespace testsupport {
 
-/// A bare HTTP/1.1 server that does to a request what it is told, and counts what it executed: a request counts as
-/// executed once its whole body has arrived and the behaviour says so.
+/// A bare HTTP/1.1 server that does to a request what it is told, and counts what it executed: a request
+/// counts as executed once its whole body has arrived and the behaviour says so.
 class MisbehavingServer : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Behaviour {
-        Answer,       ///< Executes and answers `status`, `headers`, `body`.
-        FinBefore,    ///< Closes after the head, without executing.
-        ResetBefore,  ///< Resets after the head, without executing.
-        FinAfter,     ///< Executes, closes without a word.
-        ResetAfter,   ///< Executes, resets.
-        PartialHead,  ///< Executes, sends half a status line, closes.
-        PartialBody,  ///< Executes, sends a head and half the body, closes.
+        Answer, ///< Executes and answers `status`, `headers`, `body`.
+        FinBefore, ///< Closes after the head, without executing.
+        ResetBefore, ///< Resets after the head, without executing.
+        FinAfter, ///< Executes, closes without a word.
+        ResetAfter, ///< Executes, resets.
+        PartialHead, ///< Executes, sends half a status line, closes.
+        PartialBody, ///< Executes, sends a head and half the body, closes.
         PartialReset, ///< Executes, sends a head and half the body, resets.
-        Hang,         ///< Executes, never answers.
+        Hang, ///< Executes, never answers.
     };
     struct Request
     {
