@@ -55,7 +55,7 @@ public:
             if (context.stop().stop_requested())
                 co_return ExitCode::Cancelled;
         }
-        const auto stock = session::loadStock(**session, domain::FacetId::Calendar);
+        auto stock = session::loadStock(**session, domain::FacetId::Calendar);
         if (!stock)
             co_return console.fail(stock.error());
         session::ViewOptions options;
@@ -70,7 +70,7 @@ public:
             const auto checked = co_await session::checkGroup(**session, group.address, *index, context.stop());
             if (!checked)
                 co_return console.fail(checked.error());
-            options.groups.push_back({group.id, checked->verdict.canCarryRights, checked->formerIds, checked->formerSids});
+            options.groups.push_back(session::conditionOf(*checked, group.id, *stock));
             if (!checked->verdict.canCarryRights) {
                 console.say(tr("%1: this group cannot carry calendar rights").arg(group.address));
                 code = ExitCode::OutOfPolicy;

@@ -130,7 +130,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
 {
     if (policies.isEmpty())
         co_return core::failure(core::Errc::BadInput, u"policy"_s, u"there is no policy; give one with --policy"_s);
-    const auto stock = loadStock(session, domain::FacetId::Calendar);
+    auto stock = loadStock(session, domain::FacetId::Calendar);
     if (!stock)
         co_return core::failure(stock.error());
     const auto resolved = resolvePolicies(session, *stock, policies);
@@ -148,7 +148,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
             co_return core::failure(checked.error());
         if (!checked->verdict.canCarryRights)
             co_return core::failure(cannotCarryRights(*checked));
-        conditions.push_back({group.id, true, checked->formerIds, checked->formerSids});
+        conditions.push_back(conditionOf(*checked, group.id, *stock));
         planned.groups.push_back(*checked);
     }
     auto subjects = chosen(session, *stock, *resolved, request, planned);

@@ -82,6 +82,9 @@ core::Result<Stock> loadStock(Session &session, domain::FacetId facet)
     stock.mailboxes.reserve(stored->size());
     for (store::StoredMailbox &mailbox : *stored) {
         stock.subjects.push_back(subjectOf(mailbox, *records));
+        const auto verified = records->verified.constFind(mailbox.mailbox.ref.id);
+        stock.verifiedAt.push_back(
+            verified == records->verified.cend() ? std::nullopt : std::optional(verified->at));
         stock.seenLast.push_back(!*complete || mailbox.seenScan >= (*complete)->id);
         if (const auto path = paths.constFind(mailbox.mailbox.ref.guid); path != paths.cend())
             stock.folderPaths.insert(mailbox.mailbox.ref.id, *path);
@@ -90,6 +93,18 @@ core::Result<Stock> loadStock(Session &session, domain::FacetId facet)
     for (size_t i = 0; i < stock.mailboxes.size(); ++i)
         stock.subjects[i].mailbox = &stock.mailboxes[i];
     return stock;
+}
+
+domain::calendar::GroupCondition conditionOf(const CheckedGroup &group, core::RecipientId id, Stock &stock)
+{
+    // Made anew under the same GUID: only its SID tells, so what was granted before we noticed grants nothing.
+    if (group.changedAt && !group.formerSids.isEmpty()) {
+        for (size_t i = 0; i < stock.subjects.size(); ++i) {
+            if (stock.verifiedAt[i] && *stock.verifiedAt[i] < *group.changedAt)
+                stock.subjects[i].deadGroups.push_back(id);
+        }
+    }
+    return {id, group.verdict.canCarryRights, group.formerIds, group.formerSids};
 }
 
 core::Result<domain::calendar::PolicySet> resolvePolicies(

@@ -18,6 +18,7 @@ struct Stock
     std::vector<domain::Mailbox> mailboxes;
     std::vector<domain::Subject> subjects; ///< By position as `mailboxes`, to which they point.
     std::vector<bool> seenLast;            ///< By position: the newest complete scan saw it.
+    std::vector<std::optional<core::Instant>> verifiedAt; ///< By position: when a run of ours proved its state.
     std::optional<store::Scan> lastScan;
     std::optional<store::Scan> lastComplete;
     QHash<core::MailboxId, QString> folderPaths; ///< Where each calendar is, as far as it was found.
@@ -29,6 +30,9 @@ struct Stock
 };
 
 [[nodiscard]] core::Result<Stock> loadStock(Session &session, domain::FacetId facet);
+
+/// What the rules need to know of checked groups; marks in `stock` whose entries of a group made anew are dead.
+[[nodiscard]] domain::calendar::GroupCondition conditionOf(const CheckedGroup &group, core::RecipientId id, Stock &stock);
 
 /// A stock under a policy set: what the table, the counts and the reports show.
 struct View

@@ -17,16 +17,22 @@ namespace {
 constexpr size_t largestGroup = 256;
 constexpr std::chrono::milliseconds groupWait {5};
 
-core::Result<> inSavepoint(Sql &sql, const Writer::Job &job)
+struct JobEnd
+{
+    core::Result<> done;
+    bool transactionLost = false; ///< A full disk or a read error rolls everything back at once.
+};
+
+JobEnd inSavepoint(Sql &sql, const Writer::Job &job)
 {
     if (const auto made = sql.exec(u"SAVEPOINT job"_s); !made)
-        return core::failure(made.error());
+        return {core::failure(made.error()), true};
     const core::Result<> done = job(sql);
-    if (!done)
-        static_cast<void>(sql.exec(u"ROLLBACK TO job"_s)); // the job's own error is the one worth telling
-    if (const auto released = sql.exec(u"RELEASE job"_s); done && !released)
-        return core::failure(released.error());
-    return done;
+    if (!done && !sql.exec(u"ROLLBACK TO job"_s))
+        return {done, true};
+    if (const auto released = sql.exec(u"RELEASE job"_s); !released)
+        return {core::failure(released.error()), true};
+    return {done, false};
 }
 
 } // namespace
@@ -120,9 +126,14 @@ void Writer::runGroup(Sql &sql, std::vector<Queued> group)
     std::vector<core::Result<>> results(group.size());
     core::Result<> whole = sql.begin();
     if (whole) {
-        for (size_t i = 0; i < group.size(); ++i)
-            results[i] = inSavepoint(sql, group[i].job);
-        whole = sealEvents(sql);
+        for (size_t i = 0; whole && i < group.size(); ++i) {
+            JobEnd end = inSavepoint(sql, group[i].job);
+            if (end.transactionLost)
+                whole = end.done;
+            results[i] = std::move(end.done);
+        }
+        if (whole)
+            whole = sealEvents(sql);
         if (whole)
             whole = sql.commit();
         if (!whole)

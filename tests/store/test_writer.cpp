@@ -129,6 +129,7 @@ void TestWriter::aFullDiskIsToldAndNothingIsHalfWritten()
 void TestWriter::twoProcessesTakeTurns()
 {
     testsupport::TemporaryStore store;
+    QVERIFY(store.commit(insertTenant(u"t"_s)));
     const auto other = store::Writer::start(store.path); // as another process: its own connection and thread
     QVERIFY(other);
     std::vector<QCoro::Task<core::Result<>>> waiting;
@@ -136,8 +137,10 @@ void TestWriter::twoProcessesTakeTurns()
         waiting.push_back(store.writer->commit(insertEvent(i)));
         waiting.push_back((*other)->commit(insertEvent(1000 + i)));
     }
-    for (auto &task : waiting)
-        QVERIFY(QCoro::waitFor(task));
+    for (auto &task : waiting) {
+        const auto done = QCoro::waitFor(task);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
     QCOMPARE(count(store, u"event"_s), 100);
     QCOMPARE(store::verifyChain(*store.reader)->firstBad, 0);
 }
