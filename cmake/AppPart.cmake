@@ -18,6 +18,8 @@ function(room_test name)
   target_compile_definitions(test_${name} PRIVATE
     TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" MULLION_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
   target_link_libraries(test_${name} PRIVATE build_flags Qt6::Core Qt6::Test ${TEST_USES})
+  # Every test file has helpers of its own with the same short names: no unity build.
+  set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
   add_test(NAME ${name} COMMAND test_${name})
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 600)
