@@ -20,9 +20,9 @@ namespace {
 using core::Errc;
 using core::Result;
 
-constexpr QLatin1StringView format {"mullion-plan/1"};
+constexpr QLatin1StringView planFormat {"mullion-plan/1"};
 
-QByteArray line(const QJsonObject &json)
+QByteArray jsonLine(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -46,7 +46,7 @@ QJsonObject headerJson(const PlanHeader &header)
     QJsonArray watched;
     for (const core::RecipientId group : header.watched)
         watched.append(group.text());
-    return {{u"format"_s, format}, {u"tenant"_s, header.tenant.text()}, {u"kind"_s, header.kind}, {u"source"_s, header.source},
+    return {{u"format"_s, planFormat}, {u"tenant"_s, header.tenant.text()}, {u"kind"_s, header.kind}, {u"source"_s, header.source},
         {u"facets"_s, facets}, {u"policyHash"_s, header.policyHash}, {u"coverage"_s, coverageJson(header.coverage)},
         {u"chainHead"_s, header.chainHead}, {u"created"_s, core::toIso(header.created)}, {u"createdBy"_s, header.createdBy},
         {u"watched"_s, watched}};
@@ -126,7 +126,7 @@ private:
         const qsizetype end = m_bytes.indexOf('\n');
         const Result<QJsonObject> json = object(0, end < 0 ? m_bytes.size() : end, 1);
         if (!json)
-            return wrong(1, u"this is not a plan: the header \"%1\" is expected"_s.arg(format));
+            return wrong(1, u"this is not a plan: the header \"%1\" is expected"_s.arg(planFormat));
         if (const Result<> known = checkFormat(json->value("format"_L1).toString()); !known)
             return known;
         if (end < 0)
@@ -137,11 +137,11 @@ private:
 
     Result<> checkFormat(const QString &found) const
     {
-        if (found == format)
+        if (found == planFormat)
             return {};
         if (found.startsWith("mullion-plan/"_L1))
-            return wrong(1, u"the format \"%1\" is newer than this program, which reads \"%2\""_s.arg(found, format));
-        return wrong(1, u"this is not a plan: the header \"%1\" is expected"_s.arg(format));
+            return wrong(1, u"the format \"%1\" is newer than this program, which reads \"%2\""_s.arg(found, planFormat));
+        return wrong(1, u"this is not a plan: the header \"%1\" is expected"_s.arg(planFormat));
     }
 
     Result<> takeHeader(const QJsonObject &json)
@@ -287,11 +287,11 @@ Result<> writePlan(const Plan &plan, QIODevice &device)
         hash.addData(bytes);
         return device.write(bytes) == bytes.size();
     };
-    bool good = put(line(headerJson(plan.header())));
+    bool good = put(jsonLine(headerJson(plan.header())));
     for (size_t i = 0; good && i < plan.size(); ++i)
-        good = put(line(rowJson(plan.row(i))));
+        good = put(jsonLine(rowJson(plan.row(i))));
     if (good)
-        good = put(line({{u"rows"_s, qint64(plan.size())}, {u"sha256"_s, QString::fromLatin1(hash.result().toHex())}}));
+        good = put(jsonLine({{u"rows"_s, qint64(plan.size())}, {u"sha256"_s, QString::fromLatin1(hash.result().toHex())}}));
     if (!good)
         return core::failure(Errc::Storage, u"plan"_s, device.errorString());
     return {};

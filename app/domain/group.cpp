@@ -27,7 +27,7 @@ constexpr std::array<TypeVerdict, 6> refusedTypes {{
     {"NonUniversalGroup"_L1, Code::NotUniversal},
 }};
 
-constexpr std::array<QLatin1StringView, 16> names {"not-found"_L1, "not-a-group"_L1, "distribution-list"_L1, "dynamic-group"_L1,
+constexpr std::array<QLatin1StringView, 16> findingTexts {"not-found"_L1, "not-a-group"_L1, "distribution-list"_L1, "dynamic-group"_L1,
     "microsoft-365-group"_L1, "room-list"_L1, "not-universal"_L1, "other-type"_L1, "identity-changed"_L1, "namesakes"_L1,
     "cannot-inherit"_L1, "no-members"_L1, "members-not-counted"_L1, "anyone-can-join"_L1, "synchronised"_L1, "no-manager"_L1};
 
@@ -71,7 +71,7 @@ GroupIdentity GroupIdentity::of(const GroupFacts &facts)
 
 QString findingName(GroupFinding::Code code)
 {
-    return names[size_t(code)];
+    return findingTexts[size_t(code)];
 }
 
 GroupVerdict verdictOn(const std::optional<GroupFacts> &facts, const std::optional<GroupIdentity> &remembered)

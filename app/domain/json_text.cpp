@@ -8,25 +8,25 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-constexpr int deepest = 64;
+constexpr int deepestJson = 64;
 
-struct Fault
+struct JsonFault
 {
     TextPlace place;
     QString message;
 };
 
-using Parsed = tl::expected<JsonNode, Fault>;
+using ParsedJson = tl::expected<JsonNode, JsonFault>;
 
-class Parser
+class JsonParser
 {
 public:
-    explicit Parser(QString text) : m_text(std::move(text)) { }
+    explicit JsonParser(QString text) : m_text(std::move(text)) { }
 
-    Parsed document()
+    ParsedJson document()
     {
         skipBlanks();
-        Parsed root = value(0);
+        ParsedJson root = value(0);
         if (!root)
             return root;
         skipBlanks();
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] QChar here() const { return atEnd() ? QChar() : m_text[m_at]; }
 
-    tl::unexpected<Fault> fault(QString message) const { return tl::unexpected<Fault>({m_place, std::move(message)}); }
+    tl::unexpected<JsonFault> fault(QString message) const { return tl::unexpected<JsonFault>({m_place, std::move(message)}); }
 
     void advance()
     {
@@ -58,9 +58,9 @@ private:
             advance();
     }
 
-    Parsed value(int depth)
+    ParsedJson value(int depth)
     {
-        if (depth > deepest)
+        if (depth > deepestJson)
             return fault(u"this is nested too deeply"_s);
         JsonNode node;
         node.place = m_place;
@@ -71,7 +71,7 @@ private:
         if (here() == u'"') {
             auto read = text();
             if (!read)
-                return tl::unexpected<Fault>(read.error());
+                return tl::unexpected<JsonFault>(read.error());
             node.kind = JsonNode::Kind::Text;
             node.text = std::move(*read);
             return node;
@@ -79,7 +79,7 @@ private:
         return literal(std::move(node));
     }
 
-    Parsed object(JsonNode node, int depth)
+    ParsedJson object(JsonNode node, int depth)
     {
         node.kind = JsonNode::Kind::Object;
         advance();
@@ -94,15 +94,15 @@ private:
             const TextPlace place = m_place;
             auto key = text();
             if (!key)
-                return tl::unexpected<Fault>(key.error());
+                return tl::unexpected<JsonFault>(key.error());
             if (node.member(*key))
-                return tl::unexpected<Fault>({place, u"the key \"%1\" is there twice"_s.arg(*key)});
+                return tl::unexpected<JsonFault>({place, u"the key \"%1\" is there twice"_s.arg(*key)});
             skipBlanks();
             if (here() != u':')
                 return fault(u"\":\" is expected after the key"_s);
             advance();
             skipBlanks();
-            Parsed member = value(depth + 1);
+            ParsedJson member = value(depth + 1);
             if (!member)
                 return member;
             node.members.push_back({std::move(*key), place, std::move(*member)});
@@ -118,7 +118,7 @@ private:
         }
     }
 
-    Parsed array(JsonNode node, int depth)
+    ParsedJson array(JsonNode node, int depth)
     {
         node.kind = JsonNode::Kind::Array;
         advance();
@@ -128,7 +128,7 @@ private:
             return node;
         }
         for (;;) {
-            Parsed element = value(depth + 1);
+            ParsedJson element = value(depth + 1);
             if (!element)
                 return element;
             node.elements.push_back(std::move(*element));
@@ -144,7 +144,7 @@ private:
         }
     }
 
-    tl::expected<QString, Fault> text()
+    tl::expected<QString, JsonFault> text()
     {
         const TextPlace opened = m_place;
         advance();
@@ -160,16 +160,16 @@ private:
             }
             auto unit = escape();
             if (!unit)
-                return tl::unexpected<Fault>(unit.error());
+                return tl::unexpected<JsonFault>(unit.error());
             result += *unit;
         }
         if (atEnd())
-            return tl::unexpected<Fault>({opened, u"the closing double quote of this text is missing"_s});
+            return tl::unexpected<JsonFault>({opened, u"the closing double quote of this text is missing"_s});
         advance();
         return result;
     }
 
-    tl::expected<QChar, Fault> escape()
+    tl::expected<QChar, JsonFault> escape()
     {
         static constexpr QStringView letters = u"\"\\/bfnrt";
         static constexpr QStringView units = u"\"\\/\b\f\n\r\t";
@@ -188,10 +188,10 @@ private:
                 return QChar(unit);
             }
         }
-        return tl::unexpected<Fault>({start, u"this escape is not known"_s});
+        return tl::unexpected<JsonFault>({start, u"this escape is not known"_s});
     }
 
-    Parsed literal(JsonNode node)
+    ParsedJson literal(JsonNode node)
     {
         const qsizetype start = m_at;
         const TextPlace place = m_place;
@@ -208,7 +208,7 @@ private:
         bool ok = false;
         node.number = word.toDouble(&ok);
         if (!ok || word.startsWith(u'+') || word.startsWith(u'.'))
-            return tl::unexpected<Fault>({place, atEnd() && word.isEmpty() ? u"the file ends here, a value is expected"_s
+            return tl::unexpected<JsonFault>({place, atEnd() && word.isEmpty() ? u"the file ends here, a value is expected"_s
                                                                            : u"a value is expected"_s});
         node.kind = JsonNode::Kind::Number;
         return node;
@@ -277,8 +277,8 @@ core::Result<JsonNode> parseJson(const QByteArray &bytes, const QString &file)
     QString text = QString::fromUtf8(bytes);
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
-    return Parser(std::move(text)).document().map_error(
-        [&file](const Fault &fault) { return errorAt(file, fault.place, fault.message); });
+    return JsonParser(std::move(text)).document().map_error(
+        [&file](const JsonFault &fault) { return errorAt(file, fault.place, fault.message); });
 }
 
 } // namespace domain

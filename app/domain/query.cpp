@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-constexpr std::array<QLatin1StringView, size_t(fieldCount)> names {
+constexpr std::array<QLatin1StringView, size_t(fieldCount)> fieldTexts {
     "name"_L1, "address"_L1, "upn"_L1, "type"_L1, "department"_L1, "office"_L1, //
     "attr1"_L1, "attr2"_L1, "attr3"_L1, "attr4"_L1, "attr5"_L1, "attr6"_L1, "attr7"_L1, "attr8"_L1, "attr9"_L1,
     "attr10"_L1, "attr11"_L1, "attr12"_L1, "attr13"_L1, "attr14"_L1, "attr15"_L1, //
@@ -125,13 +125,13 @@ bool implies(const QueryNode &narrow, const QueryNode &wide)
 
 QString fieldName(Field field)
 {
-    return names[size_t(field)];
+    return fieldTexts[size_t(field)];
 }
 
 std::optional<Field> fieldFromName(QStringView name)
 {
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name.compare(names[i], Qt::CaseInsensitive) == 0)
+    for (size_t i = 0; i < fieldTexts.size(); ++i) {
+        if (name.compare(fieldTexts[i], Qt::CaseInsensitive) == 0)
             return Field(i);
     }
     return std::nullopt;
@@ -139,7 +139,7 @@ std::optional<Field> fieldFromName(QStringView name)
 
 QStringList fieldNames()
 {
-    return QStringList(names.begin(), names.end());
+    return QStringList(fieldTexts.begin(), fieldTexts.end());
 }
 
 bool isDirectoryField(Field field)

@@ -12,9 +12,9 @@ namespace domain {
 namespace {
 
 using Expected = QueryFault::Expected;
-using Parsed = tl::expected<QueryNode, QueryFault>;
+using ParsedNode = tl::expected<QueryNode, QueryFault>;
 
-constexpr int deepest = 64; ///< Parentheses within each other; nobody writes more, and the stack is finite.
+constexpr int deepestQuery = 64; ///< Parentheses within each other; nobody writes more, and the stack is finite.
 
 bool endsWord(QChar c)
 {
@@ -23,14 +23,14 @@ bool endsWord(QChar c)
 
 /// Recursive descent over the text; every function begins and ends on a character that is not a blank, or on a blank
 /// that matters.
-class Parser
+class QueryParser
 {
 public:
-    explicit Parser(const QString &text) : m_text(text) { }
+    explicit QueryParser(const QString &text) : m_text(text) { }
 
-    Parsed query()
+    ParsedNode query()
     {
-        Parsed all = conjunction(0);
+        ParsedNode all = conjunction(0);
         if (!all)
             return all;
         if (m_at < m_text.size()) // only a closing parenthesis stops a conjunction early
@@ -68,11 +68,11 @@ private:
     [[nodiscard]] QChar here() const { return atEnd() ? QChar() : m_text[m_at]; }
 
     /// term term ...: all of them.
-    Parsed conjunction(int depth)
+    ParsedNode conjunction(int depth)
     {
         QueryNode all;
         for (skipBlanks(); !atEnd() && here() != u')'; skipBlanks()) {
-            Parsed one = disjunction(depth);
+            ParsedNode one = disjunction(depth);
             if (!one)
                 return one;
             all.children.push_back(std::move(*one));
@@ -85,9 +85,9 @@ private:
     }
 
     /// term | term ...
-    Parsed disjunction(int depth)
+    ParsedNode disjunction(int depth)
     {
-        Parsed first = unary(depth);
+        ParsedNode first = unary(depth);
         if (!first)
             return first;
         QueryNode any;
@@ -102,7 +102,7 @@ private:
             }
             ++m_at;
             skipBlanks();
-            Parsed next = unary(depth);
+            ParsedNode next = unary(depth);
             if (!next)
                 return next;
             any.children.push_back(std::move(*next));
@@ -114,14 +114,14 @@ private:
         return any;
     }
 
-    Parsed unary(int depth)
+    ParsedNode unary(int depth)
     {
         if (here() != u'-')
             return primary(depth);
         ++m_at;
         if (atEnd() || here().isSpace() || here() == u'-')
             return fault(m_at, Expected::Term);
-        Parsed inner = primary(depth);
+        ParsedNode inner = primary(depth);
         if (!inner)
             return inner;
         QueryNode negation;
@@ -130,15 +130,15 @@ private:
         return negation;
     }
 
-    Parsed primary(int depth)
+    ParsedNode primary(int depth)
     {
         if (atEnd() || here() == u'|' || here() == u')')
             return fault(m_at, Expected::Term);
         if (here() == u'(') {
-            if (depth >= deepest)
+            if (depth >= deepestQuery)
                 return fault(m_at, Expected::Term);
             ++m_at;
-            Parsed inner = conjunction(depth + 1);
+            ParsedNode inner = conjunction(depth + 1);
             if (!inner)
                 return inner;
             if (here() != u')')
@@ -152,7 +152,7 @@ private:
     }
 
     /// field:a|b or word|word, without blanks: one thing to a minus before it.
-    Parsed chain()
+    ParsedNode chain()
     {
         const qsizetype start = m_at;
         const auto op = operatorAhead();
@@ -174,7 +174,7 @@ private:
     }
 
     template <typename MakeTest>
-    Parsed alternatives(QueryNode any, MakeTest makeTest)
+    ParsedNode alternatives(QueryNode any, MakeTest makeTest)
     {
         for (;;) {
             const auto word = readWord();
@@ -343,8 +343,8 @@ QString expectedText(Expected expected)
 
 tl::expected<Query, QueryFault> Query::parseOrFault(const QString &text)
 {
-    Parser parser(text);
-    Parsed root = parser.query();
+    QueryParser parser(text);
+    ParsedNode root = parser.query();
     if (!root)
         return tl::unexpected<QueryFault>(root.error());
     Query query;

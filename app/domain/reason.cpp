@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-struct Named
+struct ReasonText
 {
     Reason reason;
     QLatin1StringView name;
 };
 
-constexpr std::array<Named, 47> names {{
+constexpr std::array<ReasonText, 47> reasonTexts {{
     {Reason::None, "none"_L1},
     {Reason::Gone, "gone"_L1},
     {Reason::NotRead, "not-read"_L1},
@@ -68,7 +68,7 @@ constexpr std::array<Named, 47> names {{
 
 QString reasonName(Reason reason)
 {
-    for (const Named &named : names) {
+    for (const ReasonText &named : reasonTexts) {
         if (named.reason == reason)
             return named.name;
     }
@@ -77,7 +77,7 @@ QString reasonName(Reason reason)
 
 std::optional<Reason> reasonFromName(const QString &name)
 {
-    for (const Named &named : names) {
+    for (const ReasonText &named : reasonTexts) {
         if (named.name == name)
             return named.reason;
     }

@@ -20,7 +20,7 @@ core::Error groupError(core::Errc code, const QString &file, const PolicyGroup &
     return core::Error {code, file.isEmpty() ? group.address : file, place + message, {}, {}};
 }
 
-core::Result<PolicyGroup> found(const PolicyGroup &group, const RecipientIndex &recipients, const QString &file)
+core::Result<PolicyGroup> resolvedGroup(const PolicyGroup &group, const RecipientIndex &recipients, const QString &file)
 {
     const Recipient *recipient = recipients.byAddress(group.address);
     if (!recipient)
@@ -64,7 +64,7 @@ core::Result<Policy> Policy::resolved(const RecipientIndex &recipients) const
 {
     Policy result = *this;
     for (size_t i = 0; i < grants.size(); ++i) {
-        const core::Result<PolicyGroup> group = found(grants[i].group, recipients, file);
+        const core::Result<PolicyGroup> group = resolvedGroup(grants[i].group, recipients, file);
         if (!group)
             return core::failure(group.error());
         for (size_t k = 0; k < i; ++k) {
@@ -75,7 +75,7 @@ core::Result<Policy> Policy::resolved(const RecipientIndex &recipients) const
         result.grants[i].group = *group;
     }
     for (PolicyGroup &group : result.managed) {
-        const core::Result<PolicyGroup> known = found(group, recipients, file);
+        const core::Result<PolicyGroup> known = resolvedGroup(group, recipients, file);
         if (!known)
             return core::failure(known.error());
         group = *known;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace domain::calendar {
 namespace {
 
-constexpr std::array<QLatin1StringView, size_t(stateCount)> names {"gone"_L1, "no-policy"_L1, "uncovered"_L1, "unknown"_L1,
+constexpr std::array<QLatin1StringView, size_t(stateCount)> stateTexts {"gone"_L1, "no-policy"_L1, "uncovered"_L1, "unknown"_L1,
     "ambiguous"_L1, "exception"_L1, "drifted"_L1, "customised"_L1, "partial"_L1, "open"_L1, "segmented"_L1};
 
 Assessment held(State state, Reason reason, QStringList facts = {})
@@ -65,13 +65,13 @@ QByteArray memoKey(int policy, const Subject &subject, const Conditions &conditi
 
 QString stateName(State state)
 {
-    return names[size_t(state)];
+    return stateTexts[size_t(state)];
 }
 
 std::optional<State> stateFromName(QStringView name)
 {
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name.compare(names[i], Qt::CaseInsensitive) == 0)
+    for (size_t i = 0; i < stateTexts.size(); ++i) {
+        if (name.compare(stateTexts[i], Qt::CaseInsensitive) == 0)
             return State(i);
     }
     return std::nullopt;
@@ -79,7 +79,7 @@ std::optional<State> stateFromName(QStringView name)
 
 QStringList stateNames()
 {
-    return QStringList(names.begin(), names.end());
+    return QStringList(stateTexts.begin(), stateTexts.end());
 }
 
 Assessor::Assessor(const PolicySet &policies, Conditions conditions) : m_policies(policies), m_conditions(std::move(conditions)) { }
