@@ -94,6 +94,14 @@ QString namesOf(const PolicySet &policies)
     return names.join(u", "_s);
 }
 
+core::Error readOnly()
+{
+    return {core::Errc::Refused, u"Admin API v2.0"_s,
+        u"this tenant is served by v2.0 alone, which reads calendars but tells neither which folder is one nor who a group is; "
+        "let the connection use Graph, or scan once over beta, to plan changes"_s,
+        u"FolderUnknown"_s, {}};
+}
+
 /// The Admin API v2.0 cannot tell which folder is the calendar: what is to be written must be known from elsewhere.
 core::Result<> everyFolderKnown(const change::Plan &plan, const Stock &stock)
 {
@@ -130,6 +138,11 @@ QCoro::Task<core::Result<Planned>> planSegment(
 {
     if (policies.isEmpty())
         co_return core::failure(core::Errc::BadInput, u"policy"_s, u"there is no policy; give one with --policy"_s);
+    const core::Result<exchange::Client *> client = co_await session.online(stop);
+    if (!client)
+        co_return core::failure(client.error());
+    if ((*client)->surfaces().exchange() == exchange::Surface::V2 && !(*client)->surfaces().hasGraph() && !storedIndex(session))
+        co_return core::failure(readOnly());
     auto stock = loadStock(session, domain::FacetId::Calendar);
     if (!stock)
         co_return core::failure(stock.error());
@@ -166,9 +179,6 @@ QCoro::Task<core::Result<Planned>> planSegment(
         look.lastCompleteScan = stock->lastComplete->started;
     change::Segment segment(*resolved, look);
     planned.plan = change::plan(segment, *subjects, *header);
-    const core::Result<exchange::Client *> client = co_await session.online(stop);
-    if (!client)
-        co_return core::failure(client.error());
     if ((*client)->surfaces().exchange() == exchange::Surface::V2) {
         if (const auto known = everyFolderKnown(planned.plan, *stock); !known)
             co_return core::failure(known.error());

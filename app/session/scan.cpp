@@ -139,6 +139,10 @@ QCoro::Task<core::Result<>> Scanner::readRecipients()
         }
     }
     const auto index = co_await m_client.directory().recipientIndex(m_request.priority, m_stop);
+    if (!index && index.error().code == core::Errc::Refused && m_client.surfaces().exchange() == exchange::Surface::V2) {
+        m_result.notes.push_back(index.error()); // v2.0 alone reads calendars, but cannot say who the names in them are
+        co_return core::Result<>();
+    }
     if (!index)
         co_return core::failure(index.error());
     useIndex(*index);
