@@ -24,7 +24,7 @@ class PracticeWorld
 {
 public:
     explicit PracticeWorld(const practice::Options &options, const QJsonObject &faults = {},
-        exchange::SurfaceChoice surface = exchange::SurfaceChoice::Auto)
+        exchange::SurfaceChoice surface = exchange::SurfaceChoice::Auto, const exchange::Limits &limits = {})
     {
         practice::Faults given;
         if (const auto error = practice::apply(faults, given))
@@ -41,6 +41,7 @@ public:
             QStringLiteral("practice"), QUrl(place.authority), QUrl(place.exchange), QUrl(place.graph), {}};
         settings.tenant = place.tenant;
         settings.surface = surface;
+        settings.limits = limits;
         settings.limits.firstDelay = std::chrono::milliseconds{20};
         settings.limits.throttlePause = std::chrono::seconds{1};
         settings.limits.mailboxTimeout = std::chrono::milliseconds{1500};

@@ -49,6 +49,15 @@ struct World
     {
     }
 
+    /// Lets everything end that is still under way.
+    ~World()
+    {
+        clock.advance(std::chrono::seconds {1});
+        for (const auto &later : far.open)
+            later.complete(HttpAnswer {});
+        clock.settle();
+    }
+
     Outcome call(const QString &identity, CallKind kind = CallKind::Read, Priority priority = Priority::Scan,
         std::stop_token stop = {}, TimeClass timeClass = TimeClass::Mailbox)
     {

@@ -27,6 +27,16 @@ struct World
         limits.inFlight = window;
     }
 
+    /// Lets everything end that is still under way.
+    ~World()
+    {
+        do {
+            clock.settle();
+            while (!far.open.empty())
+                answer();
+        } while (clock.advanceToNext() || !far.open.empty());
+    }
+
     Outcome call(const QString &name = u"x"_s, Priority priority = Priority::Scan, std::stop_token stop = {})
     {
         if (!pacer)
