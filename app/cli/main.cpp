@@ -34,6 +34,15 @@ public:
     {
         try {
             m_app.parse(argc, argv);
+        } catch (const CLI::RequiredError &error) {
+            const QString unknown = unknownVerb(argc, argv);
+            if (unknown.isEmpty()) {
+                m_app.exit(error);
+            } else {
+                std::fprintf(stderr, "mullionctl: %s: there is no such verb; \"mullionctl --help\" shows them\n", qPrintable(unknown));
+            }
+            exitCode = int(cli::ExitCode::Usage);
+            return nullptr;
         } catch (const CLI::ParseError &error) {
             exitCode = m_app.exit(error) == 0 ? 0 : int(cli::ExitCode::Usage);
             return nullptr;
@@ -42,6 +51,24 @@ public:
     }
 
     [[nodiscard]] const cli::Globals &globals() const { return m_globals; }
+
+    /// The word that stands where a verb should; empty when there is none, or another thing is missing.
+    [[nodiscard]] QString unknownVerb(int argc, char **argv) const
+    {
+        const CLI::App *level = &m_app;
+        for (int i = 1; i < argc; ++i) {
+            if (argv[i][0] == '-') {
+                const CLI::Option *option = m_app.get_option_no_throw(std::string(argv[i]));
+                i += option && option->get_items_expected() > 0 ? 1 : 0;
+                continue;
+            }
+            const auto below = level->get_subcommands([&](const CLI::App *one) { return one->get_name() == argv[i]; });
+            if (below.empty())
+                return level->get_require_subcommand_min() > 0 ? QString::fromLocal8Bit(argv[i]) : QString();
+            level = below.front();
+        }
+        return {};
+    }
 
 private:
     void declareGlobals()
@@ -103,7 +130,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"mullion"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-        QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false"_s);
+        QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false\nqt.network.http2.warning=false"_s);
 
     CommandLine line;
     int exitCode = 0;

@@ -99,7 +99,7 @@ core::Error readOnly()
     return {core::Errc::Refused, u"Admin API v2.0"_s,
         u"this tenant is served by v2.0 alone, which reads calendars but tells neither which folder is one nor who a group is; "
         "let the connection use Graph, or scan once over beta, to plan changes"_s,
-        u"FolderUnknown"_s, {}};
+        {}, {}};
 }
 
 /// The Admin API v2.0 cannot tell which folder is the calendar: what is to be written must be known from elsewhere.
@@ -118,7 +118,7 @@ core::Result<> everyFolderKnown(const change::Plan &plan, const Stock &stock)
     return core::failure(core::Error {core::Errc::Refused, example,
         u"the Admin API v2.0 cannot tell which folder is the calendar of %1 mailboxes, this one among them; let the connection use "
         "Graph, or scan once over beta, to write to them"_s.arg(unknown),
-        u"FolderUnknown"_s, {}});
+        {}, {}});
 }
 
 core::Error cannotCarryRights(const CheckedGroup &group)
@@ -128,7 +128,7 @@ core::Error cannotCarryRights(const CheckedGroup &group)
         findings.append(domain::findingName(finding.code));
     return {core::Errc::Refused, group.address,
         u"this group cannot carry calendar rights (%1); a mail-enabled universal security group is needed"_s.arg(findings.join(u", "_s)),
-        u"group"_s, {}};
+        {}, {}};
 }
 
 } // namespace

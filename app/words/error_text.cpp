@@ -13,22 +13,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("words::errorText", text);
 }
 
-/// What the code means, without the facts.
-QString meaning(core::Errc code)
+/// What the code means, without the facts; nothing where the detail is a whole sentence of our own.
+QString meaning(const core::Error &error)
 {
-    switch (code) {
+    const bool ofTheService = !error.key.isEmpty();
+    switch (error.code) {
     case core::Errc::Cancelled: return tr("Stopped.");
     case core::Errc::SignInNeeded: return tr("Sign-in is needed.");
     case core::Errc::Forbidden: return tr("Not permitted: a permission, role or scope is missing.");
-    case core::Errc::NotFound: return tr("Not found, or out of reach for this account.");
-    case core::Errc::Conflict: return tr("It is not as expected.");
+    case core::Errc::NotFound: return ofTheService ? tr("Not found, or out of reach for this account.") : QString();
+    case core::Errc::Conflict: return ofTheService ? tr("It is not as expected.") : QString();
     case core::Errc::Ambiguous: return tr("The name fits more than one.");
-    case core::Errc::Refused: return tr("The service refused.");
+    case core::Errc::Refused: return ofTheService ? tr("The service refused.") : QString();
     case core::Errc::Throttled: return tr("The service asks to wait.");
     case core::Errc::Unavailable: return tr("The service does not answer; try again later.");
     case core::Errc::InDoubt: return tr("It was sent, but whether it was done is not known.");
     case core::Errc::BadReply: return tr("The service's answer could not be understood.");
-    case core::Errc::BadInput: return {}; // the detail is the whole sentence
+    case core::Errc::BadInput: return {};
     case core::Errc::Storage: return tr("The store could not be used.");
     }
     return {};
@@ -41,7 +42,7 @@ QString errorText(const core::Error &error)
     QStringList parts;
     if (!error.subject.isEmpty())
         parts.append(error.subject + u':');
-    const QString general = meaning(error.code);
+    const QString general = meaning(error);
     if (!general.isEmpty())
         parts.append(general);
     if (!error.detail.isEmpty())
