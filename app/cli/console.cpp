@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
 Console::Console(bool json, bool progress)
     : m_out(stdout), m_err(stderr), m_in(stdin), m_json(json), m_progress(progress && platform::isTerminal(2))
 {
@@ -72,7 +77,7 @@ bool Console::confirm(const QString &question)
     if (!asks())
         return false;
     clearProgress();
-    m_err << question << u' ' << QCoreApplication::translate("cli", "[y/N]") << u' ';
+    m_err << question << u' ' << tr("[y/N]") << u' ';
     m_err.flush();
     return m_in.readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
 }

@@ -11,6 +11,9 @@
 
 namespace cli {
 
+/// A sentence of the terminal program in the user's language.
+[[nodiscard]] QString tr(const char *text);
+
 /// The program's three streams. Results go to `out`, everything else to `err`; progress is one line rewritten in place,
 /// only where `err` is a terminal.
 class Console

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/mailbox_table.h"
 
-#include <QCoreApplication>
+#include "cli/console.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// A column of ours: one of the catalog, or the two that it does not keep.
 struct Shown

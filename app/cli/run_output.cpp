@@ -5,18 +5,12 @@
 #include "words/error_text.h"
 #include "words/state_text.h"
 
-#include <QCoreApplication>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// "120" or "5%" of `rows`, rounded down; 0 only when nothing is said.
 core::Result<int> limitFrom(const QString &text, qint64 rows)

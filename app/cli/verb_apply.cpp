@@ -5,7 +5,6 @@
 #include "cli/verb.h"
 #include "session/policies.h"
 
-#include <QCoreApplication>
 #include <QTime>
 #include <QTimer>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 class Apply final : public Verb
 {

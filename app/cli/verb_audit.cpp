@@ -2,8 +2,6 @@
 #include "cli/verb.h"
 #include "session/records.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -30,10 +28,10 @@ public:
             console.result({{u"events"_s, check->events}, {u"commits"_s, check->commits}, {u"firstBad"_s, check->firstBad},
                 {u"head"_s, QString::fromLatin1(check->head)}});
         else if (check->firstBad == 0)
-            console.out() << QCoreApplication::translate("cli", "%1 events in %2 commits, all as they were written").arg(check->events).arg(check->commits)
+            console.out() << tr("%1 events in %2 commits, all as they were written").arg(check->events).arg(check->commits)
                           << '\n';
         else
-            console.out() << QCoreApplication::translate("cli", "Event %1 or one committed with it was altered, added or removed").arg(check->firstBad)
+            console.out() << tr("Event %1 or one committed with it was altered, added or removed").arg(check->firstBad)
                           << '\n';
         co_return check->firstBad == 0 ? ExitCode::Done : ExitCode::Failed;
     }

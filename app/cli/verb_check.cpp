@@ -7,19 +7,12 @@
 #include "session/view.h"
 #include "words/state_text.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
 using domain::calendar::State;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// States in which somebody sees what the policy does not want, or does not see what it does.
 constexpr State outOfPolicy[] {State::Open, State::Partial, State::Drifted, State::Customised};

@@ -4,18 +4,12 @@
 #include "change/event.h"
 #include "words/error_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject findingToJson(const exchange::SurfaceFinding &finding)
 {

@@ -2,18 +2,12 @@
 #include "cli/verb.h"
 #include "session/policies.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QStringList addressesOf(const std::vector<domain::Recipient> &recipients)
 {

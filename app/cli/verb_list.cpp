@@ -5,17 +5,10 @@
 #include "cli/verb.h"
 #include "session/policies.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// "address" or "-address" for descending.
 core::Result<std::vector<catalog::RowId>> ordered(

@@ -7,18 +7,12 @@
 #include "session/policies.h"
 #include "words/state_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// What the verbs that make plans have in common.
 class MakePlan : public Verb

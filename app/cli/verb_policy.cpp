@@ -3,7 +3,6 @@
 #include "session/policies.h"
 #include "session/view.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +12,6 @@ namespace {
 
 using domain::calendar::Policy;
 using domain::calendar::PolicySet;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 class Validate final : public Verb
 {

@@ -7,18 +7,12 @@
 #include "words/error_text.h"
 #include "words/state_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 class RunsList final : public Verb
 {

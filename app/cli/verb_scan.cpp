@@ -4,7 +4,6 @@
 #include "session/policies.h"
 #include "words/error_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +54,7 @@ private:
             console.result({{u"listed"_s, counts.listed}, {u"read"_s, counts.read}, {u"failed"_s, counts.failed}, {u"gone"_s, result.gone},
                 {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}});
         } else {
-            console.out() << QCoreApplication::translate("cli", "%1 mailboxes found, %2 calendars read, %3 not readable")
+            console.out() << tr("%1 mailboxes found, %2 calendars read, %3 not readable")
                                  .arg(counts.listed)
                                  .arg(counts.read)
                                  .arg(counts.failed)

@@ -7,17 +7,10 @@
 #include "words/error_text.h"
 #include "words/state_text.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 class SegmentNamed final : public Verb
 {

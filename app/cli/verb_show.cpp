@@ -8,7 +8,6 @@
 #include "words/error_text.h"
 #include "words/state_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,11 +20,6 @@ using domain::calendar::Acl;
 using domain::calendar::Entry;
 
 constexpr int historyShown = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// One mailbox, live.
 class Show final : public Verb

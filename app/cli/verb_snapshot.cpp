@@ -7,17 +7,10 @@
 #include "session/records.h"
 #include "session/snapshots.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 class Create final : public Verb
 {
