@@ -19,11 +19,11 @@ using core::Errc;
 
 namespace {
 
-HttpRequest aRequest(const MisbehavingServer &server, CallKind kind, const QString &id, bool tls)
+HttpRequest aRequest(const MisbehavingServer &server, CallKind kind, const QString &id)
 {
     HttpRequest request;
     request.kind = kind;
-    request.url = server.url(tls ? u"localhost"_s : u"127.0.0.1"_s);
+    request.url = server.url(u"127.0.0.1"_s);
     request.url.setPath(u"/adminapi"_s);
     request.headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer secret"}};
     request.body = QJsonObject{{u"id"_s, id}};
@@ -112,11 +112,11 @@ void TestLanes::aWriteIsExecutedAtMostOnce()
         misbehaves = false;
         if (id == u"reused") {
             const HttpAnswer warm
-                = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"warm"_s, tls), {}));
+                = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"warm"_s), {}));
             QVERIFY2(warm.fate == Fate::Answered, qPrintable(warm.error.detail));
         }
         misbehaves = true;
-        const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, id, tls), {}));
+        const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, id), {}));
         QTest::qWait(30); // a silent repetition would arrive now
         QCOMPARE(server.executions(bodyOf(id)), executions);
         QVERIFY(answer.fate != Fate::Answered);
@@ -149,7 +149,7 @@ void TestLanes::anUntrustedCertificateIsNotSent()
     MisbehavingServer server(
         [](const MisbehavingServer::Request &) { return MisbehavingServer::Plan{}; }, &serverTls);
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
-    const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"w"_s, true), {}));
+    const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"w"_s), {}));
     QCOMPARE(answer.fate, Fate::NotSent);
     QVERIFY(server.requests.isEmpty());
 }
@@ -168,7 +168,7 @@ void TestLanes::aReadThatFailsSaysLost()
     QFETCH(const Behaviour, behaviour);
     MisbehavingServer server([&](const MisbehavingServer::Request &) { return planOf(behaviour); });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
-    HttpRequest request = aRequest(server, CallKind::Read, u"r"_s, false);
+    HttpRequest request = aRequest(server, CallKind::Read, u"r"_s);
     request.timeout = 500ms;
     const HttpAnswer answer = QCoro::waitFor(lanes.send(request, {}));
     QCOMPARE(answer.fate, Fate::Lost);
@@ -198,7 +198,7 @@ void TestLanes::redirectsAreNotFollowed()
     });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     const HttpAnswer answer = QCoro::waitFor(
-        lanes.send(aRequest(server, write ? CallKind::Write : CallKind::Read, u"r"_s, false), {}));
+        lanes.send(aRequest(server, write ? CallKind::Write : CallKind::Read, u"r"_s), {}));
     QTest::qWait(30);
     QCOMPARE(answer.fate, Fate::Answered);
     QCOMPARE(answer.status, status);
@@ -225,7 +225,7 @@ void TestLanes::errorStatusesAreAnswers()
     });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     for (const CallKind kind : {CallKind::Read, CallKind::Write}) {
-        const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, kind, u"r"_s, false), {}));
+        const HttpAnswer answer = QCoro::waitFor(lanes.send(aRequest(server, kind, u"r"_s), {}));
         QVERIFY2(answer.fate == Fate::Answered, qPrintable(answer.error.detail));
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.header("retry-after"), QByteArray("7"));
@@ -238,7 +238,7 @@ void TestLanes::whatIsSent()
 {
     MisbehavingServer server([](const MisbehavingServer::Request &) { return MisbehavingServer::Plan{}; });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
-    QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"w"_s, false), {}));
+    QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"w"_s), {}));
     const MisbehavingServer::Request request = server.requests.first();
     QCOMPARE(request.method, QByteArray("POST"));
     QCOMPARE(request.headers.value("content-length").toLongLong(), bodyOf(u"w"_s).size());
@@ -258,7 +258,7 @@ void TestLanes::noCookiesAreKept()
     });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     for (int i = 0; i < 2; ++i)
-        QCoro::waitFor(lanes.send(aRequest(server, CallKind::Read, u"r"_s, false), {}));
+        QCoro::waitFor(lanes.send(aRequest(server, CallKind::Read, u"r"_s), {}));
     QCOMPARE(server.requests.size(), 2);
     QVERIFY(!server.requests.last().headers.contains("cookie"));
 }
@@ -272,7 +272,7 @@ void TestLanes::aLaneThatSawACutIsReplaced()
     const auto telemetry = std::make_shared<Telemetry>();
     Lanes lanes({{}, 1, 1}, telemetry);
     for (int i = 0; i < 3; ++i)
-        QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, QString::number(i), false), {}));
+        QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, QString::number(i)), {}));
     QCOMPARE(telemetry->lanesReplaced, 1);
     QCOMPARE(telemetry->requests, 3);
     QCOMPARE(server.executions(bodyOf(u"2"_s)), 1);
@@ -284,7 +284,7 @@ void TestLanes::cancelAbortsAReadButNotAWrite()
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     for (const CallKind kind : {CallKind::Read, CallKind::Write}) {
         std::stop_source stop;
-        HttpRequest request = aRequest(server, kind, u"x"_s, false);
+        HttpRequest request = aRequest(server, kind, u"x"_s);
         request.timeout = 400ms;
         const qsizetype before = server.requests.size();
         const auto answer = testsupport::started(lanes.send(request, stop.get_token()));
@@ -297,7 +297,7 @@ void TestLanes::cancelAbortsAReadButNotAWrite()
     std::stop_source stop;
     stop.request_stop();
     const HttpAnswer never
-        = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"y"_s, false), stop.get_token()));
+        = QCoro::waitFor(lanes.send(aRequest(server, CallKind::Write, u"y"_s), stop.get_token()));
     QCOMPARE(never.fate, Fate::NotSent);
     QCOMPARE(never.error.code, Errc::Cancelled);
     QCOMPARE(server.executions(bodyOf(u"y"_s)), 0);
