@@ -23,7 +23,7 @@ QString meaning(core::Errc code)
     case core::Errc::NotFound: return tr("Not found, or out of reach for this account.");
     case core::Errc::Conflict: return tr("It is not as expected.");
     case core::Errc::Ambiguous: return tr("The name fits more than one.");
-    case core::Errc::Refused: return tr("The service refused.");
+    case core::Errc::Refused: return tr("Refused.");
     case core::Errc::Throttled: return tr("The service asks to wait.");
     case core::Errc::Unavailable: return tr("The service does not answer; try again later.");
     case core::Errc::InDoubt: return tr("It was sent, but whether it was done is not known.");
