@@ -58,13 +58,15 @@ core::Result<session::Connection> Context::connection() const
     return connection;
 }
 
-core::Result<session::Session *> Context::session()
+core::Result<session::Session *> Context::session(bool answersSoon)
 {
     if (!m_session) {
         const auto named = connection();
         if (!named)
             return core::failure(named.error());
         exchange::Limits limits;
+        if (answersSoon)
+            limits.tries = 2;
         if (m_globals.inFlight > 0) {
             limits.inFlight = m_globals.inFlight;
             limits.inFlightMax = std::max(limits.inFlightMax, m_globals.inFlight);

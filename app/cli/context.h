@@ -40,7 +40,8 @@ public:
     /// The connection the options name: a saved one, changed by what else is given, or one made of options alone.
     [[nodiscard]] core::Result<session::Connection> connection() const;
     /// Opens the session once; main closes it after the verb. Errors: BadInput, Storage.
-    [[nodiscard]] core::Result<session::Session *> session();
+    /// \param answersSoon  for a person who waits: an absent network is told after seconds instead of minutes.
+    [[nodiscard]] core::Result<session::Session *> session(bool answersSoon = false);
     QCoro::Task<> close();
 
 private:

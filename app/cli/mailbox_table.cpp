@@ -2,16 +2,17 @@
 #include "cli/mailbox_table.h"
 
 #include "cli/console.h"
+#include "words/error_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-/// A column of ours: one of the catalog, or the two that it does not keep.
+/// A column of ours: one of the catalog, or one that it does not keep.
 struct Shown
 {
-    enum class Kind { Catalog, Folder, Reason };
+    enum class Kind { Catalog, Folder, Reason, Error };
     Kind kind = Kind::Catalog;
     catalog::Column column;
     report::Column titled;
@@ -40,6 +41,16 @@ QString titleOf(domain::Field field)
     }
 }
 
+/// Why the last reading failed, without the address that stands in the row already.
+QString failureText(const domain::Subject &subject)
+{
+    if (!subject.failure)
+        return {};
+    core::Error error = *subject.failure;
+    error.subject.clear();
+    return words::errorText(error);
+}
+
 core::Result<std::vector<Shown>> shownColumns(const session::View &view, const QStringList &columns)
 {
     std::vector<Shown> shown;
@@ -48,6 +59,8 @@ core::Result<std::vector<Shown>> shownColumns(const session::View &view, const Q
             shown.push_back({Shown::Kind::Folder, {}, {key, tr("Folder")}});
         } else if (key == "reason"_L1) {
             shown.push_back({Shown::Kind::Reason, {}, {key, tr("Reason")}});
+        } else if (key == "error"_L1) {
+            shown.push_back({Shown::Kind::Error, {}, {key, tr("Error")}});
         } else if (key == "group"_L1) {
             for (size_t i = 0; i < view.columns.groups().size(); ++i) {
                 const auto &group = view.columns.groups()[i];
@@ -67,12 +80,13 @@ core::Result<std::vector<Shown>> shownColumns(const session::View &view, const Q
 
 QStringList mailboxColumnKeys()
 {
-    return domain::fieldNames() + QStringList {u"folder"_s, u"reason"_s};
+    return domain::fieldNames() + QStringList {u"folder"_s, u"reason"_s, u"error"_s};
 }
 
 QStringList defaultMailboxColumns()
 {
-    return {u"name"_s, u"address"_s, u"type"_s, u"department"_s, u"folder"_s, u"default"_s, u"group"_s, u"status"_s, u"reason"_s, u"read"_s};
+    return {u"name"_s, u"address"_s, u"type"_s, u"department"_s, u"folder"_s, u"default"_s, u"group"_s, u"status"_s, u"reason"_s,
+        u"error"_s, u"read"_s};
 }
 
 core::Result<report::Table> mailboxTable(
@@ -91,6 +105,7 @@ core::Result<report::Table> mailboxTable(
             case Shown::Kind::Catalog: cells.append(view.columns.text(row, column.column)); break;
             case Shown::Kind::Folder: cells.append(stock.folderPaths.value(view.columns.id(row))); break;
             case Shown::Kind::Reason: cells.append(domain::reasonName(view.columns.reason(row))); break;
+            case Shown::Kind::Error: cells.append(failureText(stock.subjects[catalog::Columns::index(row)])); break;
             }
         }
         table.rows.push_back(std::move(cells));

@@ -45,6 +45,9 @@ public:
             return nullptr;
         } catch (const CLI::ParseError &error) {
             exitCode = m_app.exit(error) == 0 ? 0 : int(cli::ExitCode::Usage);
+            const std::vector<std::string> unknown = m_app.remaining();
+            if (exitCode != 0 && !unknown.empty()) // CLI11 misses a verb before it names what stands in its place
+                std::fprintf(stderr, "Not known: %s\n", unknown.front().c_str());
             return nullptr;
         }
         return m_chosen;

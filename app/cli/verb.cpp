@@ -22,9 +22,17 @@ CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, c
 
 CLI::Option *formatOption(CLI::App &app, report::Format &format)
 {
-    static const std::map<std::string, report::Format> names {
-        {"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}};
-    return app.add_option("--format", format, "table, csv, or json (one object per line)")->transform(CLI::CheckedTransformer(names));
+    return app.add_option_function<std::string>(
+        "--format",
+        [&format](const std::string &given) {
+            static const std::map<std::string, report::Format> names {
+                {"table", report::Format::Table}, {"csv", report::Format::Csv}, {"json", report::Format::Json}};
+            const auto found = names.find(given);
+            if (found == names.end())
+                throw CLI::ValidationError("--format", "\"" + given + "\" is not a format; known are table, csv, json");
+            format = found->second;
+        },
+        "table, csv, or json (one object per line)");
 }
 
 } // namespace cli

@@ -67,7 +67,11 @@ public:
         const auto result = co_await session::apply(**session, plan, *request, runProgress(context), stop.get_token());
         if (!result)
             co_return console.fail(result.error());
-        co_return tellRun(console, *result);
+        const ExitCode code = tellRun(console, *result);
+        if (code != ExitCode::Cancelled || context.stop().stop_requested())
+            co_return code;
+        console.say(tr("The window %1 is over; \"mullionctl runs resume\" goes on with the run.").arg(m_options.window));
+        co_return ExitCode::Incomplete;
     }
 
 private:

@@ -49,7 +49,7 @@ const QStringList appsWrites {u"Set-CASMailbox"_s, u"Set-Mailbox"_s};
 QCoro::Task<ExitCode> tellStatus(Context &context)
 {
     Console &console = context.console();
-    const auto session = context.session();
+    const auto session = context.session(true);
     if (!session)
         co_return console.fail(session.error());
     const auto client = (*session)->client();
@@ -97,7 +97,7 @@ public:
 
     QCoro::Task<ExitCode> run(Context &context) override
     {
-        const auto session = context.session();
+        const auto session = context.session(true);
         if (!session)
             co_return context.console().fail(session.error());
         const ExitCode code = co_await tellStatus(context);

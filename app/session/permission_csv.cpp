@@ -80,6 +80,19 @@ Trustee trusteeFrom(const QString &text, const domain::RecipientIndex &recipient
     return {named.empty() ? Trustee::Kind::Orphan : Trustee::Kind::Ambiguous, text, {}};
 }
 
+/// The folder of an identity "alias:\\Calendar\\Team"; empty when it names the mailbox only, or the folder by its id.
+QString folderOf(const QString &identity)
+{
+    const qsizetype begin = identity.indexOf(u":\\"_s);
+    return begin < 0 ? QString() : identity.mid(begin + 1).trimmed();
+}
+
+/// A path to compare: a slash in a name is shown as U+F8FF by some cmdlets and as itself by others.
+QString plain(const QString &path)
+{
+    return QString(path).replace(QChar(0xF8FF), u'/').toCaseFolded();
+}
+
 /// PowerShell shows a list as "{Editor}" or "Editor"; a list it did not unfold is only its type's name.
 core::Result<Right> rightFrom(QString text, const QString &file)
 {
@@ -107,7 +120,8 @@ core::Result<Sharing> sharingFrom(const QString &text, const QString &file)
 } // namespace
 
 core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QString &fileName,
-    const std::vector<domain::Mailbox> &mailboxes, const domain::RecipientIndex &recipients, core::Instant readAt)
+    const std::vector<domain::Mailbox> &mailboxes, const QHash<core::MailboxId, QString> &folderPaths,
+    const domain::RecipientIndex &recipients, core::Instant readAt)
 {
     const auto csv = report::readCsv(bytes, fileName);
     if (!csv)
@@ -123,7 +137,13 @@ core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QSt
 
     const MailboxNames names(mailboxes);
     PermissionCsv result;
-    QMap<core::MailboxId, std::pair<const domain::Mailbox *, std::vector<Entry>>> found;
+    struct Found
+    {
+        const domain::Mailbox *mailbox = nullptr;
+        QString folder;
+        std::vector<Entry> entries;
+    };
+    QMap<core::MailboxId, Found> found;
     QSet<core::MailboxId> spoiled;
     for (const report::CsvRow &row : csv->rows) {
         QString problem;
@@ -141,14 +161,29 @@ core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QSt
                 spoiled.insert(mailbox->ref.id);
             continue;
         }
-        auto &entries = found[mailbox->ref.id];
-        entries.first = mailbox;
-        entries.second.push_back({trusteeFrom(row.cells[user].trimmed(), recipients), *right, *sharing});
+        Found &calendar = found[mailbox->ref.id];
+        const QString folder = folderOf(row.cells[identity]);
+        const QString known = folderPaths.value(mailbox->ref.id);
+        if (!folder.isEmpty() && !known.isEmpty() && plain(folder) != plain(known)) {
+            result.problems.append(u"line %1: the folder \"%2\" is not the calendar of %3, which is \"%4\"; left out"_s.arg(row.line)
+                                       .arg(folder, mailbox->ref.address, known));
+            continue;
+        }
+        if (calendar.mailbox && folder != calendar.folder) {
+            result.problems.append(u"line %1: %2 has lines of two folders, \"%3\" and \"%4\", and which is the calendar is not known; scan first"_s.arg(row.line)
+                                       .arg(mailbox->ref.address, calendar.folder, folder));
+            spoiled.insert(mailbox->ref.id);
+            continue;
+        }
+        calendar.mailbox = mailbox;
+        calendar.folder = folder;
+        calendar.entries.push_back({trusteeFrom(row.cells[user].trimmed(), recipients), *right, *sharing});
     }
-    for (auto &[mailbox, entries] : found) {
+    for (Found &calendar : found) {
+        const domain::Mailbox *mailbox = calendar.mailbox;
         if (spoiled.contains(mailbox->ref.id))
             continue;
-        const domain::calendar::Acl acl(std::move(entries));
+        const domain::calendar::Acl acl(std::move(calendar.entries));
         if (!acl.defaultEntry()) {
             result.problems.append(u"%1: there is no line for Default; left out"_s.arg(mailbox->ref.address));
             continue;

@@ -67,6 +67,7 @@ private:
     QCoro::Task<core::Result<>> readDirectory();
     QCoro::Task<core::Result<>> takeLease();
     QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
+    QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
     QCoro::Task<core::Result<RunResult>> carryOut();
     QCoro::Task<> keepLease();
     QCoro::Task<core::Result<>> close(change::RunSummary summary);
@@ -154,7 +155,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change
         co_return core::failure(leased.error());
     const core::Result<> recorded = co_await record(plan);
     if (!recorded)
-        co_return core::failure(recorded.error());
+        co_return co_await leave(recorded.error());
     co_return co_await carryOut();
 }
 
@@ -172,7 +173,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
         co_return core::failure(leased.error());
     auto rows = store::runRows(m_session.reader(), m_run.id);
     if (!rows)
-        co_return core::failure(rows.error());
+        co_return co_await leave(rows.error());
     m_rows = std::move(*rows);
     for (change::RunRow &row : m_rows) {
         if (row.status == change::RowStatus::InDoubt)
@@ -183,13 +184,20 @@ QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
     }
     const core::Result<> directory = co_await readDirectory();
     if (!directory)
-        co_return core::failure(directory.error());
+        co_return co_await leave(directory.error());
     store::Writer::Job job = [id = m_run.id](store::Sql &sql) { return store::setRunState(sql, id, u"running"_s, {}, {}); };
     QJsonObject facts {{u"run"_s, m_run.id.text()}, {u"again"_s, true}};
     const core::Result<> noted = co_await m_session.commitWithEvent(std::move(job), change::eventKind::runStarted, std::move(facts));
     if (!noted)
-        co_return core::failure(noted.error());
+        co_return co_await leave(noted.error());
     co_return co_await carryOut();
+}
+
+QCoro::Task<core::Result<RunResult>> Carrier::leave(core::Error error)
+{
+    store::Writer::Job job = [tenant = m_session.tenant(), lease = m_lease](store::Sql &sql) { return store::releaseLease(sql, tenant, lease); };
+    static_cast<void>(co_await m_session.writer().commit(std::move(job))); // else it ends by itself
+    co_return core::failure(std::move(error));
 }
 
 QCoro::Task<core::Result<>> Carrier::prepare()

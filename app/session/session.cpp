@@ -78,6 +78,9 @@ core::Result<exchange::Client *> Session::client()
         return given.isEmpty() ? std::nullopt : std::optional(given);
     };
     auto credential = auth::Credential::load(m_connection.certificate, key, passphrase);
+    if (!credential && credential.error().code == core::Errc::Cancelled)
+        return core::failure(core::Errc::BadInput, key,
+            u"the private key is encrypted; give its passphrase in the environment variable MULLION_KEY_PASSPHRASE"_s);
     if (!credential)
         return core::failure(credential.error());
     auto folders = StoredFolders::load(*this);
