@@ -192,14 +192,29 @@ std::optional<std::vector<domain::Value>> RowRunner::waypoints(RunRow &row, cons
 QCoro::Task<std::optional<core::Error>> RowRunner::reach(
     std::shared_ptr<Progress> progress, domain::Value goal, std::stop_token stop)
 {
+    // What came before was read back: whoever changed in between what the next steps rely on is not overwritten.
+    if (std::optional<core::Error> moved = movedMeanwhile(*progress, goal))
+        co_return moved;
     progress->leg = m_facet.steps(progress->expected, goal);
     progress->sent.clear();
-    for (const Step::Effect effect : {Step::Effect::Widen, Step::Effect::Narrow}) {
-        std::optional<core::Error> stopped = co_await phase(progress, effect, stop);
-        if (stopped)
-            co_return stopped;
-    }
-    co_return std::nullopt;
+    std::optional<core::Error> stopped = co_await phase(progress, Step::Effect::Widen, stop);
+    if (!stopped && !progress->sent.empty() && progress->sent.size() < progress->leg.size())
+        stopped = movedMeanwhile(*progress, goal);
+    if (!stopped)
+        stopped = co_await phase(progress, Step::Effect::Narrow, stop);
+    co_return stopped;
+}
+
+std::optional<core::Error> RowRunner::movedMeanwhile(Progress &progress, const domain::Value &goal) const
+{
+    if (progress.sent.empty()) // nothing was sent since the reading the row began with
+        return std::nullopt;
+    Rebased rebased = m_facet.rebase(progress.expected, goal, *progress.row.leftAs, m_settings.watched);
+    if (rebased.target)
+        return std::nullopt;
+    progress.stale = true;
+    progress.row.notes = std::move(rebased.moved);
+    return core::Error {core::Errc::Conflict, progress.row.mailbox.address, u"it was changed by somebody else meanwhile"_s, {}, {}};
 }
 
 QCoro::Task<std::optional<core::Error>> RowRunner::phase(

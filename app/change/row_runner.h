@@ -47,6 +47,8 @@ private:
     QCoro::Task<core::Result<RunRow>> failed(RunRow row, core::Error error);
     QCoro::Task<core::Result<RunRow>> stoppedRow(std::shared_ptr<Progress> progress, core::Error error);
     QCoro::Task<std::optional<core::Error>> reach(std::shared_ptr<Progress> progress, domain::Value goal, std::stop_token stop);
+    /// Sets `stale` and says so when the last reading differs in what reaching `goal` relies on.
+    [[nodiscard]] std::optional<core::Error> movedMeanwhile(Progress &progress, const domain::Value &goal) const;
     QCoro::Task<std::optional<core::Error>> phase(std::shared_ptr<Progress> progress, Step::Effect effect, std::stop_token stop);
     QCoro::Task<std::optional<core::Error>> send(std::shared_ptr<Progress> progress, Step step, std::stop_token stop);
     /// Reads until all of `steps` show, or the settling time is over. \return the last reading.

@@ -2,6 +2,7 @@
 #include "session/planning.h"
 
 #include "catalog/filter.h"
+#include "change/facets.h"
 #include "change/planner.h"
 #include "store/event_log.h"
 #include "store/runs.h"
@@ -92,6 +93,25 @@ QString namesOf(const PolicySet &policies)
     for (const domain::calendar::Policy &policy : policies.policies())
         names.append(policy.name);
     return names.join(u", "_s);
+}
+
+/// What a run made of a mailbox, without what others changed at the same time: that is not ours to take back.
+domain::Value ourDoing(const change::RunRow &row)
+{
+    if (row.status == change::RowStatus::Done || !row.leftAs)
+        return *row.target;
+    const change::Facet &facet = change::facetOf(row.target->facet());
+    domain::Value done = *row.image;
+    const auto walk = [&](const domain::Value &from, const domain::Value &to) {
+        for (const change::Step &step : facet.steps(from, to)) {
+            if (facet.shows(*row.leftAs, step))
+                done = facet.applied(done, step);
+        }
+    };
+    if (row.via)
+        walk(*row.image, *row.via);
+    walk(row.via.value_or(*row.image), *row.target);
+    return done;
 }
 
 core::Error readOnly()
@@ -242,8 +262,8 @@ core::Result<Planned> planUndo(Session &session, const QString &run, const PlanR
     // Only rows in which something may have been sent: an image is kept with the first intent.
     QHash<core::MailboxId, change::Remembered> remembered;
     for (const change::RunRow &row : *rows) {
-        if (row.image && (row.leftAs || row.target))
-            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, row.leftAs.value_or(row.target.value_or(*row.image))});
+        if (row.image && row.target)
+            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row)});
     }
     Planned planned;
     const auto all = chosen(session, *stock, PolicySet(), request, planned);
