@@ -90,7 +90,7 @@ core::Result<exchange::Token> readTokenAnswer(int status, const QByteArray &retr
             = u"HTTP %1: the token endpoint pointed to another address, which is not followed"_s.arg(status);
     } else if (object.value(u"error").toString().isEmpty()) {
         if (error.code == Errc::Forbidden)
-            error.code = Errc::BadReply;
+            error.code = status == 401 ? Errc::SignInNeeded : Errc::BadReply;
         error.detail
             = u"HTTP %1 from the token endpoint, without an OAuth error (%2 bytes)"_s.arg(status).arg(
                 body.size());

@@ -92,13 +92,14 @@ struct Meaning
 /// By .NET type, its last part; then by a phrase of the text. Wire reference 3.6.
 Errc meaningOf(int status, const Said &said)
 {
-    static constexpr std::array<Meaning, 6> byType{{
+    static constexpr std::array<Meaning, 7> byType{{
         {u"UserNotFoundInPermissionEntryException", Errc::Conflict},
         {u"UserAlreadyExistsInPermissionEntryException", Errc::Conflict},
         {u"ManagementObjectNotFoundException", Errc::NotFound},
         {u"ManagementObjectAmbiguousException", Errc::Ambiguous},
         {u"ErrorItemNotFound", Errc::NotFound},
         {u"ErrorAccessDenied", Errc::Forbidden},
+        {u"CommandNotFoundException", Errc::Forbidden}, // a cmdlet that no role of this account holds
     }};
     static constexpr std::array<Meaning, 6> byPhrase{{
         {u"matches multiple entries", Errc::Ambiguous},

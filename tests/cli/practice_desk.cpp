@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace testsupport {
 namespace {
 
-const QString program = QStringLiteral(MULLION_BIN_DIR) + u"/mullionctl"_s;
-
 /// One key pair for all desks of the process: making it is slow.
 QByteArray credential(const QString &folder)
 {
@@ -115,7 +113,17 @@ void PracticeDesk::setEnvironment(const QString &name, const QString &value)
         m_environment.insert(name, value);
 }
 
+QString PracticeDesk::program()
+{
+    return QStringLiteral(MULLION_BIN_DIR) + u"/mullionctl"_s;
+}
+
 std::unique_ptr<QProcess> PracticeDesk::begin(const QStringList &arguments)
+{
+    return begin(program(), arguments);
+}
+
+std::unique_ptr<QProcess> PracticeDesk::begin(const QString &program, const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     process->setProgram(program);

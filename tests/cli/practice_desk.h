@@ -51,6 +51,8 @@ public:
     /// The program with the desk's tenant and certificate; run in the folder of path().
     Answer run(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000);
     std::unique_ptr<QProcess> begin(const QStringList &arguments);
+    std::unique_ptr<QProcess> begin(const QString &program, const QStringList &arguments);
+    [[nodiscard]] static QString program(); ///< Path of mullionctl.
     static Answer finish(QProcess &process, int timeoutMs = 120'000);
 
     [[nodiscard]] QJsonObject dump() const;
