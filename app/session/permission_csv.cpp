@@ -80,6 +80,14 @@ Trustee trusteeFrom(const QString &text, const domain::RecipientIndex &recipient
     return {named.empty() ? Trustee::Kind::Orphan : Trustee::Kind::Ambiguous, text, {}};
 }
 
+QHash<core::MailboxId, domain::Value> valuesOf(const Stock &stock)
+{
+    QHash<core::MailboxId, domain::Value> values;
+    for (const domain::Subject &subject : stock.subjects)
+        values.insert(subject.mailbox->ref.id, subject.value);
+    return values;
+}
+
 /// The folder of an identity "alias:\\Calendar\\Team"; empty when it names the mailbox only, or the folder by its id.
 QString folderOf(const QString &identity)
 {
@@ -119,9 +127,8 @@ core::Result<Sharing> sharingFrom(const QString &text, const QString &file)
 
 } // namespace
 
-core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QString &fileName,
-    const std::vector<domain::Mailbox> &mailboxes, const QHash<core::MailboxId, QString> &folderPaths,
-    const domain::RecipientIndex &recipients, core::Instant readAt)
+core::Result<PermissionCsv> readPermissionCsv(
+    const QByteArray &bytes, const QString &fileName, const Stock &stock, const domain::RecipientIndex &recipients, core::Instant readAt)
 {
     const auto csv = report::readCsv(bytes, fileName);
     if (!csv)
@@ -135,7 +142,8 @@ core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QSt
         return core::failure(core::Errc::BadInput, fileName,
             u"the columns Identity, User and AccessRights are needed; the header has %1"_s.arg(csv->header.join(u", "_s)));
 
-    const MailboxNames names(mailboxes);
+    const MailboxNames names(stock.mailboxes);
+    const QHash<core::MailboxId, domain::Value> lastRead = flags < 0 ? valuesOf(stock) : QHash<core::MailboxId, domain::Value>();
     PermissionCsv result;
     struct Found
     {
@@ -161,14 +169,14 @@ core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QSt
                 spoiled.insert(mailbox->ref.id);
             continue;
         }
-        Found &calendar = found[mailbox->ref.id];
         const QString folder = folderOf(row.cells[identity]);
-        const QString known = folderPaths.value(mailbox->ref.id);
+        const QString known = stock.folderPaths.value(mailbox->ref.id);
         if (!folder.isEmpty() && !known.isEmpty() && plain(folder) != plain(known)) {
             result.problems.append(u"line %1: the folder \"%2\" is not the calendar of %3, which is \"%4\"; left out"_s.arg(row.line)
                                        .arg(folder, mailbox->ref.address, known));
             continue;
         }
+        Found &calendar = found[mailbox->ref.id];
         if (calendar.mailbox && folder != calendar.folder) {
             result.problems.append(u"line %1: %2 has lines of two folders, \"%3\" and \"%4\", and which is the calendar is not known; scan first"_s.arg(row.line)
                                        .arg(mailbox->ref.address, calendar.folder, folder));
@@ -177,7 +185,12 @@ core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QSt
         }
         calendar.mailbox = mailbox;
         calendar.folder = folder;
-        calendar.entries.push_back({trusteeFrom(row.cells[user].trimmed(), recipients), *right, *sharing});
+        Entry entry {trusteeFrom(row.cells[user].trimmed(), recipients), *right, *sharing};
+        if (const domain::Value value = lastRead.value(mailbox->ref.id); !value.isNull()) {
+            if (const Entry *read = value.as<domain::calendar::Acl>().find(entry.who))
+                entry.sharing = read->sharing;
+        }
+        calendar.entries.push_back(std::move(entry));
     }
     for (Found &calendar : found) {
         const domain::Mailbox *mailbox = calendar.mailbox;

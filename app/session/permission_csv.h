@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "domain/recipient.h"
+#include "session/view.h"
 #include "store/snapshots.h"
 
 #include <QStringList>
@@ -20,12 +21,12 @@ struct PermissionCsv
 
 /// Mailboxes are found by what stands before the first backslash of Identity: address, UPN, GUID, or a display name that
 /// only one has. A mailbox with one bad line is left out whole: a snapshot with half its entries would restore half.
-/// Lines of another folder than the calendar (a sub-calendar) are left out, each named as a problem; `folderPaths` says
-/// which one it is where that was read.
-/// SharingPermissionFlags are read where the column is there.
+/// Lines of another folder than the calendar (a sub-calendar) are left out, each named as a problem, as far as the calendar's
+/// path was read.
+/// Where the file has no column SharingPermissionFlags it says nothing of delegates: an entry keeps the flags of the last
+/// reading.
 /// Errors: BadInput naming the file and what is missing.
-[[nodiscard]] core::Result<PermissionCsv> readPermissionCsv(const QByteArray &bytes, const QString &fileName,
-    const std::vector<domain::Mailbox> &mailboxes, const QHash<core::MailboxId, QString> &folderPaths,
-    const domain::RecipientIndex &recipients, core::Instant readAt);
+[[nodiscard]] core::Result<PermissionCsv> readPermissionCsv(
+    const QByteArray &bytes, const QString &fileName, const Stock &stock, const domain::RecipientIndex &recipients, core::Instant readAt);
 
 } // namespace session

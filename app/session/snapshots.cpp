@@ -155,7 +155,7 @@ QCoro::Task<core::Result<ImportResult>> importSnapshot(Session &session, QString
         const auto stock = loadStock(session, domain::FacetId::Calendar);
         if (!stock)
             co_return core::failure(stock.error());
-        auto read = readPermissionCsv(bytes, fileName, stock->mailboxes, stock->folderPaths, **index, session.clock().now());
+        auto read = readPermissionCsv(bytes, fileName, *stock, **index, session.clock().now());
         if (!read)
             co_return core::failure(read.error());
         rows = std::move(read->rows);
