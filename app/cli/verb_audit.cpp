@@ -21,7 +21,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto check = session::checkAuditLog(**session);
+        const auto check = session::checkAuditLog((*session)->reader());
         if (!check)
             co_return console.fail(check.error());
         if (console.json())

@@ -35,7 +35,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             co_return console.fail(policies.error());
         if (policies->isEmpty())
@@ -48,12 +48,12 @@ public:
             if (context.stop().stop_requested())
                 co_return ExitCode::Cancelled;
         }
-        auto stock = session::loadStock(**session, domain::FacetId::Calendar);
+        auto stock = session::loadStock((*session)->reader(), domain::FacetId::Calendar);
         if (!stock)
             co_return console.fail(stock.error());
         session::ViewOptions options;
-        const auto index = session::storedIndex(**session);
-        const auto resolved = session::resolvePolicies(**session, *stock, *policies);
+        const auto index = session::storedIndex((*session)->reader());
+        const auto resolved = session::resolvePolicies((*session)->reader(), *stock, *policies);
         if (!index || !resolved)
             co_return console.fail(!index ? index.error() : resolved.error());
         ExitCode code = ExitCode::Done;
@@ -69,7 +69,7 @@ public:
                 code = ExitCode::OutOfPolicy;
             }
         }
-        const auto view = session::viewOf(**session, *stock, *policies, options);
+        const auto view = session::viewOf((*session)->reader(), *stock, *policies, options);
         if (!view)
             co_return console.fail(view.error());
         co_return graver(code, tell(console, *view));

@@ -68,7 +68,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto stored = session::storedIndex(**session);
+        const auto stored = session::storedIndex((*session)->reader());
         const auto index = stored ? *stored : std::shared_ptr<const domain::RecipientIndex>();
         const auto checked = co_await session::checkGroup(**session, m_group, index, context.stop());
         if (!checked)

@@ -55,13 +55,13 @@ private:
         const auto query = domain::Query::parse(m_where);
         if (!query)
             return core::failure(query.error());
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             return core::failure(policies.error());
-        const auto stock = session::loadStock(**session, domain::FacetId::Calendar);
+        const auto stock = session::loadStock((*session)->reader(), domain::FacetId::Calendar);
         if (!stock)
             return core::failure(stock.error());
-        const auto view = session::viewOf(**session, *stock, *policies, {});
+        const auto view = session::viewOf((*session)->reader(), *stock, *policies, {});
         if (!view)
             return core::failure(view.error());
         const catalog::FilterResult matches = catalog::filter(view->columns, *query);

@@ -81,7 +81,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             co_return context.console().fail(policies.error());
         core::Result<session::Planned> planned = co_await session::planSegment(**session, *policies, request(), context.stop());
@@ -107,10 +107,10 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             co_return context.console().fail(policies.error());
-        co_return co_await finish(context, session::planRestore(**session, *policies, m_restore, request()));
+        co_return co_await finish(context, session::planRestore((*session)->reader(), *policies, m_restore, request()));
     }
 
 private:
@@ -133,7 +133,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        co_return co_await finish(context, session::planUndo(**session, m_run, request()));
+        co_return co_await finish(context, session::planUndo((*session)->reader(), m_run, request()));
     }
 
 private:

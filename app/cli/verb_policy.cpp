@@ -34,8 +34,8 @@ public:
             const auto session = context.session();
             if (!session)
                 co_return console.fail(session.error());
-            const auto resolved = session::loadStock(**session, domain::FacetId::Calendar).and_then([&](const session::Stock &stock) {
-                return session::resolvePolicies(**session, stock, *policies);
+            const auto resolved = session::loadStock((*session)->reader(), domain::FacetId::Calendar).and_then([&](const session::Stock &stock) {
+                return session::resolvePolicies((*session)->reader(), stock, *policies);
             });
             if (!resolved)
                 co_return console.fail(resolved.error());
@@ -70,7 +70,7 @@ public:
         Console &console = context.console();
         core::Result<PolicySet> policies;
         if (m_policy.isEmpty())
-            policies = context.session().and_then([](session::Session *session) { return session::policiesFor(*session, {}); });
+            policies = context.session().and_then([](session::Session *session) { return session::policiesFor(session->reader(), {}); });
         else
             policies = session::readPolicies(m_policy);
         if (!policies)
@@ -101,7 +101,7 @@ public:
         const auto given = session::readPolicies(m_policy);
         if (!given)
             co_return console.fail(given.error());
-        const auto active = context.session().and_then([](session::Session *session) { return session::policiesFor(*session, {}); });
+        const auto active = context.session().and_then([](session::Session *session) { return session::policiesFor(session->reader(), {}); });
         if (!active)
             co_return console.fail(active.error());
         tell(console, linesOf(*active), linesOf(*given));

@@ -24,7 +24,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto runs = session::allRuns(**session);
+        const auto runs = session::allRuns((*session)->reader());
         if (!runs)
             co_return context.console().fail(runs.error());
         report::Table table;
@@ -65,7 +65,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto details = session::runDetails(**session, m_run);
+        const auto details = session::runDetails((*session)->reader(), m_run);
         if (!details)
             co_return console.fail(details.error());
         const store::RunRecord &record = details->record;

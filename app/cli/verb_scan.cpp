@@ -34,7 +34,7 @@ public:
         request.identities = identitiesFrom(console, m_identities);
         if (!m_identities.isEmpty() && request.identities.isEmpty())
             co_return console.fail({core::Errc::BadInput, u"--identity"_s, u"no address was given"_s, {}, {}});
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             co_return console.fail(policies.error());
         const auto scanned = co_await scanAndTell(context, std::move(request), *policies);

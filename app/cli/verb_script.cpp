@@ -29,8 +29,8 @@ public:
             [&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, (*session)->tenantId()); });
         if (!plan)
             co_return console.fail(plan.error());
-        const auto index = session::storedIndex(**session);
-        const auto folders = session::knownFolders(**session);
+        const auto index = session::storedIndex((*session)->reader());
+        const auto folders = session::knownFolders((*session)->reader());
         if (!folders)
             co_return console.fail(folders.error());
         change::ScriptOptions options;

@@ -30,7 +30,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             co_return console.fail(policies.error());
         session::ScanRequest scan;

@@ -39,7 +39,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto policies = session::policiesFor(**session, m_policy);
+        const auto policies = session::policiesFor((*session)->reader(), m_policy);
         if (!policies)
             co_return console.fail(policies.error());
         session::ScanRequest request;
@@ -58,13 +58,13 @@ private:
     static core::Result<ExitCode> tell(
         Console &console, session::Session &session, const domain::calendar::PolicySet &policies, core::MailboxId id)
     {
-        const auto stock = session::loadStock(session, domain::FacetId::Calendar);
+        const auto stock = session::loadStock(session.reader(), domain::FacetId::Calendar);
         if (!stock)
             return core::failure(stock.error());
-        const auto view = session::viewOf(session, *stock, policies, {});
+        const auto view = session::viewOf(session.reader(), *stock, policies, {});
         if (!view)
             return core::failure(view.error());
-        const auto events = session::historyOf(session, id, historyShown);
+        const auto events = session::historyOf(session.reader(), id, historyShown);
         if (!events)
             return core::failure(events.error());
         const auto row = view->columns.find(id);

@@ -56,7 +56,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto all = session::allSnapshots(**session);
+        const auto all = session::allSnapshots((*session)->reader());
         if (!all)
             co_return context.console().fail(all.error());
         report::Table table;
@@ -86,7 +86,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto rows = session::snapshotContent(**session, m_name);
+        const auto rows = session::snapshotContent((*session)->reader(), m_name);
         if (!rows)
             co_return context.console().fail(rows.error());
         report::Table table;
@@ -129,7 +129,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return context.console().fail(session.error());
-        const auto all = session::compareSnapshots(**session, m_before, m_after);
+        const auto all = session::compareSnapshots((*session)->reader(), m_before, m_after);
         if (!all)
             co_return context.console().fail(all.error());
         report::Table table;
@@ -170,7 +170,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        const auto bytes = session::exportSnapshot(**session, m_name);
+        const auto bytes = session::exportSnapshot((*session)->reader(), m_name);
         if (!bytes)
             co_return console.fail(bytes.error());
         if (m_out.isEmpty())

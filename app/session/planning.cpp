@@ -18,7 +18,7 @@ using domain::calendar::PolicySet;
 
 /// The subjects a request speaks of.
 core::Result<std::vector<domain::Subject>> chosen(
-    Session &session, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
+    const StoreReader &reader, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
 {
     if (!request.named.isEmpty()) {
         QHash<QString, size_t> byAddress;
@@ -45,7 +45,7 @@ core::Result<std::vector<domain::Subject>> chosen(
     const auto query = domain::Query::parse(request.where);
     if (!query)
         return core::failure(query.error());
-    const auto view = viewOf(session, stock, policies, {request.maxAge, {}});
+    const auto view = viewOf(reader, stock, policies, {request.maxAge, {}});
     if (!view)
         return core::failure(view.error());
     const catalog::FilterResult matches = catalog::filter(view->columns, *query);
@@ -73,17 +73,17 @@ change::PlanCoverage coverageOf(
     return coverage;
 }
 
-core::Result<change::PlanHeader> headerFor(Session &session, const QString &source)
+core::Result<change::PlanHeader> headerFor(const StoreReader &reader, const QString &source)
 {
-    const auto head = store::chainHead(session.reader());
+    const auto head = store::chainHead(reader.sql());
     if (!head)
         return core::failure(head.error());
     change::PlanHeader header;
-    header.tenant = session.tenantId();
+    header.tenant = reader.tenantId();
     header.source = source;
     header.chainHead = QString::fromLatin1(*head);
-    header.created = session.clock().now();
-    header.createdBy = session.person().who;
+    header.created = reader.now();
+    header.createdBy = reader.person().who;
     return header;
 }
 
@@ -161,15 +161,15 @@ QCoro::Task<core::Result<Planned>> planSegment(
     const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
-    if ((*client)->surfaces().exchange() == exchange::Surface::V2 && !(*client)->surfaces().hasGraph() && !storedIndex(session))
+    if ((*client)->surfaces().exchange() == exchange::Surface::V2 && !(*client)->surfaces().hasGraph() && !storedIndex(session.reader()))
         co_return core::failure(readOnly());
-    auto stock = loadStock(session, domain::FacetId::Calendar);
+    auto stock = loadStock(session.reader(), domain::FacetId::Calendar);
     if (!stock)
         co_return core::failure(stock.error());
-    const auto resolved = resolvePolicies(session, *stock, policies);
+    const auto resolved = resolvePolicies(session.reader(), *stock, policies);
     if (!resolved)
         co_return core::failure(resolved.error());
-    const auto index = storedIndex(session);
+    const auto index = storedIndex(session.reader());
     if (!index)
         co_return core::failure(index.error());
 
@@ -184,10 +184,10 @@ QCoro::Task<core::Result<Planned>> planSegment(
         conditions.push_back(conditionOf(*checked, group.id, *stock));
         planned.groups.push_back(*checked);
     }
-    auto subjects = chosen(session, *stock, *resolved, request, planned);
+    auto subjects = chosen(session.reader(), *stock, *resolved, request, planned);
     if (!subjects)
         co_return core::failure(subjects.error());
-    auto header = headerFor(session, namesOf(*resolved));
+    auto header = headerFor(session.reader(), namesOf(*resolved));
     if (!header)
         co_return core::failure(header.error());
     header->policyHash = policies.hash();
@@ -210,18 +210,18 @@ QCoro::Task<core::Result<Planned>> planSegment(
 }
 
 core::Result<Planned> planRestore(
-    Session &session, const PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request)
+    const StoreReader &reader, const PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request)
 {
-    const auto snapshot = store::snapshotByName(session.reader(), session.tenant(), restore.snapshot);
+    const auto snapshot = store::snapshotByName(reader.sql(), reader.tenant(), restore.snapshot);
     if (!snapshot)
         return core::failure(snapshot.error());
-    const auto rows = store::snapshotRows(session.reader(), snapshot->id);
+    const auto rows = store::snapshotRows(reader.sql(), snapshot->id);
     if (!rows)
         return core::failure(rows.error());
-    const auto stock = loadStock(session, domain::FacetId::Calendar);
+    const auto stock = loadStock(reader, domain::FacetId::Calendar);
     if (!stock)
         return core::failure(stock.error());
-    const auto resolved = resolvePolicies(session, *stock, policies);
+    const auto resolved = resolvePolicies(reader, *stock, policies);
     if (!resolved)
         return core::failure(resolved.error());
 
@@ -229,14 +229,14 @@ core::Result<Planned> planRestore(
     for (const store::SnapshotRow &row : *rows)
         remembered.insert(row.mailbox.id, {row.mailbox.generation, row.value, {}});
     Planned planned;
-    const auto subjects = chosen(session, *stock, policies, request, planned);
+    const auto subjects = chosen(reader, *stock, policies, request, planned);
     if (!subjects)
         return core::failure(subjects.error());
-    auto header = headerFor(session, u"snapshot "_s + snapshot->name);
+    auto header = headerFor(reader, u"snapshot "_s + snapshot->name);
     if (!header)
         return core::failure(header.error());
     change::Restore::Options options;
-    options.now = session.clock().now();
+    options.now = reader.now();
     options.maxAge = request.maxAge;
     options.customisedOnly = restore.customisedOnly;
     options.everyEntry = restore.everyEntry;
@@ -247,15 +247,15 @@ core::Result<Planned> planRestore(
     return planned;
 }
 
-core::Result<Planned> planUndo(Session &session, const QString &run, const PlanRequest &request)
+core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, const PlanRequest &request)
 {
-    const auto record = store::runByText(session.reader(), session.tenant(), run);
+    const auto record = store::runByText(reader.sql(), reader.tenant(), run);
     if (!record)
         return core::failure(record.error());
-    const auto rows = store::runRows(session.reader(), record->id);
+    const auto rows = store::runRows(reader.sql(), record->id);
     if (!rows)
         return core::failure(rows.error());
-    const auto stock = loadStock(session, record->facet);
+    const auto stock = loadStock(reader, record->facet);
     if (!stock)
         return core::failure(stock.error());
 
@@ -266,16 +266,16 @@ core::Result<Planned> planUndo(Session &session, const QString &run, const PlanR
             remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row)});
     }
     Planned planned;
-    const auto all = chosen(session, *stock, PolicySet(), request, planned);
+    const auto all = chosen(reader, *stock, PolicySet(), request, planned);
     if (!all)
         return core::failure(all.error());
     std::vector<domain::Subject> subjects;
     std::copy_if(all->begin(), all->end(), std::back_inserter(subjects),
         [&](const domain::Subject &subject) { return remembered.contains(subject.mailbox->ref.id); });
-    auto header = headerFor(session, u"run "_s + record->id.text());
+    auto header = headerFor(reader, u"run "_s + record->id.text());
     if (!header)
         return core::failure(header.error());
-    const core::Instant now = session.clock().now();
+    const core::Instant now = reader.now();
     header->coverage = coverageOf(subjects, nullptr, now, request.maxAge);
     change::Undo undo(record->facet, std::move(remembered), {now, request.maxAge});
     planned.plan = change::plan(undo, subjects, *header);

@@ -36,9 +36,9 @@ struct RestoreRequest
 };
 /// What putting a snapshot back takes. `policies` names the groups whose entries are put back too.
 [[nodiscard]] core::Result<Planned> planRestore(
-    Session &session, const domain::calendar::PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request);
+    const StoreReader &reader, const domain::calendar::PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request);
 
 /// What taking a run back takes.
-[[nodiscard]] core::Result<Planned> planUndo(Session &session, const QString &run, const PlanRequest &request);
+[[nodiscard]] core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, const PlanRequest &request);
 
 } // namespace session

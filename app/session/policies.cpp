@@ -89,11 +89,11 @@ core::Result<PolicySet> readPolicies(const QString &fileOrFolder)
     return PolicySet::of(std::move(policies));
 }
 
-core::Result<PolicySet> policiesFor(Session &session, const QString &fileOrFolder)
+core::Result<PolicySet> policiesFor(const StoreReader &reader, const QString &fileOrFolder)
 {
     if (!fileOrFolder.isEmpty())
         return readPolicies(fileOrFolder);
-    const auto active = store::activePolicy(session.reader(), session.tenant());
+    const auto active = store::activePolicy(reader.sql(), reader.tenant());
     if (!active)
         return core::failure(active.error());
     if (!*active)
@@ -101,9 +101,9 @@ core::Result<PolicySet> policiesFor(Session &session, const QString &fileOrFolde
     return PolicySet::parse((*active)->json, u"active policy set"_s);
 }
 
-core::Result<PolicySet> policiesByHash(Session &session, const QString &hash)
+core::Result<PolicySet> policiesByHash(const StoreReader &reader, const QString &hash)
 {
-    const auto json = store::setting(session.reader(), session.tenant(), policyKey(hash));
+    const auto json = store::setting(reader.sql(), reader.tenant(), policyKey(hash));
     if (!json)
         return core::failure(json.error());
     if (!*json)
@@ -124,9 +124,9 @@ QCoro::Task<core::Result<>> keepPolicies(Session &session, PolicySet policies, b
     co_return co_await session.writer().commit(std::move(job));
 }
 
-core::Result<std::shared_ptr<const domain::RecipientIndex>> storedIndex(Session &session)
+core::Result<std::shared_ptr<const domain::RecipientIndex>> storedIndex(const StoreReader &reader)
 {
-    auto recipients = store::recipients(session.reader(), session.tenant());
+    auto recipients = store::recipients(reader.sql(), reader.tenant());
     if (!recipients)
         return core::failure(recipients.error());
     if (recipients->empty())
@@ -141,7 +141,7 @@ QCoro::Task<core::Result<CheckedGroup>> checkGroup(
     if (!client)
         co_return core::failure(client.error());
     const QString key = u"group/"_s + address.toCaseFolded();
-    const auto stored = store::setting(session.reader(), session.tenant(), key);
+    const auto stored = store::setting(session.reader().sql(), session.tenant(), key);
     if (!stored)
         co_return core::failure(stored.error());
     GroupMemory memory = *stored ? GroupMemory::fromJson(**stored) : GroupMemory();

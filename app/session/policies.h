@@ -15,14 +15,14 @@ namespace session {
 [[nodiscard]] core::Result<domain::calendar::PolicySet> readPolicies(const QString &fileOrFolder);
 
 /// The set that a person names, else the connection's active one, else an empty set.
-[[nodiscard]] core::Result<domain::calendar::PolicySet> policiesFor(Session &session, const QString &fileOrFolder);
+[[nodiscard]] core::Result<domain::calendar::PolicySet> policiesFor(const StoreReader &reader, const QString &fileOrFolder);
 /// A set that was planned with before, by its hash. Error NotFound.
-[[nodiscard]] core::Result<domain::calendar::PolicySet> policiesByHash(Session &session, const QString &hash);
+[[nodiscard]] core::Result<domain::calendar::PolicySet> policiesByHash(const StoreReader &reader, const QString &hash);
 /// Remembers a set by its hash; `activate` makes it the connection's active one.
 QCoro::Task<core::Result<>> keepPolicies(Session &session, domain::calendar::PolicySet policies, bool activate);
 
 /// The stored recipients. Error NotFound when there was no scan yet.
-[[nodiscard]] core::Result<std::shared_ptr<const domain::RecipientIndex>> storedIndex(Session &session);
+[[nodiscard]] core::Result<std::shared_ptr<const domain::RecipientIndex>> storedIndex(const StoreReader &reader);
 
 /// What is known of one policy group, live.
 struct CheckedGroup

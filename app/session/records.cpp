@@ -5,47 +5,47 @@
 
 namespace session {
 
-core::Result<std::vector<store::RunRecord>> allRuns(Session &session)
+core::Result<std::vector<store::RunRecord>> allRuns(const StoreReader &reader)
 {
-    return store::runs(session.reader(), session.tenant());
+    return store::runs(reader.sql(), reader.tenant());
 }
 
-core::Result<RunDetails> runDetails(Session &session, const QString &run)
+core::Result<RunDetails> runDetails(const StoreReader &reader, const QString &run)
 {
-    auto record = store::runByText(session.reader(), session.tenant(), run);
+    auto record = store::runByText(reader.sql(), reader.tenant(), run);
     if (!record)
         return core::failure(record.error());
-    auto rows = store::runRows(session.reader(), record->id);
+    auto rows = store::runRows(reader.sql(), record->id);
     if (!rows)
         return core::failure(rows.error());
     return RunDetails {std::move(*record), std::move(*rows)};
 }
 
-core::Result<std::vector<store::Snapshot>> allSnapshots(Session &session)
+core::Result<std::vector<store::Snapshot>> allSnapshots(const StoreReader &reader)
 {
-    return store::snapshots(session.reader(), session.tenant());
+    return store::snapshots(reader.sql(), reader.tenant());
 }
 
-core::Result<std::vector<store::SnapshotRow>> snapshotContent(Session &session, const QString &name)
+core::Result<std::vector<store::SnapshotRow>> snapshotContent(const StoreReader &reader, const QString &name)
 {
-    return store::snapshotByName(session.reader(), session.tenant(), name).and_then([&](const store::Snapshot &snapshot) {
-        return store::snapshotRows(session.reader(), snapshot.id);
+    return store::snapshotByName(reader.sql(), reader.tenant(), name).and_then([&](const store::Snapshot &snapshot) {
+        return store::snapshotRows(reader.sql(), snapshot.id);
     });
 }
 
-core::Result<std::vector<store::StoredEvent>> historyOf(Session &session, core::MailboxId mailbox, int limit)
+core::Result<std::vector<store::StoredEvent>> historyOf(const StoreReader &reader, core::MailboxId mailbox, int limit)
 {
-    return store::eventsOf(session.reader(), session.tenant(), mailbox, limit);
+    return store::eventsOf(reader.sql(), reader.tenant(), mailbox, limit);
 }
 
-core::Result<store::ChainCheck> checkAuditLog(Session &session)
+core::Result<store::ChainCheck> checkAuditLog(const StoreReader &reader)
 {
-    return store::verifyChain(session.reader());
+    return store::verifyChain(reader.sql());
 }
 
-core::Result<QHash<core::RecipientId, QString>> knownFolders(Session &session)
+core::Result<QHash<core::RecipientId, QString>> knownFolders(const StoreReader &reader)
 {
-    const auto folders = store::folders(session.reader(), session.tenant());
+    const auto folders = store::folders(reader.sql(), reader.tenant());
     if (!folders)
         return core::failure(folders.error());
     QHash<core::RecipientId, QString> ids;

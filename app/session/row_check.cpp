@@ -19,7 +19,7 @@ QCoro::Task<core::Result<std::optional<QString>>> RowCheck::holdReason(change::R
         co_return std::optional(domain::reasonName(
             claim.claimed == domain::Truth::Unknown ? domain::Reason::ScopeUnknown : domain::Reason::LeftScope));
     const auto exception
-        = store::exceptionOf(m_session.reader(), m_session.tenant(), row.mailbox.id, row.before.facet());
+        = store::exceptionOf(m_session.reader().sql(), m_session.tenant(), row.mailbox.id, row.before.facet());
     if (!exception)
         co_return core::failure(exception.error());
     if (*exception && (*exception)->since > m_basis.since && !(*exception)->isExpired(m_session.clock().now()))

@@ -94,10 +94,10 @@ core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &pl
         const auto query = domain::Query::parse(m_request.where);
         if (!query)
             return core::failure(query.error());
-        const auto stock = loadStock(m_session, m_run.facet);
+        const auto stock = loadStock(m_session.reader(), m_run.facet);
         if (!stock)
             return core::failure(stock.error());
-        const auto view = viewOf(m_session, *stock, m_basis.policies, {});
+        const auto view = viewOf(m_session.reader(), *stock, m_basis.policies, {});
         if (!view)
             return core::failure(view.error());
         for (const catalog::RowId row : catalog::filter(view->columns, *query).rows)
@@ -161,7 +161,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change
 
 QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
 {
-    auto record = store::runByText(m_session.reader(), m_session.tenant(), run);
+    auto record = store::runByText(m_session.reader().sql(), m_session.tenant(), run);
     if (!record)
         co_return core::failure(record.error());
     m_run = std::move(*record);
@@ -171,7 +171,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
     const core::Result<> leased = co_await takeLease(); // before the rows are read: nobody else changes them now
     if (!leased)
         co_return core::failure(leased.error());
-    auto rows = store::runRows(m_session.reader(), m_run.id);
+    auto rows = store::runRows(m_session.reader().sql(), m_run.id);
     if (!rows)
         co_return co_await leave(rows.error());
     m_rows = std::move(*rows);
@@ -204,7 +204,7 @@ QCoro::Task<core::Result<>> Carrier::prepare()
 {
     for (const QJsonValue &id : m_run.header.value("watched"_L1).toArray())
         m_watched.push_back(core::RecipientId::fromText(id.toString()));
-    auto index = storedIndex(m_session);
+    auto index = storedIndex(m_session.reader());
     if (!index)
         co_return core::failure(index.error());
     m_client.calendars().setIndex(*index);
@@ -216,7 +216,7 @@ QCoro::Task<core::Result<>> Carrier::prepare()
         co_return core::Result<>();
     PolicySet policies = m_request.policies;
     if (policies.isEmpty()) {
-        auto stored = policiesByHash(m_session, hash);
+        auto stored = policiesByHash(m_session.reader(), hash);
         if (!stored)
             co_return core::failure(stored.error());
         policies = std::move(*stored);

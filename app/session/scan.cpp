@@ -132,7 +132,7 @@ QCoro::Task<core::Result<>> Scanner::readRecipients()
 {
     // A few named mailboxes do not need all recipients anew, as long as some are known.
     if (!m_request.identities.isEmpty()) {
-        const auto known = storedIndex(m_session);
+        const auto known = storedIndex(m_session.reader());
         if (known) {
             useIndex(*known);
             co_return core::Result<>();
@@ -219,7 +219,7 @@ void Scanner::keepSlice()
 QCoro::Task<> Scanner::lookForTheMissing()
 {
     const core::Result<> flushed = co_await m_session.writer().flush();
-    const auto known = store::mailboxes(m_session.reader(), m_session.tenant());
+    const auto known = store::mailboxes(m_session.reader().sql(), m_session.tenant());
     if (!flushed || !known)
         co_return;
     for (const store::StoredMailbox &stored : *known) {

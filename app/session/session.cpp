@@ -11,6 +11,30 @@
 using namespace Qt::StringLiterals;
 
 namespace session {
+namespace {
+
+Operator personOf(const Connection &connection)
+{
+    const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
+    return {connection.clientId.isEmpty() ? person : u"app %1 (%2)"_s.arg(connection.clientId, person),
+        u"%1@%2:%3"_s.arg(person, platform::hostName()).arg(platform::processId())};
+}
+
+/// Known tenants are only looked up, so that reading verbs work beside a run that holds the write lock.
+core::Result<qint64> numberOf(store::Sql &sql, core::TenantId tenant)
+{
+    auto known = store::knownTenant(sql, tenant);
+    if (!known || *known != 0)
+        return known;
+    if (const auto begun = sql.begin(); !begun)
+        return core::failure(begun.error());
+    known = store::tenantNumber(sql, tenant);
+    if (const auto done = sql.commit(); !done)
+        return core::failure(done.error());
+    return known;
+}
+
+} // namespace
 
 struct Session::Online
 {
@@ -28,9 +52,6 @@ struct Session::Online
 Session::Session(Connection connection, exchange::Limits limits, core::Clock &clock)
     : m_connection(std::move(connection)), m_limits(std::move(limits)), m_clock(clock)
 {
-    const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
-    m_operator.holder = u"%1@%2:%3"_s.arg(person, platform::hostName()).arg(platform::processId());
-    m_operator.who = m_connection.clientId.isEmpty() ? person : u"app %1 (%2)"_s.arg(m_connection.clientId, person);
 }
 
 Session::~Session() = default;
@@ -43,23 +64,22 @@ core::Result<std::unique_ptr<Session>> Session::open(Connection connection, exch
     if (!writer)
         return core::failure(writer.error());
     session->m_writer = std::move(*writer);
-    auto reader = store::Sql::open(path);
-    if (!reader)
-        return core::failure(reader.error());
-    session->m_reader = std::move(*reader);
-    // Known tenants are only looked up, so that reading verbs work beside a run that holds the write lock.
-    auto known = store::knownTenant(*session->m_reader, session->tenantId());
-    if (known && *known == 0) {
-        if (const auto begun = session->m_reader->begin(); !begun)
-            return core::failure(begun.error());
-        known = store::tenantNumber(*session->m_reader, session->tenantId());
-        if (const auto done = session->m_reader->commit(); !done)
-            return core::failure(done.error());
-    }
-    if (!known)
-        return core::failure(known.error());
-    session->m_tenant = *known;
+    auto sql = store::Sql::open(path);
+    if (!sql)
+        return core::failure(sql.error());
+    const auto number = numberOf(**sql, session->tenantId());
+    if (!number)
+        return core::failure(number.error());
+    session->m_reader.emplace(std::move(*sql), session->tenantId(), *number, personOf(session->m_connection), clock);
     return session;
+}
+
+core::Result<StoreReader> Session::newReader() const
+{
+    auto sql = store::Sql::open(m_writer->path());
+    if (!sql)
+        return core::failure(sql.error());
+    return StoreReader(std::move(*sql), tenantId(), tenant(), person(), m_clock);
 }
 
 core::Result<exchange::Client *> Session::client()
@@ -115,13 +135,13 @@ QCoro::Task<> Session::close()
 
 QCoro::Task<core::Result<>> Session::commitWithEvent(store::Writer::Job job, QString kind, QJsonObject facts)
 {
-    const change::Event event {std::move(kind), m_operator.who, {}, {}, std::move(facts)};
+    const change::Event event {std::move(kind), person().who, {}, {}, std::move(facts)};
     const core::Instant now = m_clock.now();
-    const qint64 tenant = m_tenant;
-    store::Writer::Job both = [job, event, now, tenant](store::Sql &sql) -> core::Result<> {
+    const qint64 number = tenant();
+    store::Writer::Job both = [job, event, now, number](store::Sql &sql) -> core::Result<> {
         if (const auto done = job(sql); !done)
             return done;
-        return store::addEvent(sql, tenant, now, event);
+        return store::addEvent(sql, number, now, event);
     };
     co_return co_await m_writer->commit(std::move(both));
 }

@@ -5,21 +5,16 @@
 #include "core/clock.h"
 #include "exchange/client.h"
 #include "session/connection.h"
+#include "session/store_reader.h"
 #include "store/writer.h"
 
 #include <memory>
+#include <optional>
 
 namespace session {
 
-/// What the parts of the program say about the one at work.
-struct Operator
-{
-    QString who;    ///< Application id or account, for the audit log.
-    QString holder; ///< "person@host:process", for the lease.
-};
-
 /// One tenant with its store, and, once it is asked for, the way to it over the wire. Lives on the engine thread, where
-/// everything it hands out is used. close() is awaited before it goes.
+/// everything it hands out is used, save what newReader() gives. close() is awaited before it goes.
 class Session
 {
 public:
@@ -36,11 +31,14 @@ public:
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] core::TenantId tenantId() const { return m_connection.tenant; }
-    [[nodiscard]] qint64 tenant() const { return m_tenant; } ///< The store's number of it.
+    [[nodiscard]] qint64 tenant() const { return m_reader->tenant(); } ///< The store's number of it.
     [[nodiscard]] store::Writer &writer() { return *m_writer; }
-    [[nodiscard]] store::Sql &reader() { return *m_reader; }
+    [[nodiscard]] const StoreReader &reader() const { return *m_reader; } ///< For the engine thread alone.
+    /// For any other thread, which calls this itself and alone uses what it gets; it sees what is committed. May be called
+    /// on any thread as long as the session is there; the reader may outlive it, but not its clock. Errors: Storage.
+    [[nodiscard]] core::Result<StoreReader> newReader() const;
     [[nodiscard]] core::Clock &clock() { return m_clock; }
-    [[nodiscard]] const Operator &person() const { return m_operator; }
+    [[nodiscard]] const Operator &person() const { return m_reader->person(); }
 
     /// Does a job as one commit, together with an event in the audit log.
     QCoro::Task<core::Result<>> commitWithEvent(store::Writer::Job job, QString kind, QJsonObject facts);
@@ -54,10 +52,8 @@ private:
     Connection m_connection;
     exchange::Limits m_limits;
     core::Clock &m_clock;
-    Operator m_operator;
-    qint64 m_tenant = 0;
     std::unique_ptr<store::Writer> m_writer;
-    std::unique_ptr<store::Sql> m_reader;
+    std::optional<StoreReader> m_reader; ///< There from open() on.
     std::unique_ptr<Online> m_online;
     bool m_probed = false;
 };

@@ -16,9 +16,9 @@ namespace {
 
 const QString format = u"mullion-snapshot/1"_s;
 
-store::Snapshot describe(Session &session, const QString &name, const QString &origin, int inScope)
+store::Snapshot describe(const StoreReader &reader, const QString &name, const QString &origin, int inScope)
 {
-    return {0, name, session.clock().now(), session.person().who, origin, inScope, 0};
+    return {0, name, reader.now(), reader.person().who, origin, inScope, 0};
 }
 
 QCoro::Task<core::Result<>> keep(Session &session, store::Snapshot snapshot, std::vector<store::SnapshotRow> rows)
@@ -57,7 +57,7 @@ core::Result<store::SnapshotRow> rowFromJson(const QJsonObject &json, const QStr
     return row;
 }
 
-core::Result<std::vector<store::SnapshotRow>> rowsFromJson(Session &session, const QByteArray &bytes, const QString &file)
+core::Result<std::vector<store::SnapshotRow>> rowsFromJson(const StoreReader &reader, const QByteArray &bytes, const QString &file)
 {
     QJsonParseError parsed;
     const QJsonObject json = QJsonDocument::fromJson(bytes, &parsed).object();
@@ -65,7 +65,7 @@ core::Result<std::vector<store::SnapshotRow>> rowsFromJson(Session &session, con
         return core::failure(core::Errc::BadInput, file, u"not JSON at byte %1: %2"_s.arg(parsed.offset).arg(parsed.errorString()));
     if (json.value("format"_L1).toString() != format)
         return core::failure(core::Errc::BadInput, file, u"\"format\" is not \"%1\""_s.arg(format));
-    if (json.value("tenant"_L1).toString() != session.tenantId().text())
+    if (json.value("tenant"_L1).toString() != reader.tenantId().text())
         return core::failure(core::Errc::BadInput, file, u"this snapshot is of another tenant"_s);
     std::vector<store::SnapshotRow> rows;
     for (const QJsonValue &element : json.value("rows"_L1).toArray()) {
@@ -79,14 +79,14 @@ core::Result<std::vector<store::SnapshotRow>> rowsFromJson(Session &session, con
     return rows;
 }
 
-core::Result<std::vector<store::SnapshotRow>> rowsOf(Session &session, const QString &name)
+core::Result<std::vector<store::SnapshotRow>> rowsOf(const StoreReader &reader, const QString &name)
 {
     if (!name.isEmpty()) {
-        return store::snapshotByName(session.reader(), session.tenant(), name).and_then([&](const store::Snapshot &snapshot) {
-            return store::snapshotRows(session.reader(), snapshot.id);
+        return store::snapshotByName(reader.sql(), reader.tenant(), name).and_then([&](const store::Snapshot &snapshot) {
+            return store::snapshotRows(reader.sql(), snapshot.id);
         });
     }
-    const auto stock = loadStock(session, domain::FacetId::Calendar);
+    const auto stock = loadStock(reader, domain::FacetId::Calendar);
     if (!stock)
         return core::failure(stock.error());
     std::vector<store::SnapshotRow> rows;
@@ -103,16 +103,16 @@ QCoro::Task<core::Result<SnapshotResult>> createSnapshot(Session &session, Snaps
 {
     if (request.name.trimmed().isEmpty())
         co_return core::failure(core::Errc::BadInput, u"snapshot"_s, u"a snapshot needs a name"_s);
-    const auto stock = loadStock(session, domain::FacetId::Calendar);
+    const auto stock = loadStock(session.reader(), domain::FacetId::Calendar);
     if (!stock)
         co_return core::failure(stock.error());
     const auto query = domain::Query::parse(request.where);
     if (!query)
         co_return core::failure(query.error());
-    const auto policies = policiesFor(session, {});
+    const auto policies = policiesFor(session.reader(), {});
     if (!policies)
         co_return core::failure(policies.error());
-    const auto view = viewOf(session, *stock, *policies, {});
+    const auto view = viewOf(session.reader(), *stock, *policies, {});
     if (!view)
         co_return core::failure(view.error());
 
@@ -133,7 +133,7 @@ QCoro::Task<core::Result<SnapshotResult>> createSnapshot(Session &session, Snaps
         co_return core::failure(core::Errc::NotFound, request.name, u"there is no fresh reading to keep; run \"mullionctl scan\" first"_s);
     result.rows = int(rows.size());
     const core::Result<> kept
-        = co_await keep(session, describe(session, request.name, u"readings"_s, result.inScope), std::move(rows));
+        = co_await keep(session, describe(session.reader(), request.name, u"readings"_s, result.inScope), std::move(rows));
     if (!kept)
         co_return core::failure(kept.error());
     co_return result;
@@ -144,15 +144,15 @@ QCoro::Task<core::Result<ImportResult>> importSnapshot(Session &session, QString
     ImportResult result;
     std::vector<store::SnapshotRow> rows;
     if (bytes.trimmed().startsWith('{')) {
-        auto read = rowsFromJson(session, bytes, fileName);
+        auto read = rowsFromJson(session.reader(), bytes, fileName);
         if (!read)
             co_return core::failure(read.error());
         rows = std::move(*read);
     } else {
-        const auto index = storedIndex(session);
+        const auto index = storedIndex(session.reader());
         if (!index)
             co_return core::failure(index.error());
-        const auto stock = loadStock(session, domain::FacetId::Calendar);
+        const auto stock = loadStock(session.reader(), domain::FacetId::Calendar);
         if (!stock)
             co_return core::failure(stock.error());
         auto read = readPermissionCsv(bytes, fileName, *stock, **index, session.clock().now());
@@ -165,35 +165,35 @@ QCoro::Task<core::Result<ImportResult>> importSnapshot(Session &session, QString
         co_return core::failure(core::Errc::BadInput, fileName,
             result.problems.isEmpty() ? u"there is no calendar in it"_s : u"none of it could be used; %1"_s.arg(result.problems.first()));
     result.rows = int(rows.size());
-    const core::Result<> kept = co_await keep(session, describe(session, name, fileName, result.rows), std::move(rows));
+    const core::Result<> kept = co_await keep(session, describe(session.reader(), name, fileName, result.rows), std::move(rows));
     if (!kept)
         co_return core::failure(kept.error());
     co_return result;
 }
 
-core::Result<QByteArray> exportSnapshot(Session &session, const QString &name)
+core::Result<QByteArray> exportSnapshot(const StoreReader &reader, const QString &name)
 {
-    const auto snapshot = store::snapshotByName(session.reader(), session.tenant(), name);
+    const auto snapshot = store::snapshotByName(reader.sql(), reader.tenant(), name);
     if (!snapshot)
         return core::failure(snapshot.error());
-    const auto rows = store::snapshotRows(session.reader(), snapshot->id);
+    const auto rows = store::snapshotRows(reader.sql(), snapshot->id);
     if (!rows)
         return core::failure(rows.error());
     QJsonArray array;
     for (const store::SnapshotRow &row : *rows)
         array.append(rowToJson(row));
-    const QJsonObject json {{u"format"_s, format}, {u"tenant"_s, session.tenantId().text()}, {u"name"_s, snapshot->name},
+    const QJsonObject json {{u"format"_s, format}, {u"tenant"_s, reader.tenantId().text()}, {u"name"_s, snapshot->name},
         {u"created"_s, core::toIso(snapshot->created)}, {u"who"_s, snapshot->who}, {u"inScope"_s, snapshot->inScope},
         {u"count"_s, array.size()}, {u"rows"_s, array}};
     return QJsonDocument(json).toJson();
 }
 
-core::Result<std::vector<SnapshotDifference>> compareSnapshots(Session &session, const QString &before, const QString &after)
+core::Result<std::vector<SnapshotDifference>> compareSnapshots(const StoreReader &reader, const QString &before, const QString &after)
 {
-    const auto old = rowsOf(session, before);
+    const auto old = rowsOf(reader, before);
     if (!old)
         return core::failure(old.error());
-    const auto recent = rowsOf(session, after);
+    const auto recent = rowsOf(reader, after);
     if (!recent)
         return core::failure(recent.error());
     QHash<core::MailboxId, const store::SnapshotRow *> byId;
@@ -218,7 +218,7 @@ core::Result<std::vector<SnapshotDifference>> compareSnapshots(Session &session,
 
 QCoro::Task<core::Result<>> deleteSnapshot(Session &session, QString name)
 {
-    const auto snapshot = store::snapshotByName(session.reader(), session.tenant(), name);
+    const auto snapshot = store::snapshotByName(session.reader().sql(), session.tenant(), name);
     if (!snapshot)
         co_return core::failure(snapshot.error());
     store::Writer::Job job = [id = snapshot->id](store::Sql &sql) { return store::deleteSnapshot(sql, id); };

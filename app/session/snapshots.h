@@ -35,7 +35,7 @@ struct ImportResult
 QCoro::Task<core::Result<ImportResult>> importSnapshot(Session &session, QString name, QString fileName, QByteArray bytes);
 
 /// {"format":"mullion-snapshot/1",...}, readable by importSnapshot().
-[[nodiscard]] core::Result<QByteArray> exportSnapshot(Session &session, const QString &name);
+[[nodiscard]] core::Result<QByteArray> exportSnapshot(const StoreReader &reader, const QString &name);
 
 /// What differs between a snapshot and another one, or (empty name) the stored readings.
 struct SnapshotDifference
@@ -47,7 +47,7 @@ struct SnapshotDifference
     bool onlyAfter = false;
 };
 [[nodiscard]] core::Result<std::vector<SnapshotDifference>> compareSnapshots(
-    Session &session, const QString &before, const QString &after);
+    const StoreReader &reader, const QString &before, const QString &after);
 
 QCoro::Task<core::Result<>> deleteSnapshot(Session &session, QString name);
 

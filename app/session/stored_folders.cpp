@@ -8,7 +8,7 @@ namespace session {
 
 core::Result<StoredFolders> StoredFolders::load(Session &session)
 {
-    const auto stored = store::folders(session.reader(), session.tenant());
+    const auto stored = store::folders(session.reader().sql(), session.tenant());
     if (!stored)
         return core::failure(stored.error());
     StoredFolders memory(session.writer(), session.tenant());

@@ -22,15 +22,15 @@ struct Records
     QHash<core::MailboxId, domain::Exception> exceptions;
 };
 
-core::Result<Records> recordsOf(Session &session, domain::FacetId facet)
+core::Result<Records> recordsOf(const StoreReader &reader, domain::FacetId facet)
 {
-    auto readings = store::readings(session.reader(), session.tenant(), facet);
+    auto readings = store::readings(reader.sql(), reader.tenant(), facet);
     if (!readings)
         return core::failure(readings.error());
-    auto verified = store::verifiedStates(session.reader(), session.tenant(), facet);
+    auto verified = store::verifiedStates(reader.sql(), reader.tenant(), facet);
     if (!verified)
         return core::failure(verified.error());
-    auto exceptions = store::exceptions(session.reader(), session.tenant(), facet);
+    auto exceptions = store::exceptions(reader.sql(), reader.tenant(), facet);
     if (!exceptions)
         return core::failure(exceptions.error());
     return Records {std::move(*readings), std::move(*verified), std::move(*exceptions)};
@@ -57,19 +57,19 @@ domain::Subject subjectOf(const store::StoredMailbox &stored, const Records &rec
 
 } // namespace
 
-core::Result<Stock> loadStock(Session &session, domain::FacetId facet)
+core::Result<Stock> loadStock(const StoreReader &reader, domain::FacetId facet)
 {
-    auto stored = store::mailboxes(session.reader(), session.tenant());
+    auto stored = store::mailboxes(reader.sql(), reader.tenant());
     if (!stored)
         return core::failure(stored.error());
-    const auto records = recordsOf(session, facet);
+    const auto records = recordsOf(reader, facet);
     if (!records)
         return core::failure(records.error());
-    const auto last = store::lastScan(session.reader(), session.tenant(), false);
-    const auto complete = store::lastScan(session.reader(), session.tenant(), true);
+    const auto last = store::lastScan(reader.sql(), reader.tenant(), false);
+    const auto complete = store::lastScan(reader.sql(), reader.tenant(), true);
     if (!last || !complete)
         return core::failure(!last ? last.error() : complete.error());
-    const auto folders = store::folders(session.reader(), session.tenant());
+    const auto folders = store::folders(reader.sql(), reader.tenant());
     if (!folders)
         return core::failure(folders.error());
     QHash<core::RecipientId, QString> paths;
@@ -108,11 +108,11 @@ domain::calendar::GroupCondition conditionOf(const CheckedGroup &group, core::Re
 }
 
 core::Result<domain::calendar::PolicySet> resolvePolicies(
-    Session &session, const Stock &stock, const domain::calendar::PolicySet &policies)
+    const StoreReader &reader, const Stock &stock, const domain::calendar::PolicySet &policies)
 {
     if (policies.isEmpty())
         return policies;
-    const auto index = storedIndex(session);
+    const auto index = storedIndex(reader);
     if (!index)
         return core::failure(index.error());
     auto resolved = policies.resolved(**index);
@@ -124,14 +124,14 @@ core::Result<domain::calendar::PolicySet> resolvePolicies(
 }
 
 core::Result<View> viewOf(
-    Session &session, const Stock &stock, const domain::calendar::PolicySet &policies, const ViewOptions &options)
+    const StoreReader &reader, const Stock &stock, const domain::calendar::PolicySet &policies, const ViewOptions &options)
 {
-    auto resolved = resolvePolicies(session, stock, policies);
+    auto resolved = resolvePolicies(reader, stock, policies);
     if (!resolved)
         return core::failure(resolved.error());
     View view {std::move(*resolved), catalog::Columns(), {}};
     view.columns = catalog::Columns(view.policies.groups());
-    const core::Instant now = session.clock().now();
+    const core::Instant now = reader.now();
     domain::calendar::Conditions conditions {now, options.maxAge, {}, options.groups};
     if (stock.lastComplete)
         conditions.lastCompleteScan = stock.lastComplete->started;

@@ -29,7 +29,7 @@ struct Stock
     Stock(const Stock &) = delete; // subjects point into mailboxes
 };
 
-[[nodiscard]] core::Result<Stock> loadStock(Session &session, domain::FacetId facet);
+[[nodiscard]] core::Result<Stock> loadStock(const StoreReader &reader, domain::FacetId facet);
 
 /// What the rules need to know of checked groups; marks in `stock` whose entries of a group made anew are dead.
 [[nodiscard]] domain::calendar::GroupCondition conditionOf(const CheckedGroup &group, core::RecipientId id, Stock &stock);
@@ -51,10 +51,10 @@ struct ViewOptions
 
 /// Errors: NotFound or BadInput when a policy's group cannot be resolved, BadInput when two policies claim one mailbox.
 [[nodiscard]] core::Result<View> viewOf(
-    Session &session, const Stock &stock, const domain::calendar::PolicySet &policies, const ViewOptions &options);
+    const StoreReader &reader, const Stock &stock, const domain::calendar::PolicySet &policies, const ViewOptions &options);
 
 /// Resolves a set's groups against the stored recipients and checks it against the stored mailboxes.
 [[nodiscard]] core::Result<domain::calendar::PolicySet> resolvePolicies(
-    Session &session, const Stock &stock, const domain::calendar::PolicySet &policies);
+    const StoreReader &reader, const Stock &stock, const domain::calendar::PolicySet &policies);
 
 } // namespace session
