@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/filter.h"
-#include "cli/mailbox_table.h"
 #include "cli/scanning.h"
 #include "cli/verb.h"
 #include "session/policies.h"

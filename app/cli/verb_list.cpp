@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/filter.h"
 #include "catalog/order.h"
-#include "cli/mailbox_table.h"
+#include "cli/table_output.h"
 #include "cli/verb.h"
+#include "session/mailbox_table.h"
 #include "session/policies.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ public:
         textOption(*app, "--where", m_where, "Query, e.g. 'attr2:sales -status:segmented'");
         textOption(*app, "--columns", m_columns, "Comma list of columns");
         textOption(*app, "--sort", m_sort, "Column to sort by; -COLUMN for descending");
-        formatOption(*app, m_format);
+        m_output.declare(*app);
         textOption(*app, "--policy", m_policy, "Policy file or folder, instead of the active set");
         return app;
     }
@@ -42,55 +43,68 @@ public:
     QCoro::Task<ExitCode> run(Context &context) override
     {
         Console &console = context.console();
-        const core::Result<ExitCode> shown = show(context);
-        co_return shown ? *shown : console.fail(shown.error());
+        const auto listed = list(context);
+        if (!listed)
+            co_return console.fail(listed.error());
+        const ExitCode shown
+            = co_await m_output.show(context, listed->table, session::aboutMailboxes(listed->stock, listed->view, m_where));
+        if (shown != ExitCode::Done)
+            co_return shown;
+        tellCoverage(console, *listed);
+        co_return listed->undecided == 0 ? ExitCode::Done : ExitCode::Incomplete;
     }
 
 private:
-    core::Result<ExitCode> show(Context &context) const
+    struct Listed
+    {
+        session::Stock stock;
+        session::View view;
+        report::Table table;
+        size_t undecided = 0; ///< Mailboxes that the query cannot tell.
+    };
+
+    core::Result<Listed> list(Context &context) const
     {
         const auto session = context.session();
         if (!session)
             return core::failure(session.error());
+        const session::StoreReader &reader = (*session)->reader();
         const auto query = domain::Query::parse(m_where);
         if (!query)
             return core::failure(query.error());
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+        const auto policies = session::policiesFor(reader, m_policy);
         if (!policies)
             return core::failure(policies.error());
-        const auto stock = session::loadStock((*session)->reader(), domain::FacetId::Calendar);
+        auto stock = session::loadStock(reader, domain::FacetId::Calendar);
         if (!stock)
             return core::failure(stock.error());
-        const auto view = session::viewOf((*session)->reader(), *stock, *policies, {});
+        auto view = session::viewOf(reader, *stock, *policies, {});
         if (!view)
             return core::failure(view.error());
         const catalog::FilterResult matches = catalog::filter(view->columns, *query);
         const auto rows = ordered(view->columns, matches.rows, m_sort);
         if (!rows)
             return core::failure(rows.error());
-        const auto table = mailboxTable(*stock, *view, *rows,
-            m_columns.isEmpty() ? defaultMailboxColumns() : m_columns.split(u',', Qt::SkipEmptyParts));
+        auto table = session::mailboxTable(*stock, *view, *rows,
+            m_columns.isEmpty() ? session::defaultMailboxColumns() : m_columns.split(u',', Qt::SkipEmptyParts));
         if (!table)
             return core::failure(table.error());
-        context.console().table(*table, context.console().json() ? report::Format::Json : m_format);
-        tellCoverage(context.console(), *stock, *view, *rows, matches);
-        return matches.unknown.empty() ? ExitCode::Done : ExitCode::Incomplete;
+        return Listed {std::move(*stock), std::move(*view), std::move(*table), matches.unknown.size()};
     }
 
-    static void tellCoverage(Console &console, const session::Stock &stock, const session::View &view,
-        const std::vector<catalog::RowId> &rows, const catalog::FilterResult &matches)
+    static void tellCoverage(Console &console, const Listed &listed)
     {
-        const catalog::Coverage &coverage = view.counts.coverage;
+        const catalog::Coverage &coverage = listed.view.counts.coverage;
         console.say(tr("%1 of %2 mailboxes shown. Coverage: %3 of %4 read.")
-                        .arg(rows.size())
-                        .arg(view.columns.size())
+                        .arg(listed.table.rows.size())
+                        .arg(listed.view.columns.size())
                         .arg(coverage.freshlyRead)
                         .arg(coverage.inScope));
-        if (!matches.unknown.empty())
-            console.say(tr("%1 cannot be told, because a field was not read.").arg(matches.unknown.size()));
-        if (stock.lastScan)
-            console.say(tr("Last scan: %1%2").arg(core::toIso(stock.lastScan->started),
-                stock.lastScan->complete ? QString() : tr(" (not complete)")));
+        if (listed.undecided > 0)
+            console.say(tr("%1 cannot be told, because a field was not read.").arg(listed.undecided));
+        const auto &scan = listed.stock.lastScan;
+        if (scan)
+            console.say(tr("Last scan: %1%2").arg(core::toIso(scan->started), scan->complete ? QString() : tr(" (not complete)")));
         else
             console.say(tr("Nothing was scanned yet; run \"mullionctl scan\"."));
     }
@@ -99,7 +113,7 @@ private:
     QString m_columns;
     QString m_sort = u"address"_s;
     QString m_policy;
-    report::Format m_format = report::Format::Table;
+    TableOutput m_output;
 };
 
 } // namespace

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "change/facets.h"
 #include "cli/run_output.h"
+#include "cli/table_output.h"
 #include "cli/verb.h"
-#include "report/table.h"
-#include "session/records.h"
-#include "words/error_text.h"
+#include "session/run_table.h"
 #include "words/state_text.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +34,6 @@ public:
     }
 };
 
-/// The part of a value that a run's table shows: what differs between two states of a mailbox.
-QString differences(const std::vector<change::Difference> &all, bool before)
-{
-    QStringList texts;
-    for (const change::Difference &one : all)
-        texts.append(u"%1: %2"_s.arg(one.label, before ? (one.before.isEmpty() ? tr("no entry") : one.before)
-                                                       : (one.after.isEmpty() ? tr("no entry") : one.after)));
-    return texts.join(u"; "_s);
-}
-
 class RunsShow final : public Verb
 {
 public:
@@ -55,7 +41,7 @@ public:
     {
         CLI::App *app = parent.add_subcommand("show", "A run, mailbox by mailbox: before, after, result");
         textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
-        formatOption(*app, m_format);
+        m_output.declare(*app);
         return app;
     }
 
@@ -69,26 +55,16 @@ public:
         if (!details)
             co_return console.fail(details.error());
         const store::RunRecord &record = details->record;
-        report::Table table;
-        table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"status"_s, tr("Result")}, {u"before"_s, tr("Before")},
-            {u"after"_s, tr("After")}, {u"why"_s, tr("Why")}, {u"changedByOthers"_s, tr("Changed by others")}};
-        const change::Facet &facet = change::facetOf(record.facet);
-        for (const change::RunRow &row : details->rows) {
-            const domain::Value start = row.image.value_or(row.before);
-            const std::vector<change::Difference> changed = facet.diff(start, row.leftAs.value_or(row.after));
-            const QString why = row.error ? words::errorText(*row.error)
-                                          : words::reasonText(domain::reasonFromName(row.hold).value_or(domain::Reason::None));
-            table.rows.push_back({row.mailbox.address, row.name, words::rowStatusText(row.status), differences(changed, true),
-                differences(changed, false), why, differences(row.notes, false)});
-        }
-        console.table(table, console.json() ? report::Format::Json : m_format);
-        console.say(tr("Run %1 by %2 on %3: %4").arg(record.id.text(), record.who, core::toIso(record.started), words::countsText(record.counts)));
-        co_return ExitCode::Done;
+        const ExitCode shown = co_await m_output.show(context, session::runTable(*details), session::aboutRun(record));
+        if (shown == ExitCode::Done)
+            console.say(tr("Run %1 by %2 on %3: %4")
+                            .arg(record.id.text(), record.who, core::toIso(record.started), words::countsText(record.counts)));
+        co_return shown;
     }
 
 private:
     QString m_run;
-    report::Format m_format = report::Format::Table;
+    TableOutput m_output;
 };
 
 /// `runs resume` and `runs retry` differ in the rows they take.

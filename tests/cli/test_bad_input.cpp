@@ -117,6 +117,9 @@ private Q_SLOTS:
         row("a number out of range", u"--in-flight 0 scan"_s, same, 2, {u"--in-flight"_s, u"1 to 200"_s});
         row("a format that is none", u"list --format xml"_s, same, 2, {u"xml"_s, u"table, csv, json"_s});
         row("a format by its number", u"list --format 1"_s, same, 2, {u"table, csv, json"_s});
+        row("a format of a file, which is always CSV", u"list --format json --out x.csv"_s, same, 2, {u"--out"_s, u"--format"_s});
+        row("a file where there is no folder for it", u"list --out nowhere/x.csv"_s, same, 2, {u"nowhere/x.csv"_s, u"cannot be written"_s});
+        row("a folder as a file", u"list --out two"_s, same, 2, {u"two"_s, u"cannot be written"_s});
         row("a column that is none", u"list --columns address,foo"_s, same, 2, {u"foo"_s, u"address, upn"_s});
         row("a column to sort by that is none", u"list --sort foo"_s, same, 2, {u"foo"_s, u"--sort"_s, u"address, upn"_s});
         row("a surface that is none", u"--surface v3 scan"_s, same, 2, {u"v3"_s, u"auto, beta or v2"_s});

@@ -3,6 +3,7 @@
 #include "practice_desk.h"
 #include "support/test_main.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -263,6 +264,42 @@ private Q_SLOTS:
             QVERIFY2(row["after"_L1].toString().contains(u"Default: None"_s), show.told());
             QCOMPARE(row["changedByOthers"_L1].toString(), QString());
         }
+    }
+
+    void anExportEqualsWhatIsShown_data()
+    {
+        QTest::addColumn<QStringList>("verb");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("query");
+        QTest::newRow("the list") << QStringList {u"list"_s, u"--policy"_s, u"p.json"_s} << u"mailboxes"_s << u""_s;
+        QTest::newRow("a part of the list, sorted")
+            << QStringList {u"list"_s, u"--where"_s, u"attr2:sales"_s, u"--sort"_s, u"-name"_s} << u"mailboxes"_s << u"attr2:sales"_s;
+        QTest::newRow("a run") << QStringList {u"runs"_s, u"show"_s, u"last"_s} << u"run"_s << u""_s;
+    }
+
+    void anExportEqualsWhatIsShown()
+    {
+        QFETCH(const QStringList, verb);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, query);
+        const Answer shown = m_desk.run(verb + QStringList {u"--format"_s, u"csv"_s});
+        QVERIFY2(shown.code == 0, shown.told());
+        const Answer written = m_desk.run(verb + QStringList {u"--out"_s, u"out.csv"_s, u"--json"_s});
+        QVERIFY2(written.code == 0, written.told());
+        QCOMPARE(m_desk.bytes(u"out.csv"_s), shown.out);
+
+        const QJsonObject about = QJsonDocument::fromJson(m_desk.bytes(written.json()["about"_L1].toString())).object();
+        QCOMPARE(about["kind"_L1].toString(), kind);
+        QCOMPARE(about["query"_L1].toString(), query);
+        QCOMPARE(about["connection"_L1].toString(), u"practice"_s);
+        QCOMPARE(about["rows"_L1].toInt(), int(shown.out.trimmed().count("\r\n")));
+        QCOMPARE(about["rows"_L1], written.json()["rows"_L1]);
+        QCOMPARE(about["sha256"_L1].toString(), QString::fromLatin1(QCryptographicHash::hash(shown.out, QCryptographicHash::Sha256).toHex()));
+        if (kind == "run"_L1)
+            QCOMPARE(about["run"_L1]["counts"_L1]["done"_L1], about["rows"_L1]);
+        else
+            QCOMPARE(about["coverage"_L1]["freshlyRead"_L1].toInt(), 419);
+        QCOMPARE(m_desk.run({u"audit"_s, u"verify"_s}).code, 0);
     }
 
     void checkSaysWhatIsNotKnown()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/mailbox_table.h"
+#include "session/mailbox_table.h"
 
-#include "cli/console.h"
+#include "words/column_text.h"
 #include "words/error_text.h"
 
 using namespace Qt::StringLiterals;
 
-namespace cli {
+namespace session {
 namespace {
 
 /// A column of ours: one of the catalog, or one that it does not keep.
@@ -18,29 +18,6 @@ struct Shown
     report::Column titled;
 };
 
-QString titleOf(domain::Field field)
-{
-    using Field = domain::Field;
-    switch (field) {
-    case Field::Name: return tr("Name");
-    case Field::Address: return tr("Address");
-    case Field::Upn: return tr("UPN");
-    case Field::Type: return tr("Type");
-    case Field::Department: return tr("Department");
-    case Field::Office: return tr("Office");
-    case Field::Created: return tr("Created");
-    case Field::Language: return tr("Language");
-    case Field::Default: return tr("Default");
-    case Field::Group: return tr("Group");
-    case Field::Status: return tr("State");
-    case Field::New: return tr("New");
-    case Field::Exception: return tr("Exception");
-    case Field::Read: return tr("Read");
-    case Field::Run: return tr("Run");
-    default: return tr("Attribute %1").arg(domain::fieldName(field).mid(4));
-    }
-}
-
 /// Why the last reading failed, without the address that stands in the row already.
 QString failureText(const domain::Subject &subject)
 {
@@ -51,23 +28,23 @@ QString failureText(const domain::Subject &subject)
     return words::errorText(error);
 }
 
-core::Result<std::vector<Shown>> shownColumns(const session::View &view, const QStringList &columns)
+core::Result<std::vector<Shown>> shownColumns(const View &view, const QStringList &columns)
 {
     std::vector<Shown> shown;
     for (const QString &key : columns) {
         if (key == "folder"_L1) {
-            shown.push_back({Shown::Kind::Folder, {}, {key, tr("Folder")}});
+            shown.push_back({Shown::Kind::Folder, {}, {key, words::columnTitle(words::Column::Folder)}});
         } else if (key == "reason"_L1) {
-            shown.push_back({Shown::Kind::Reason, {}, {key, tr("Reason")}});
+            shown.push_back({Shown::Kind::Reason, {}, {key, words::columnTitle(words::Column::Reason)}});
         } else if (key == "error"_L1) {
-            shown.push_back({Shown::Kind::Error, {}, {key, tr("Error")}});
+            shown.push_back({Shown::Kind::Error, {}, {key, words::columnTitle(words::Column::Error)}});
         } else if (key == "group"_L1) {
             for (size_t i = 0; i < view.columns.groups().size(); ++i) {
                 const auto &group = view.columns.groups()[i];
                 shown.push_back({Shown::Kind::Catalog, {domain::Field::Group, int(i)}, {u"group:"_s + group.address, group.name}});
             }
         } else if (const auto field = domain::fieldFromName(key)) {
-            shown.push_back({Shown::Kind::Catalog, {*field, -1}, {domain::fieldName(*field), titleOf(*field)}});
+            shown.push_back({Shown::Kind::Catalog, {*field, -1}, {domain::fieldName(*field), words::columnTitle(*field)}});
         } else {
             return core::failure(
                 core::Errc::BadInput, key, u"no such column; known are %1"_s.arg(mailboxColumnKeys().join(u", "_s)));
@@ -90,7 +67,7 @@ QStringList defaultMailboxColumns()
 }
 
 core::Result<report::Table> mailboxTable(
-    const session::Stock &stock, const session::View &view, std::span<const catalog::RowId> rows, const QStringList &columns)
+    const Stock &stock, const View &view, std::span<const catalog::RowId> rows, const QStringList &columns)
 {
     const auto shown = shownColumns(view, columns);
     if (!shown)
@@ -113,4 +90,4 @@ core::Result<report::Table> mailboxTable(
     return table;
 }
 
-} // namespace cli
+} // namespace session

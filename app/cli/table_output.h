@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/context.h"
+#include "session/export.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+/// Where a verb's table goes: --format on standard output, or --out to a file with what it is beside it.
+class TableOutput
+{
+public:
+    void declare(CLI::App &app);
+    /// Tells what failed; a file that was written is told too.
+    QCoro::Task<ExitCode> show(Context &context, report::Table table, session::ExportAbout about) const;
+
+private:
+    report::Format m_format = report::Format::Table;
+    QString m_out;
+};
+
+} // namespace cli
