@@ -118,6 +118,8 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
     }
     if (summary.end != change::RunEnd::Finished)
         console.say(words::runEndText(summary.end));
+    if (counts.waiting + counts.begun + counts.inDoubt > 0)
+        console.say(tr("\"mullionctl runs resume %1\" goes on.").arg(result.run.text()));
     if (summary.error)
         console.say(words::errorText(*summary.error));
 

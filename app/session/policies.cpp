@@ -130,7 +130,7 @@ core::Result<std::shared_ptr<const domain::RecipientIndex>> storedIndex(const St
     if (!recipients)
         return core::failure(recipients.error());
     if (recipients->empty())
-        return core::failure(core::Errc::NotFound, u"recipients"_s, u"nothing was scanned yet; run \"mullionctl scan\" first"_s);
+        return core::failure(core::Errc::NotFound, u"recipients"_s, u"nothing was scanned yet; scan first"_s);
     return std::make_shared<const domain::RecipientIndex>(std::move(*recipients));
 }
 

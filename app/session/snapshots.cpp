@@ -130,7 +130,7 @@ QCoro::Task<core::Result<SnapshotResult>> createSnapshot(Session &session, Snaps
             rows.push_back({subject.mailbox->ref, subject.mailbox->name, subject.value, subject.readAt});
     }
     if (rows.empty())
-        co_return core::failure(core::Errc::NotFound, request.name, u"there is no fresh reading to keep; run \"mullionctl scan\" first"_s);
+        co_return core::failure(core::Errc::NotFound, request.name, u"there is no fresh reading to keep; scan first"_s);
     result.rows = int(rows.size());
     const core::Result<> kept
         = co_await keep(session, describe(session.reader(), request.name, u"readings"_s, result.inScope), std::move(rows));

@@ -5,6 +5,10 @@
 
 namespace words {
 
+/// What differs, in plain language: "Default: free/busy only → none", "Kim Akers: no entry → editor, delegate".
+[[nodiscard]] QString differenceText(domain::FacetId facet, const change::Difference &difference);
+[[nodiscard]] QString differencesText(domain::FacetId facet, const std::vector<change::Difference> &differences); ///< Joined by "; ".
+
 /// One side of some differences as tables and exports show it, in the facet's technical words:
 /// "Default: AvailabilityOnly; Kim Akers: no entry".
 [[nodiscard]] QString beforeText(const std::vector<change::Difference> &differences);

@@ -8,29 +8,29 @@ using namespace Qt::StringLiterals;
 namespace words {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("words::errorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(words::error)
+};
 
 /// What the code means, without the facts; nothing where the detail is a whole sentence of our own.
 QString meaning(const core::Error &error)
 {
     const bool ofTheService = !error.key.isEmpty();
     switch (error.code) {
-    case core::Errc::Cancelled: return tr("Stopped.");
-    case core::Errc::SignInNeeded: return tr("Sign-in is needed.");
-    case core::Errc::Forbidden: return tr("Not permitted: a permission, role or scope is missing.");
-    case core::Errc::NotFound: return ofTheService ? tr("Not found, or out of reach for this account.") : QString();
-    case core::Errc::Conflict: return ofTheService ? tr("It is not as expected.") : QString();
-    case core::Errc::Ambiguous: return tr("The name fits more than one.");
-    case core::Errc::Refused: return ofTheService ? tr("The service refused.") : QString();
-    case core::Errc::Throttled: return tr("The service asks to wait.");
-    case core::Errc::Unavailable: return tr("The service does not answer; try again later.");
-    case core::Errc::InDoubt: return tr("It was sent, but whether it was done is not known.");
-    case core::Errc::BadReply: return tr("The service's answer could not be understood.");
+    case core::Errc::Cancelled: return Text::tr("Stopped.");
+    case core::Errc::SignInNeeded: return Text::tr("Sign-in is needed.");
+    case core::Errc::Forbidden: return Text::tr("Not permitted: a permission, role or scope is missing.");
+    case core::Errc::NotFound: return ofTheService ? Text::tr("Not found, or out of reach for this account.") : QString();
+    case core::Errc::Conflict: return ofTheService ? Text::tr("It is not as expected.") : QString();
+    case core::Errc::Ambiguous: return Text::tr("The name fits more than one.");
+    case core::Errc::Refused: return ofTheService ? Text::tr("The service refused.") : QString();
+    case core::Errc::Throttled: return Text::tr("The service asks to wait.");
+    case core::Errc::Unavailable: return Text::tr("The service does not answer; try again later.");
+    case core::Errc::InDoubt: return Text::tr("It was sent, but whether it was done is not known.");
+    case core::Errc::BadReply: return Text::tr("The service's answer could not be understood.");
     case core::Errc::BadInput: return {};
-    case core::Errc::Storage: return tr("The store could not be used.");
+    case core::Errc::Storage: return Text::tr("The store could not be used.");
     }
     return {};
 }
@@ -48,7 +48,7 @@ QString errorText(const core::Error &error)
     if (!error.detail.isEmpty())
         parts.append(general.isEmpty() ? error.detail : u'(' + error.detail + u')');
     if (error.retryAfter)
-        parts.append(tr("Wait %1 s.").arg(error.retryAfter->count()));
+        parts.append(Text::tr("Wait %1 s.").arg(error.retryAfter->count()));
     return parts.join(u' ');
 }
 
