@@ -17,6 +17,7 @@ constexpr std::array endNames {"finished"_L1, "cancelled"_L1, "sign-in-needed"_L
 
 constexpr std::chrono::seconds firstPause {2};
 constexpr std::chrono::seconds longestPause {120};
+constexpr std::chrono::milliseconds heldLook {250}; ///< How often a held run looks whether it may go on.
 /// How often a row may be told "forbidden" before the run believes it: a role that just expired looks the same as one
 /// mailbox out of reach, and a token renewed meanwhile mends neither at once.
 constexpr int forbiddenTries = 3;
@@ -71,12 +72,14 @@ struct Run::State
     }
 };
 
-Run::Run(RowRunner &runner, core::Clock &clock, Brakes brakes, int rowsInFlight, Observer observer)
+Run::Run(RowRunner &runner, core::Clock &clock, Brakes brakes, int rowsInFlight, Observer observer,
+    std::shared_ptr<const std::atomic<bool>> held)
     : m_runner(runner)
     , m_clock(clock)
     , m_brakes(brakes)
     , m_rowsInFlight(rowsInFlight)
     , m_observer(std::move(observer))
+    , m_held(std::move(held))
 {
 }
 
@@ -103,6 +106,10 @@ QCoro::Task<RunSummary> Run::run(std::vector<RunRow> rows, std::stop_token stop)
 QCoro::Task<> Run::worker(std::shared_ptr<State> state)
 {
     while (!state->stopping && !state->queue.empty()) {
+        if (m_held && *m_held) {
+            co_await m_clock.sleep(heldLook, state->stop.get_token());
+            continue;
+        }
         if (state->pause.count() > 0) {
             const std::chrono::seconds pause = state->pause;
             co_await m_clock.sleep(pause, state->stop.get_token());

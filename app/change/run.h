@@ -3,6 +3,7 @@
 
 #include "change/row_runner.h"
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -58,7 +59,9 @@ public:
         std::function<void(const core::Error &, std::chrono::seconds)> pausing; ///< Waits so long because of this.
     };
 
-    Run(RowRunner &runner, core::Clock &clock, Brakes brakes, int rowsInFlight, Observer observer);
+    /// \param held  while it is true no row is begun; null: never.
+    Run(RowRunner &runner, core::Clock &clock, Brakes brakes, int rowsInFlight, Observer observer,
+        std::shared_ptr<const std::atomic<bool>> held = nullptr);
 
     /// Rows already ended are only counted. Requesting `stop` starts nothing new; what was sent is awaited.
     QCoro::Task<RunSummary> run(std::vector<RunRow> rows, std::stop_token stop);
@@ -74,6 +77,7 @@ private:
     Brakes m_brakes;
     int m_rowsInFlight;
     Observer m_observer;
+    std::shared_ptr<const std::atomic<bool>> m_held;
 };
 
 } // namespace change

@@ -86,7 +86,7 @@ std::chrono::milliseconds Window::untilClose(const QTime &now) const
 
 session::RunObserver runProgress(Context &context)
 {
-    return [&console = context.console(), said = QString()](const session::RunProgress &progress) mutable {
+    const auto show = [&console = context.console(), said = QString()](const session::RunProgress &progress) mutable {
         QString line = words::countsText(progress.counts);
         if (progress.pausedBy) {
             const QString pause = tr("Waiting %1 s: %2").arg(progress.pause.count()).arg(words::errorText(*progress.pausedBy));
@@ -97,6 +97,7 @@ session::RunObserver runProgress(Context &context)
         }
         console.progress(line);
     };
+    return {show, {}};
 }
 
 ExitCode tellRun(Console &console, const session::RunResult &result)

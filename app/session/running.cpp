@@ -69,6 +69,7 @@ private:
     QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
     QCoro::Task<core::Result<RunResult>> carryOut();
+    void tell(const RunProgress &progress) const;
     QCoro::Task<> keepLease();
     QCoro::Task<core::Result<>> close(change::RunSummary summary);
 
@@ -347,6 +348,12 @@ std::vector<core::RecipientId> Carrier::whoMustBeTold() const
     return {all.begin(), all.end()};
 }
 
+void Carrier::tell(const RunProgress &progress) const
+{
+    if (m_observer.progressed)
+        m_observer.progressed(progress);
+}
+
 QCoro::Task<> Carrier::keepLease()
 {
     while (!m_stop.stop_requested()) {
@@ -384,18 +391,17 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
         progress.counts.add(row.status);
         --(progress.counts.waiting > 0 ? progress.counts.waiting : progress.counts.begun);
         progress.pausedBy.reset();
-        if (m_observer)
-            m_observer(progress);
+        if (m_observer.rowEnded)
+            m_observer.rowEnded(row);
+        tell(progress);
     };
     observer.pausing = [this, &progress](const core::Error &error, std::chrono::seconds pause) {
         progress.pausedBy = error;
         progress.pause = pause;
-        if (m_observer)
-            m_observer(progress);
+        tell(progress);
     };
-    change::Run run(runner, m_session.clock(), m_request.brakes, m_request.rowsInFlight, observer);
-    if (m_observer)
-        m_observer(progress);
+    change::Run run(runner, m_session.clock(), m_request.brakes, m_request.rowsInFlight, observer, m_request.held);
+    tell(progress);
 
     const QCoro::Task<> heartbeat = keepLease();
     const change::RunSummary summary = co_await run.run(m_rows, m_outer);

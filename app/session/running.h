@@ -6,7 +6,9 @@
 #include "domain/calendar/policy_set.h"
 #include "session/session.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace session {
 
@@ -22,6 +24,8 @@ struct ApplyRequest
     std::chrono::milliseconds settle {12'000};
     change::Brakes brakes;
     int rowsInFlight = 60;
+    /// While it is true nothing new starts, and what was sent is awaited; the run stays under way. May be null.
+    std::shared_ptr<const std::atomic<bool>> held;
 };
 
 struct RunProgress
@@ -39,7 +43,12 @@ struct RunResult
     int exceptionsKept = 0;
 };
 
-using RunObserver = std::function<void(const RunProgress &)>;
+/// Called on the engine thread.
+struct RunObserver
+{
+    std::function<void(const RunProgress &)> progressed;
+    std::function<void(const change::RunRow &)> rowEnded; ///< Before the progress that counts it.
+};
 
 /// Carries a plan out as a new run. Errors are told before anything is sent: Refused (a brake, a group, too many rows),
 /// Conflict (another run holds the lease), BadInput (query, policy). What happens later is in the summary.
