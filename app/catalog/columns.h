@@ -61,6 +61,7 @@ public:
 
     [[nodiscard]] domain::Mailbox mailbox(RowId row) const;
     [[nodiscard]] core::MailboxId id(RowId row) const { return m_ids[index(row)]; }
+    [[nodiscard]] core::RecipientId guid(RowId row) const { return m_guids[index(row)]; }
     [[nodiscard]] QString name(RowId row) const { return m_names.text(index(row)); }
     [[nodiscard]] QString address(RowId row) const { return m_addresses.text(index(row)); }
     [[nodiscard]] const domain::Value &value(RowId row) const { return m_values.at(m_value[index(row)]); }

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -119,9 +120,10 @@ QCoro::Task<core::Result<SnapshotResult>> createSnapshot(Session &session, Snaps
     SnapshotResult result;
     std::vector<store::SnapshotRow> rows;
     const core::Instant oldest = session.clock().now() - request.maxAge;
+    const QSet<QString> named(request.named.begin(), request.named.end());
     for (const catalog::RowId row : catalog::filter(view->columns, *query).rows) {
         const domain::Subject &subject = stock->subjects[catalog::Columns::index(row)];
-        if (subject.gone)
+        if (subject.gone || !(named.isEmpty() || named.contains(subject.mailbox->ref.guid.text())))
             continue;
         ++result.inScope;
         if (subject.value.isNull() || subject.readAt < oldest)

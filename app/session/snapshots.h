@@ -11,6 +11,7 @@ struct SnapshotRequest
 {
     QString name;
     QString where; ///< Only mailboxes this query matches; empty: all.
+    QStringList named; ///< Of these, only mailboxes with one of these GUIDs; empty: all.
     std::chrono::milliseconds maxAge = std::chrono::hours(24); ///< Older readings do not go in.
 };
 
