@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/exception.h"
+
+#include <QString>
+
+namespace words {
+
+/// A mailbox's type in plain language, from RecipientTypeDetails: "person", "room". The service's word where
+/// it is not known.
+[[nodiscard]] QString mailboxTypeText(const QString &type);
+
+/// "Kept as Reviewer since 3 May 2026 by anna: agreed with the works council", and until when.
+[[nodiscard]] QString exceptionText(const domain::Exception &exception);
+
+} // namespace words
