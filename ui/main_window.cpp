@@ -1,17 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include <QEvent>
+#include "actions/refresh_action.h"
+#include "mailboxes/mailboxes_page.h"
+#include "snapshots/snapshots_page.h"
+#include "widgets/connection_bar.h"
+#include "widgets/metrics.h"
+#include "widgets/notice_bar.h"
+#include "words/error_text.h"
+#include "words/state_text.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+constexpr int problemsShown = 8;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_practice(practice)
+    , m_notices(new NoticeBar)
+    , m_navigation(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_mailboxes(new MailboxesPage(workspace))
 {
     setObjectName(u"mainWindow"_s);
-    resize(1200, 760);
+    auto *stopScan = new StopScanAction(workspace.mailboxes(), this);
+    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, stopScan);
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setIconSize({metrics::navigationIcon, metrics::navigationIcon});
+    m_navigation->setSpacing(2);
+    m_navigation->setFixedWidth(22 * metrics::grid);
+    m_navigation->setBackgroundRole(QPalette::Window);
+    m_navigation->viewport()->setAutoFillBackground(false);
+    addPage(m_mailboxes, u"view-list-details"_s);
+    addPage(new QWidget, u"document-edit"_s);
+    addPage(new QWidget, u"document-edit"_s);
+    addPage(new QWidget, u"document-edit"_s);
+    addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notices);
+    right->addWidget(m_pages, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_navigation);
+    below->addLayout(right, 1);
+    auto *frame = new QWidget(this);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(below, 1);
+    setCentralWidget(frame);
+
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { go(Place(i)); });
+    }
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        go(Place::Mailboxes);
+        m_mailboxes->focusQuery();
+    });
+    follow();
     retranslate();
+    go(Place::Mailboxes);
+    resize(1280, 800);
+    restoreGeometry(QSettings().value("window/geometry").toByteArray());
+    m_mailboxes->focusQuery();
+}
+
+MainWindow::~MainWindow()
+{
+    QSettings().setValue("window/geometry", saveGeometry());
+}
+
+void MainWindow::addPage(QWidget *page, const QString &icon)
+{
+    new QListWidgetItem(QIcon::fromTheme(icon), {}, m_navigation);
+    m_pages->addWidget(page);
+}
+
+void MainWindow::go(Place place)
+{
+    m_navigation->setCurrentRow(int(place));
+}
+
+void MainWindow::follow()
+{
+    const auto tellError = [this](const QString &key) {
+        return [this, key](const core::Error &error) {
+            m_notices->tell({key, NoticeBar::Kind::Error, words::errorText(error), {}, {}});
+        };
+    };
+    connect(&m_workspace.mailboxes(), &Mailboxes::scanEnded, this, &MainWindow::tellScan);
+    connect(&m_workspace.mailboxes(), &Mailboxes::scanFailed, this, tellError(u"scan"_s));
+    connect(&m_workspace.mailboxes(), &Mailboxes::loadFailed, this, tellError(u"load"_s));
+    connect(&m_workspace.policies(), &Policies::failed, this, tellError(u"policy"_s));
+    connect(&m_workspace.snapshots(), &Snapshots::failed, this, tellError(u"snapshot"_s));
+    connect(&m_workspace.snapshots(), &Snapshots::created, this,
+        [this](const QString &name, const session::SnapshotResult &result) {
+            QString text = tr("Snapshot \"%1\" holds %n mailboxes.", nullptr, result.rows).arg(name);
+            if (!result.missing.isEmpty())
+                text += u' '
+                    + tr("%n in scope were not read freshly and are not in it.", nullptr,
+                        int(result.missing.size()));
+            m_notices->tell(
+                {u"snapshot"_s, result.missing.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
+                    text, tr("Show snapshots"), [this] { go(Place::Snapshots); }});
+        });
+    connect(&m_workspace.snapshots(), &Snapshots::imported, this,
+        [this](const QString &name, const session::ImportResult &result) {
+            const QString text = tr("Snapshot \"%1\" holds %n mailboxes.", nullptr, result.rows).arg(name);
+            m_notices->tell(
+                {u"snapshot"_s, result.problems.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
+                    (QStringList{text} + result.problems.mid(0, problemsShown)).join(u'\n'), {}, {}});
+        });
+    connect(&m_workspace.snapshots(), &Snapshots::exported, this, [this](const QString &path) {
+        m_notices->tell(
+            {u"snapshot"_s, NoticeBar::Kind::Good, tr("The snapshot was written to %1.").arg(path), {}, {}});
+    });
+    connect(&m_workspace.plans(), &Plans::failed, this, tellError(u"plan"_s));
+    connect(&m_workspace.plans(), &Plans::made, this, [this] {
+        m_notices->close(u"plan"_s);
+        go(Place::Review);
+    });
+    connect(&m_workspace.runs(), &Runs::failed, this, tellError(u"run"_s));
+    connect(&m_workspace.runs(), &Runs::started, this, [this] {
+        m_notices->close(u"stopped-run"_s);
+        go(Place::Runs);
+    });
+    connect(&m_workspace.runs(), &Runs::ended, this, [this](const session::RunResult &result) {
+        const bool whole = result.summary.end == change::RunEnd::Finished
+            && result.summary.counts.failed + result.summary.counts.inDoubt == 0;
+        m_notices->tell({u"run"_s, whole ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
+            words::runEndText(result.summary.end) + u' ' + words::countsText(result.summary.counts),
+            tr("Show the run"), [this] { go(Place::Runs); }});
+    });
+    connect(&m_workspace.runs(), &Runs::changed, this, &MainWindow::offerStoppedRun);
+    connect(&m_workspace.exports(), &Exports::written, this, [this](const QString &path, int rows) {
+        m_notices->tell({u"export"_s, NoticeBar::Kind::Good,
+            tr("%n rows were written to %1.", nullptr, rows).arg(path), {}, {}});
+    });
+    connect(&m_workspace.exports(), &Exports::failed, this, tellError(u"export"_s));
+}
+
+void MainWindow::tellScan(const session::ScanResult &result)
+{
+    const session::ScanProgress &counts = result.counts;
+    QStringList parts{tr("%n calendars were read.", nullptr, counts.read)};
+    if (counts.failed > 0)
+        parts.append(tr("%n could not be read.", nullptr, counts.failed));
+    if (result.listError)
+        parts.append(words::errorText(*result.listError));
+    for (const core::Error &note : result.notes)
+        parts.append(words::errorText(note));
+    const bool good = counts.failed == 0 && !result.listError && result.notes.empty();
+    const auto showUnread = [this] {
+        go(Place::Mailboxes);
+        m_mailboxes->setQuery(u"status:unknown"_s);
+    };
+    m_notices->tell({u"scan"_s, good ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, parts.join(u' '),
+        counts.failed > 0 ? tr("Show them") : QString(), showUnread});
+}
+
+void MainWindow::offerStoppedRun()
+{
+    const store::RunRecord *run = m_workspace.runs().stopped();
+    if (!run) {
+        m_notices->close(u"stopped-run"_s);
+        return;
+    }
+    m_notices->tell({u"stopped-run"_s, NoticeBar::Kind::Warning,
+        tr("A run stopped before its end: %1. Going on reads every row before it is written.")
+            .arg(words::countsText(run->counts)),
+        tr("Go on with it"), [this, id = run->id.text()] { m_workspace.runs().resume(id); }});
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -21,9 +198,36 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue("window/geometry", saveGeometry());
+    if (m_closing || !m_workspace.runs().isRunning()) {
+        event->accept();
+        return;
+    }
+    // What was sent is awaited and recorded; the window stays until then and says so.
+    m_closing = true;
+    m_notices->tell({u"closing"_s, NoticeBar::Kind::Information,
+        tr("Closing as soon as what was sent is answered and recorded. The run can be continued at the next "
+           "start."),
+        {}, {}});
+    connect(&m_workspace.runs(), &Runs::ended, this, &QWidget::close);
+    connect(&m_workspace.runs(), &Runs::failed, this, &QWidget::close);
+    m_workspace.runs().cancel();
+    event->ignore();
+}
+
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Mullion"));
+    setWindowTitle(m_practice ? tr("%1, practice tenant", "connection").arg(m_workspace.connection().name)
+                              : m_workspace.connection().name);
+    const QStringList titles{tr("Mailboxes"), tr("Policy"), tr("Review"), tr("Runs"), tr("Snapshots")};
+    for (int i = 0; i < titles.size(); ++i) {
+        m_navigation->item(i)->setText(titles[i]);
+        m_navigation->item(i)->setToolTip(tr("%1 (Ctrl+%2)", "page and shortcut").arg(titles[i]).arg(i + 1));
+        m_pages->widget(i)->setAccessibleName(titles[i]);
+    }
+    m_navigation->setAccessibleName(tr("Pages"));
 }
 
 } // namespace ui

@@ -1,23 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/workspace.h"
+
+#include <QListWidget>
 #include <QMainWindow>
+#include <QStackedWidget>
 
 namespace ui {
 
-/// The frame that holds the pages.
+class ConnectionBar;
+class MailboxesPage;
+class NoticeBar;
+
+/// The frame of one connection: pages at the left, who and where at the top, notices above the page. Places
+/// pages; what they do is theirs.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// \param practice  said on every screen.
+    MainWindow(Workspace &workspace, bool practice, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    enum class Place { Mailboxes, Policy, Review, Runs, Snapshots };
+    void go(Place place);
+    [[nodiscard]] Place place() const { return Place(m_pages->currentIndex()); }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addPage(QWidget *page, const QString &icon);
+    void follow();
+    void tellScan(const session::ScanResult &result);
+    void offerStoppedRun();
     void retranslate();
+
+    Workspace &m_workspace;
+    bool m_practice;
+    bool m_closing = false;
+    ConnectionBar *m_bar;
+    NoticeBar *m_notices;
+    QListWidget *m_navigation;
+    QStackedWidget *m_pages;
+    MailboxesPage *m_mailboxes;
 };
 
 } // namespace ui

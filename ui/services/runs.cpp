@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/runs.h"
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr std::chrono::milliseconds fetchEvery{100};
+
+int endedRows(const change::RunCounts &counts)
+{
+    return counts.done + counts.held + counts.failed + counts.inDoubt;
+}
+
+} // namespace
+
+/// What the engine thread has to tell. Fetched by the window at its own pace: the run's signals are never
+/// throttled.
+struct Runs::News
+{
+    std::mutex mutex;
+    std::optional<session::RunProgress> progress;
+    std::vector<change::RunRow> rows;
+};
+
+Runs::Runs(Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    m_fetch.callOnTimeout(this, &Runs::fetchNews);
+}
+
+const store::RunRecord *Runs::stopped() const
+{
+    if (m_running || m_all.empty() || m_all.front().ended)
+        return nullptr;
+    const change::RunCounts &counts = m_all.front().counts;
+    return counts.waiting + counts.begun + counts.inDoubt > 0 ? &m_all.front() : nullptr;
+}
+
+void Runs::reload()
+{
+    using All = std::vector<store::RunRecord>;
+    m_engine.read<All>(
+        this, [](const session::StoreReader &reader) { return session::allRuns(reader); },
+        [this](core::Result<All> all) {
+            if (!all) {
+                Q_EMIT failed(all.error());
+                return;
+            }
+            m_all = std::move(*all);
+            Q_EMIT changed();
+        });
+}
+
+void Runs::details(QObject *context, const QString &run, Engine::Answer<session::RunDetails> answer)
+{
+    m_engine.read<session::RunDetails>(
+        context, [run](const session::StoreReader &reader) { return session::runDetails(reader, run); },
+        std::move(answer));
+}
+
+session::RunObserver Runs::observer()
+{
+    const auto news = m_news;
+    const auto progressed = [news](const session::RunProgress &progress) {
+        const std::lock_guard lock(news->mutex);
+        news->progress = progress;
+    };
+    const auto rowEnded = [news](const change::RunRow &row) {
+        const std::lock_guard lock(news->mutex);
+        news->rows.push_back(row);
+    };
+    return {progressed, rowEnded};
+}
+
+void Runs::carry(Start start)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_cancelling = false;
+    *m_held = false;
+    m_progress = {};
+    m_worked = {};
+    m_endedBefore = -1;
+    m_news = std::make_shared<News>();
+    m_cancel = m_engine.ask<session::RunResult>(
+        this,
+        [start = std::move(start), observer = observer()](
+            session::Session &session, std::stop_token stop) { return start(session, observer, stop); },
+        [this](core::Result<session::RunResult> result) { end(std::move(result)); });
+    m_sinceFetch.start();
+    m_fetch.start(fetchEvery);
+    Q_EMIT started();
+}
+
+void Runs::start(std::shared_ptr<const change::Plan> plan, session::ApplyRequest request)
+{
+    request.held = m_held;
+    carry([plan, request](session::Session &session, session::RunObserver observer, std::stop_token stop) {
+        return session::apply(session, plan, request, observer, stop);
+    });
+}
+
+void Runs::resume(const QString &run)
+{
+    session::ApplyRequest request;
+    request.held = m_held;
+    carry([run, request](session::Session &session, session::RunObserver observer, std::stop_token stop) {
+        return session::resume(session, run, request, observer, stop);
+    });
+}
+
+void Runs::retry(const QString &run)
+{
+    session::ApplyRequest request;
+    request.held = m_held;
+    carry([run, request](session::Session &session, session::RunObserver observer, std::stop_token stop) {
+        return session::retry(session, run, request, observer, stop);
+    });
+}
+
+void Runs::fetchNews()
+{
+    std::vector<change::RunRow> rows;
+    {
+        const std::lock_guard lock(m_news->mutex);
+        rows.swap(m_news->rows);
+        if (m_news->progress)
+            m_progress = *m_news->progress;
+    }
+    if (m_progress.counts.total() == 0)
+        return; // not begun yet
+    if (m_endedBefore < 0)
+        m_endedBefore = endedRows(m_progress.counts) - int(rows.size());
+    const std::chrono::milliseconds passed(m_sinceFetch.restart());
+    if (!isPaused())
+        m_worked += passed;
+    if (!rows.empty())
+        Q_EMIT rowsEnded(rows);
+    Q_EMIT progressed();
+}
+
+double Runs::rowsPerSecond() const
+{
+    const int rows = endedRows(m_progress.counts) - m_endedBefore;
+    return m_endedBefore < 0 || rows <= 0 || m_worked.count() == 0 ? 0
+                                                                   : rows * 1000.0 / double(m_worked.count());
+}
+
+std::optional<std::chrono::seconds> Runs::timeLeft() const
+{
+    const double rate = rowsPerSecond();
+    if (!m_running || rate <= 0 || isPaused())
+        return {};
+    return std::chrono::seconds(qint64((m_progress.counts.waiting + m_progress.counts.begun) / rate));
+}
+
+void Runs::pause()
+{
+    *m_held = true;
+    Q_EMIT progressed();
+}
+
+void Runs::goOn()
+{
+    *m_held = false;
+    Q_EMIT progressed();
+}
+
+void Runs::cancel()
+{
+    if (!m_running)
+        return;
+    m_cancelling = true;
+    m_cancel();
+    Q_EMIT progressed();
+}
+
+void Runs::end(core::Result<session::RunResult> result)
+{
+    m_fetch.stop();
+    fetchNews();
+    m_running = false;
+    m_cancelling = false;
+    *m_held = false;
+    reload();
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_progress.counts = result->summary.counts;
+    Q_EMIT ended(*result);
+}
+
+} // namespace ui

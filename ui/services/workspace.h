@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/exports.h"
+#include "services/mailboxes.h"
+#include "services/plans.h"
+#include "services/policies.h"
+#include "services/runs.h"
+#include "services/snapshots.h"
+
+namespace ui {
+
+/// One connection at work: its engine, and one service per noun, for the pages to be built on. Lives on the
+/// window thread. What the services know comes after open().
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(
+        session::Connection connection, exchange::Limits limits = {}, QObject *parent = nullptr);
+
+    /// Opens the store and begins to load what it knows. Either opened() or failed() follows.
+    void open();
+
+    [[nodiscard]] Engine &engine() { return m_engine; }
+    [[nodiscard]] Mailboxes &mailboxes() { return m_mailboxes; }
+    [[nodiscard]] Policies &policies() { return m_policies; }
+    [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
+    [[nodiscard]] Plans &plans() { return m_plans; }
+    [[nodiscard]] Runs &runs() { return m_runs; }
+    [[nodiscard]] Exports &exports() { return m_exports; }
+    [[nodiscard]] const session::Connection &connection() const { return m_engine.connection(); }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const core::Error &error);
+
+private:
+    Engine m_engine; // first: outlives what works with it
+    Mailboxes m_mailboxes;
+    Policies m_policies;
+    Snapshots m_snapshots;
+    Plans m_plans;
+    Runs m_runs;
+    Exports m_exports;
+};
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/mailboxes.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace ui {
+
+/// The strip at the top of every page: which connection, who, how old and how complete what is shown is, and
+/// a scan under way.
+class ConnectionBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConnectionBar(Mailboxes &mailboxes, const session::Connection &connection, bool practice,
+        QAction *stopScan, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateTexts();
+
+    Mailboxes &m_mailboxes;
+    const session::Connection &m_connection;
+    QLabel *m_name;
+    QLabel *m_practice;
+    QLabel *m_who;
+    QLabel *m_age;
+    QProgressBar *m_progress;
+    QToolButton *m_stop;
+    QTimer m_minute; ///< Ages grow.
+};
+
+} // namespace ui
