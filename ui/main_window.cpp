@@ -3,6 +3,7 @@
 
 #include "actions/refresh_action.h"
 #include "mailboxes/mailboxes_page.h"
+#include "policy/policy_page.h"
 #include "snapshots/snapshots_page.h"
 #include "widgets/connection_bar.h"
 #include "widgets/metrics.h"
@@ -10,6 +11,7 @@
 #include "words/error_text.h"
 #include "words/state_text.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -22,6 +24,15 @@ namespace ui {
 namespace {
 
 constexpr int problemsShown = 8;
+
+/// The chosen page is marked, not shouted: its icon and words stay as they are.
+void calmSelection(QWidget &widget)
+{
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Highlight, palette.color(QPalette::Midlight));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::WindowText));
+    widget.setPalette(palette);
+}
 
 } // namespace
 
@@ -41,11 +52,12 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setIconSize({metrics::navigationIcon, metrics::navigationIcon});
     m_navigation->setSpacing(2);
-    m_navigation->setFixedWidth(22 * metrics::grid);
+    m_navigation->setFixedWidth(20 * metrics::grid);
     m_navigation->setBackgroundRole(QPalette::Window);
     m_navigation->viewport()->setAutoFillBackground(false);
+    calmSelection(*m_navigation);
     addPage(m_mailboxes, u"view-list-details"_s);
-    addPage(new QWidget, u"document-edit"_s);
+    addPage(new PolicyPage(workspace), u"document-edit"_s);
     addPage(new QWidget, u"document-edit"_s);
     addPage(new QWidget, u"document-edit"_s);
     addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
@@ -195,6 +207,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        calmSelection(*m_navigation);
     QMainWindow::changeEvent(event);
 }
 

@@ -6,7 +6,6 @@
 #include "actions/restore_action.h"
 #include "actions/segment_action.h"
 #include "actions/snapshot_action.h"
-#include "domain/calendar/right.h"
 #include "mailboxes/detail_pane.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
@@ -82,7 +81,7 @@ void MailboxesPage::build()
     setObjectName(u"mailboxesPage"_s);
     m_query->setObjectName(u"mailboxQuery"_s);
     m_query->edit().setObjectName(u"mailboxFilter"_s);
-    m_query->setValues([this](domain::Field field) { return valuesOf(field); });
+    m_query->setValues([this](domain::Field field) { return m_list.model().set()->valuesOf(field); });
     m_columns->setObjectName(u"columns"_s);
     m_columns->setIcon(QIcon::fromTheme(u"configure"_s));
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -94,8 +93,8 @@ void MailboxesPage::build()
     m_table->setModel(&m_list.model());
     m_layout = new ColumnLayout(*m_table, u"mailboxes/columns"_s,
         [this](int column) { return m_list.model().columnKey(column); },
-        {u"name"_s, u"address"_s, u"type"_s, u"department"_s, u"default"_s, u"group:"_s, u"status"_s,
-            u"exception"_s, u"read"_s});
+        {{u"name"_s, 20}, {u"address"_s, 26}, {u"status"_s, 16}, {u"default"_s, 16}, {u"group:"_s, 18}, {u"department"_s, 16},
+            {u"type"_s, 12}, {u"exception"_s, 12}, {u"read"_s, 16}});
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_splitter->setObjectName(u"mailboxSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -272,30 +271,6 @@ void MailboxesPage::updateTexts()
                          .arg(words::errorText(*set.policyProblem)));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
-}
-
-QStringList MailboxesPage::valuesOf(domain::Field field) const
-{
-    using Field = domain::Field;
-    switch (field) {
-    case Field::Status:
-        return domain::calendar::stateNames();
-    case Field::Default:
-        return domain::calendar::Right::roles();
-    case Field::New:
-        return {u"yes"_s, u"no"_s};
-    case Field::Exception:
-        return {u"yes"_s, u"no"_s, u"expired"_s};
-    default:
-        break;
-    }
-    QStringList values;
-    if (const catalog::DictionaryColumn *known = m_list.model().set()->view.columns.dictionary(field)) {
-        for (quint32 code = 1; code < known->entries(); ++code)
-            values.append(known->entry(code));
-    }
-    values.sort(Qt::CaseInsensitive);
-    return values;
 }
 
 void MailboxesPage::changeEvent(QEvent *event)

@@ -56,7 +56,6 @@ private:
     void updateActions();
     void updateTexts();
     void retranslate();
-    [[nodiscard]] QStringList valuesOf(domain::Field field) const;
 
     Workspace &m_workspace;
     MailboxList m_list;

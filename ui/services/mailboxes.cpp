@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mailboxes.h"
 
+#include "domain/calendar/right.h"
 #include "session/policies.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,30 @@ QCoro::Task<core::Result<session::ScanResult>> scanNow(session::Session &session
 }
 
 } // namespace
+
+QStringList MailboxSet::valuesOf(domain::Field field) const
+{
+    using Field = domain::Field;
+    switch (field) {
+    case Field::Status:
+        return domain::calendar::stateNames();
+    case Field::Default:
+        return domain::calendar::Right::roles();
+    case Field::New:
+        return {u"yes"_s, u"no"_s};
+    case Field::Exception:
+        return {u"yes"_s, u"no"_s, u"expired"_s};
+    default:
+        break;
+    }
+    QStringList values;
+    if (const catalog::DictionaryColumn *known = view.columns.dictionary(field)) {
+        for (quint32 code = 1; code < known->entries(); ++code)
+            values.append(known->entry(code));
+    }
+    values.sort(Qt::CaseInsensitive);
+    return values;
+}
 
 Mailboxes::Mailboxes(Engine &engine, QObject *parent)
     : QObject(parent)

@@ -19,6 +19,9 @@ struct MailboxSet
     core::Instant takenAt; ///< When this look was taken; ages are counted from it.
     std::optional<core::Error>
         policyProblem; ///< Why the active policies could not be used; states say "no policy" then.
+
+    /// What a field can be in a query here, for completion; empty where that is anything.
+    [[nodiscard]] QStringList valuesOf(domain::Field field) const;
 };
 using MailboxSetPtr = std::shared_ptr<const MailboxSet>;
 

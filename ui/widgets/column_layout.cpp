@@ -17,12 +17,12 @@ constexpr int usualWidth = 18 * metrics::grid;
 } // namespace
 
 ColumnLayout::ColumnLayout(
-    QTableView &table, QString name, std::function<QString(int)> keyOf, QStringList shown)
+    QTableView &table, QString name, std::function<QString(int)> keyOf, std::vector<First> first)
     : QObject(&table)
     , m_table(table)
     , m_name(std::move(name))
     , m_keyOf(std::move(keyOf))
-    , m_defaults(std::move(shown))
+    , m_first(std::move(first))
 {
     load();
 }
@@ -80,12 +80,12 @@ void ColumnLayout::remember()
 
 ColumnLayout::Remembered ColumnLayout::defaultFor(const QString &key) const
 {
-    for (int i = 0; i < m_defaults.size(); ++i) {
-        const bool family = m_defaults[i].endsWith(u':');
-        if (key == m_defaults[i] || (family && key.startsWith(m_defaults[i])))
-            return {i, 0, true};
+    for (size_t i = 0; i < m_first.size(); ++i) {
+        const bool family = m_first[i].key.endsWith(u':');
+        if (key == m_first[i].key || (family && key.startsWith(m_first[i].key)))
+            return {int(i), m_first[i].width * metrics::grid, true};
     }
-    return {int(m_defaults.size()), 0, false};
+    return {int(m_first.size()), 0, false};
 }
 
 void ColumnLayout::apply()

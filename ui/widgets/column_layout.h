@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <functional>
+#include <vector>
 
 namespace ui {
 
@@ -17,8 +18,14 @@ class ColumnLayout final : public QObject
 public:
     /// \param name   under which the settings keep it.
     /// \param keyOf  stable key of a column of the table's model.
-    /// \param shown  keys seen at first, in this order; "group:" stands for every key that begins so.
-    ColumnLayout(QTableView &table, QString name, std::function<QString(int)> keyOf, QStringList shown);
+    /// A column seen at first. "group:" stands for every key that begins so.
+    struct First
+    {
+        QString key;
+        int width; ///< In steps of the grid.
+    };
+    /// \param first  in this order.
+    ColumnLayout(QTableView &table, QString name, std::function<QString(int)> keyOf, std::vector<First> first);
 
     /// Lays the columns out anew where there are others than before.
     void apply();
@@ -42,7 +49,7 @@ private:
     QTableView &m_table;
     QString m_name;
     std::function<QString(int)> m_keyOf;
-    QStringList m_defaults;
+    std::vector<First> m_first;
     QHash<QString, Remembered> m_remembered;
     QStringList m_laidOut;
 };
