@@ -1,104 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/apps/switches.h"
-#include "domain/calendar/acl.h"
-#include "exchange/practice_world.h"
+#include "exchange/practice_calendars.h"
 #include "support/test_main.h"
 
 #include <QSet>
 #include <QTest>
-#include <deque>
 
-using namespace Qt::StringLiterals;
 using namespace exchange;
-using change::Priority;
+using namespace samples;
 using change::WriteOutcome;
 using change::Written;
 using core::Errc;
-using domain::Trustee;
-using domain::calendar::Acl;
-using domain::calendar::Entry;
-using domain::calendar::EntryStep;
-using domain::calendar::Sharing;
-using samples::PracticeWorld;
 namespace roles = domain::calendar::roles;
 
 namespace {
 
 const QString policyGroup = u"privileged-users-security-group@example.com"_s;
-
-QString flagsOf(Sharing sharing)
-{
-    return sharing == Sharing::None    ? QString()
-        : sharing == Sharing::Delegate ? u"Delegate"_s
-                                       : u"Delegate, CanViewPrivateItems"_s;
-}
-
-/// "guid:... | Editor | Delegate", as the tenant's own dump names an entry; unresolved ones by their text.
-QStringList described(const Acl &acl)
-{
-    QStringList lines;
-    for (const Entry &entry : acl.entries()) {
-        QString who = u"text:"_s + entry.who.text;
-        if (entry.who.kind == Trustee::Kind::Default)
-            who = u"default"_s;
-        else if (entry.who.kind == Trustee::Kind::Anonymous)
-            who = u"anonymous"_s;
-        else if (entry.who.kind == Trustee::Kind::Recipient)
-            who = u"guid:"_s + entry.who.recipient.text();
-        lines << who + u" | "_s + QString::number(entry.right.bits(), 16) + u" | "_s + flagsOf(entry.sharing);
-    }
-    lines.sort();
-    return lines;
-}
-
-/// What the dump says, told in the same way. An entry whose shown name several recipients have may stay
-/// unresolved.
-QStringList expected(const QJsonArray &entries, const Acl &read)
-{
-    QStringList lines;
-    for (const QJsonValue &value : entries) {
-        const QJsonObject entry = value.toObject();
-        const QString shown = entry.value(u"shown").toString();
-        QString who = entry.value(u"trustee").toString();
-        bool stayedOpen = false;
-        for (const Entry &own : read.entries())
-            stayedOpen = stayedOpen || (own.who.text == shown && own.who.kind == Trustee::Kind::Ambiguous);
-        if (who.startsWith(u"deleted:") || who.startsWith(u"text:") || stayedOpen)
-            who = u"text:"_s + shown;
-        const auto right = domain::calendar::Right::fromNames({entry.value(u"rights").toString()});
-        lines << who + u" | "_s + QString::number(right->bits(), 16) + u" | "_s
-                + entry.value(u"flags").toString();
-    }
-    lines.sort();
-    return lines;
-}
-
-std::vector<core::Result<domain::Value>> readAllCalendars(
-    PracticeWorld &world, const std::vector<domain::Mailbox> &mailboxes)
-{
-    std::deque<QCoro::Task<core::Result<domain::Value>>> tasks;
-    for (const domain::Mailbox &mailbox : mailboxes)
-        tasks.push_back(world.client->calendars().read(mailbox.ref, Priority::Scan, {}));
-    std::vector<core::Result<domain::Value>> all;
-    for (auto &task : tasks)
-        all.push_back(QCoro::waitFor(std::move(task)));
-    return all;
-}
-
-change::Step aStep(EntryStep::Verb verb, const Trustee &who, domain::calendar::Right right,
-    Sharing sharing = Sharing::None, bool send = false)
-{
-    EntryStep step;
-    step.verb = verb;
-    step.entry = Entry{who, right, sharing};
-    step.sendSharing = send;
-    return {domain::FacetId::Calendar, change::Step::Effect::Narrow, step.toJson()};
-}
-
-domain::MailboxRef bob(PracticeWorld &world)
-{
-    return QCoro::waitFor(world.client->directory().mailbox(u"bob@example.com"_s, Priority::Click, {}))->ref;
-}
 
 } // namespace
 
@@ -126,11 +43,6 @@ private Q_SLOTS:
     void emailApps();
     void v2ReadsButDoesNotGuessWhenWriting();
     void v2WritesWithGraph();
-    void readsComeThroughFaults_data();
-    void readsComeThroughFaults();
-    void writesAreNeverRunTwice_data();
-    void writesAreNeverRunTwice();
-    void closeAwaitsWhatWasSent();
 };
 
 void TestPractice::probeTellsWhatServes_data()
@@ -580,141 +492,6 @@ void TestPractice::v2WritesWithGraph()
         QVERIFY2(shows, qPrintable(mailbox.ref.address));
     }
     QVERIFY(done > 20);
-}
-
-namespace {
-
-void faultRows()
-{
-    QTest::addColumn<QJsonObject>("faults");
-    const auto row = [](const char *name, double rate) {
-        QTest::newRow(name) << QJsonObject{
-            {QString::fromLatin1(name), QJsonObject{{u"rate"_s, rate}, {u"on"_s, u"exchange"_s}}},
-            {u"retry-after"_s, 1}, {u"slow-ms"_s, 300}};
-    };
-    row("throttle", 0.1);
-    row("throttle-bare", 0.05);
-    row("unavailable", 0.2);
-    row("busy", 0.2);
-    row("reset-before", 0.2);
-    row("close-before", 0.2);
-    row("reset-after", 0.2);
-    row("close-after", 0.2);
-    row("hang-after", 0.05);
-    row("cut", 0.2);
-    row("invalid-json", 0.2);
-    row("slow", 0.2);
-    row("item-throttle", 0.05);
-    row("item-unavailable", 0.2);
-    row("item-busy", 0.2);
-    row("item-timeout-after", 0.2);
-    row("item-missing-after", 0.2);
-}
-
-} // namespace
-
-void TestPractice::readsComeThroughFaults_data()
-{
-    faultRows();
-}
-
-void TestPractice::readsComeThroughFaults()
-{
-    QFETCH(const QJsonObject, faults);
-    PracticeWorld world(PracticeWorld::small(60));
-    const auto mailboxes = world.mailboxes();
-    world.readIndex();
-    world.faults(faults);
-    const auto read = readAllCalendars(world, mailboxes);
-    for (size_t i = 0; i < mailboxes.size(); ++i) {
-        const QJsonArray entries = PracticeWorld::calendarEntries(world.dumpOf(mailboxes[i].ref.address));
-        if (entries.isEmpty()) {
-            QCOMPARE(read[i].error().key, u"NoCalendar"_s);
-            continue;
-        }
-        QVERIFY2(read[i],
-            read[i] ? ""
-                    : qPrintable(core::errcName(read[i].error().code) + u": "_s + read[i].error().detail));
-        QCOMPARE(described(read[i]->as<Acl>()), expected(entries, read[i]->as<Acl>()));
-    }
-}
-
-void TestPractice::writesAreNeverRunTwice_data()
-{
-    faultRows();
-}
-
-void TestPractice::writesAreNeverRunTwice()
-{
-    QFETCH(const QJsonObject, faults);
-    PracticeWorld world(PracticeWorld::small(60));
-    auto mailboxes = world.mailboxes();
-    world.readIndex();
-    const auto read = readAllCalendars(world, mailboxes); // remembers the folders
-    world.faults(faults);
-
-    std::deque<QCoro::Task<WriteOutcome>> tasks;
-    std::vector<domain::Mailbox> written;
-    for (size_t i = 0; i < mailboxes.size(); ++i) {
-        if (!read[i])
-            continue;
-        written.push_back(mailboxes[i]);
-        tasks.push_back(world.client->calendars().write(mailboxes[i].ref,
-            aStep(EntryStep::Verb::Set, Trustee::defaultUser(), domain::calendar::Right(0x403)), {}));
-    }
-    std::vector<WriteOutcome> outcomes;
-    for (auto &task : tasks)
-        outcomes.push_back(QCoro::waitFor(std::move(task)));
-
-    QHash<QString, int> runs;
-    for (const QJsonValue &value : world.log(u"write"_s)) {
-        if (value.toObject().value(u"outcome").toString() == u"ok")
-            ++runs[value.toObject()
-                       .value(u"parameters")
-                       .toObject()
-                       .value(u"Identity")
-                       .toString()
-                       .section(u':', 0, 0)];
-    }
-    int done = 0;
-    for (size_t i = 0; i < written.size(); ++i) {
-        const int times = runs.value(written[i].ref.guid.text());
-        const WriteOutcome &outcome = outcomes[i];
-        const QString detail = outcome.error
-            ? core::errcName(outcome.error->code) + u": "_s + outcome.error->detail
-            : u"done"_s;
-        QVERIFY2(times <= 1, qPrintable(written[i].ref.address));
-        if (outcome.written == Written::Done) {
-            ++done;
-            QCOMPARE(times, 1);
-        } else if (outcome.written == Written::Refused) {
-            QVERIFY2(times == 0, qPrintable(detail));
-        } else {
-            QCOMPARE(outcome.error->code, Errc::InDoubt);
-        }
-    }
-    QVERIFY2(done > 0, qPrintable(QString::number(written.size())));
-}
-
-void TestPractice::closeAwaitsWhatWasSent()
-{
-    PracticeWorld world(PracticeWorld::small(20));
-    world.readIndex();
-    const auto mailbox = bob(world);
-    QVERIFY(QCoro::waitFor(world.client->calendars().read(mailbox, Priority::Click, {})));
-    world.faults({{u"latency-ms"_s, 300}});
-    auto write = world.client->calendars().write(
-        mailbox, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::none), {});
-    auto read = world.client->calendars().read(mailbox, Priority::Scan, {});
-    QTRY_COMPARE(world.client->telemetry().inFlight, 2);
-    QTest::qWait(50); // both are on the wire
-    QCoro::waitFor(world.client->close());
-    const WriteOutcome outcome = QCoro::waitFor(std::move(write));
-    QVERIFY2(outcome.written == Written::Done, outcome.error ? qPrintable(outcome.error->detail) : "");
-    const auto ended = QCoro::waitFor(std::move(read));
-    QCOMPARE(ended.error().code, Errc::Cancelled);
-    const auto late = QCoro::waitFor(world.client->calendars().read(mailbox, Priority::Scan, {}));
-    QCOMPARE(late.error().code, Errc::Cancelled);
 }
 
 MULLION_TEST(TestPractice)

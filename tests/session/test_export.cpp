@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/export.h"
 #include "session/run_table.h"
-#include "session/session_desk.h"
+#include "session/store_desk.h"
 #include "support/test_main.h"
 
 #include <QDir>
@@ -34,7 +34,7 @@ private Q_SLOTS:
 namespace {
 
 using testsupport::calendarWithDefault;
-using testsupport::SessionDesk;
+using testsupport::StoreDesk;
 
 report::Table awkwardTable()
 {
@@ -70,14 +70,14 @@ QJsonObject jsonIn(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-core::Result<session::Exported> exported(SessionDesk &desk, const report::Table &table, const QString &path)
+core::Result<session::Exported> exported(StoreDesk &desk, const report::Table &table, const QString &path)
 {
     session::ExportAbout about {u"mailboxes"_s, u"attr2:sales"_s, catalog::Coverage {420, 419, 3, 1}, {}};
     return QCoro::waitFor(session::exportTable(*desk.session, session::exportContent(table), std::move(about), path));
 }
 
 /// Facts of every export the audit log knows, oldest first.
-std::vector<QJsonObject> exportEvents(const SessionDesk &desk)
+std::vector<QJsonObject> exportEvents(const StoreDesk &desk)
 {
     std::vector<QJsonObject> all;
     const auto read = desk.session->reader().sql().each(u"SELECT facts FROM event WHERE kind = 'exported' ORDER BY seq"_s, {},
@@ -104,7 +104,7 @@ change::RunRow aRow(int number, change::RowStatus status)
 
 void TestExport::everyCellComesBack()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     const QString path = desk.folder.filePath(u"out.csv"_s);
     QVERIFY(exported(desk, awkwardTable(), path));
     const QJsonObject read = asPythonReadsIt(path);
@@ -116,7 +116,7 @@ void TestExport::everyCellComesBack()
 void TestExport::theSideFileSaysWhatItIs()
 {
     QCoreApplication::setApplicationVersion(u"9.8.7"_s);
-    SessionDesk desk;
+    StoreDesk desk;
     const QString path = desk.folder.filePath(u"out.csv"_s);
     const auto done = exported(desk, awkwardTable(), path);
     QVERIFY(done);
@@ -139,7 +139,7 @@ void TestExport::theSideFileSaysWhatItIs()
 
 void TestExport::theAuditLogKnowsIt()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     const QString path = desk.folder.filePath(u"out.csv"_s);
     QVERIFY(exported(desk, awkwardTable(), path));
     const std::vector<QJsonObject> events = exportEvents(desk);
@@ -164,7 +164,7 @@ void TestExport::aTargetThatCannotBeWrittenIsNamedAndNothingIsLeft()
 {
     QFETCH(const QString, path);
     QFETCH(const QString, named);
-    SessionDesk desk;
+    StoreDesk desk;
     const QTemporaryDir target;
     const QDir folder(target.path());
     QVERIFY(folder.mkdir(u"folder"_s));
@@ -183,7 +183,7 @@ void TestExport::aTargetThatCannotBeWrittenIsNamedAndNothingIsLeft()
 
 void TestExport::aFullDiskLeavesTheOldFiles()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     const QTemporaryDir target;
     const QString path = target.filePath(u"out.csv"_s);
     QVERIFY(exported(desk, awkwardTable(), path));
@@ -210,7 +210,7 @@ void TestExport::aFullDiskLeavesTheOldFiles()
 
 void TestExport::whatCannotBeRecordedIsNotWritten()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     const QTemporaryDir target;
     QVERIFY(desk.commit([](store::Sql &sql) {
         return sql.exec(u"CREATE TRIGGER deaf BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'deaf'); END"_s).map([](int) { });

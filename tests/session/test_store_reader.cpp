@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/records.h"
-#include "session/session_desk.h"
+#include "session/store_desk.h"
 #include "session/view.h"
 #include "support/test_main.h"
 
@@ -51,7 +51,7 @@ size_t mailboxesSeen(const session::Session &session)
 
 void TestStoreReader::anotherThreadReadsWhatIsCommitted()
 {
-    testsupport::SessionDesk desk;
+    testsupport::StoreDesk desk;
     QVERIFY(desk.keep(aMailbox(1, u"Zoë"_s), calendarWithDefault(roles::availabilityOnly)));
     QString seen;
     QString who;
@@ -71,7 +71,7 @@ void TestStoreReader::manyThreadsReadWhileOneWrites()
 {
     constexpr int mailboxes = 40;
     constexpr int readers = 4;
-    testsupport::SessionDesk desk;
+    testsupport::StoreDesk desk;
     std::atomic<bool> written = false;
     std::atomic<int> wentBack = 0;
     QThreadPool pool;
@@ -98,7 +98,7 @@ void TestStoreReader::manyThreadsReadWhileOneWrites()
 
 void TestStoreReader::aStoreThatIsGoneIsNamed()
 {
-    testsupport::SessionDesk desk;
+    testsupport::StoreDesk desk;
     const QString path = desk.session->connection().store;
     QVERIFY(QFile::rename(path, path + u".away"_s));
     QVERIFY(QDir(desk.folder.path()).mkdir(u"store.sqlite"_s));

@@ -12,13 +12,13 @@
 namespace testsupport {
 
 /// A session over a real store in a folder that goes with the test. No tenant answers.
-struct SessionDesk
+struct StoreDesk
 {
     FakeClock clock;
     QTemporaryDir folder;
     std::unique_ptr<session::Session> session;
 
-    SessionDesk()
+    StoreDesk()
     {
         session::Connection connection;
         connection.name = QStringLiteral("Contoso");
@@ -26,7 +26,7 @@ struct SessionDesk
         connection.store = folder.filePath(QStringLiteral("store.sqlite"));
         session = std::move(*session::Session::open(connection, {}, clock));
     }
-    ~SessionDesk() { QCoro::waitFor(session->close()); }
+    ~StoreDesk() { QCoro::waitFor(session->close()); }
 
     [[nodiscard]] core::Result<> commit(store::Writer::Job job) { return QCoro::waitFor(session->writer().commit(std::move(job))); }
 
