@@ -8,10 +8,11 @@
 #include "widgets/connection_bar.h"
 #include "widgets/metrics.h"
 #include "widgets/notice_bar.h"
+#include "widgets/theme.h"
+#include "widgets/window_menu.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -24,15 +25,6 @@ namespace ui {
 namespace {
 
 constexpr int problemsShown = 8;
-
-/// The chosen page is marked, not shouted: its icon and words stay as they are.
-void calmSelection(QWidget &widget)
-{
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::Highlight, palette.color(QPalette::Midlight));
-    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::WindowText));
-    widget.setPalette(palette);
-}
 
 } // namespace
 
@@ -47,7 +39,9 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     auto *stopScan = new StopScanAction(workspace.mailboxes(), this);
-    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, stopScan);
+    auto *menu = new WindowMenu(this);
+    connect(menu, &WindowMenu::connectionsWanted, this, &MainWindow::connectionsWanted);
+    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, stopScan, menu);
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setIconSize({metrics::navigationIcon, metrics::navigationIcon});
@@ -55,9 +49,9 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     m_navigation->setFixedWidth(20 * metrics::grid);
     m_navigation->setBackgroundRole(QPalette::Window);
     m_navigation->viewport()->setAutoFillBackground(false);
-    calmSelection(*m_navigation);
+    tintSelection(*m_navigation);
     addPage(m_mailboxes, u"view-list-details"_s);
-    addPage(new PolicyPage(workspace), u"document-edit"_s);
+    addPage(new PolicyPage(workspace), u"object-locked"_s);
     addPage(new QWidget, u"document-edit"_s);
     addPage(new QWidget, u"document-edit"_s);
     addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
@@ -208,7 +202,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::ApplicationPaletteChange)
-        calmSelection(*m_navigation);
+        tintSelection(*m_navigation);
     QMainWindow::changeEvent(event);
 }
 

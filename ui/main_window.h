@@ -28,6 +28,9 @@ public:
     void go(Place place);
     [[nodiscard]] Place place() const { return Place(m_pages->currentIndex()); }
 
+Q_SIGNALS:
+    void connectionsWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

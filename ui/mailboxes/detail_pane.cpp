@@ -2,10 +2,10 @@
 #include "mailboxes/detail_pane.h"
 
 #include "domain/calendar/acl.h"
-#include "session/records.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/state_mark.h"
+#include "widgets/theme.h"
 #include "words/age_text.h"
 #include "words/error_text.h"
 #include "words/event_text.h"
@@ -40,6 +40,9 @@ QTreeWidget *list(const QString &name, int columns, QWidget *parent)
     tree->setFrameShape(QFrame::NoFrame);
     tree->setTextElideMode(Qt::ElideRight);
     tree->setTabKeyNavigation(false);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    tintSelection(*tree);
     return tree;
 }
 
@@ -57,7 +60,7 @@ void fitHeight(QTreeWidget &tree, int most)
     const int rows = std::clamp(tree.topLevelItemCount(), 1, most);
     const int row
         = tree.topLevelItemCount() > 0 ? tree.sizeHintForRow(0) : tree.fontMetrics().height() + metrics::half;
-    tree.setFixedHeight(tree.header()->sizeHint().height() + rows * row + 2);
+    tree.setFixedHeight(tree.header()->sizeHint().height() + rows * row + 2 * tree.frameWidth() + 2);
 }
 
 } // namespace
@@ -124,6 +127,11 @@ void DetailPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        tintSelection(*m_entries);
+        tintSelection(*m_history);
+        fill(); // the mark of the state is a picture in the palette's colours
+    }
     QWidget::changeEvent(event);
 }
 

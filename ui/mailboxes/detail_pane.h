@@ -3,7 +3,7 @@
 
 #include "catalog/columns.h"
 #include "services/mailboxes.h"
-#include "store/event_log.h"
+#include "session/records.h"
 
 #include <QLabel>
 #include <QTreeWidget>

@@ -13,7 +13,10 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
     , m_runs(m_engine)
     , m_exports(m_engine)
 {
-    connect(&m_policies, &Policies::saved, &m_mailboxes, &Mailboxes::reload);
+    connect(&m_policies, &Policies::saved, this, [this] {
+        connect(&m_mailboxes, &Mailboxes::changed, this, &Workspace::readAmbiguous, Qt::SingleShotConnection);
+        m_mailboxes.reload();
+    });
     connect(&m_runs, &Runs::ended, &m_mailboxes, &Mailboxes::reload);
 }
 
@@ -30,6 +33,19 @@ void Workspace::open()
         m_runs.reload();
         Q_EMIT opened();
     });
+}
+
+/// A policy may name groups whose namesakes were of no interest before: those entries are told apart by reading again.
+void Workspace::readAmbiguous()
+{
+    const catalog::Columns &columns = m_mailboxes.current()->view.columns;
+    QStringList named;
+    for (const catalog::RowId row : columns.all()) {
+        if (columns.state(row) == domain::calendar::State::Ambiguous)
+            named.append(columns.guid(row).text());
+    }
+    if (!named.isEmpty())
+        m_mailboxes.scan(named);
 }
 
 } // namespace ui

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void readAmbiguous();
+
     Engine m_engine; // first: outlives what works with it
     Mailboxes m_mailboxes;
     Policies m_policies;

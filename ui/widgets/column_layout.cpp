@@ -25,6 +25,8 @@ ColumnLayout::ColumnLayout(
     , m_first(std::move(first))
 {
     load();
+    // Before the reset: afterwards the header speaks of other columns.
+    connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, &ColumnLayout::remember);
 }
 
 void ColumnLayout::load()
@@ -93,8 +95,6 @@ void ColumnLayout::apply()
     const QStringList now = keys();
     if (now == m_laidOut)
         return;
-    if (!m_laidOut.isEmpty())
-        remember();
     m_laidOut = now;
     std::vector<std::pair<int, Remembered>> columns;
     for (int column = 0; column < now.size(); ++column)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ConnectionBar::ConnectionBar(Mailboxes &mailboxes, const session::Connection &connection, bool practice,
-    QAction *stopScan, QWidget *parent)
+    QAction *stopScan, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_mailboxes(mailboxes)
     , m_connection(connection)
@@ -24,6 +24,7 @@ ConnectionBar::ConnectionBar(Mailboxes &mailboxes, const session::Connection &co
     , m_age(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QToolButton(this))
+    , m_menu(new QToolButton(this))
 {
     setObjectName(u"connectionBar"_s);
     m_age->setObjectName(u"coverage"_s);
@@ -39,13 +40,19 @@ ConnectionBar::ConnectionBar(Mailboxes &mailboxes, const session::Connection &co
     m_progress->setMaximumHeight(metrics::grid);
     m_stop->setDefaultAction(stopScan);
     m_stop->setAutoRaise(true);
+    m_menu->setObjectName(u"windowMenu"_s);
+    m_menu->setIcon(QIcon::fromTheme(u"application-menu"_s));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(menu);
+    m_menu->setAutoRaise(true);
+    m_menu->setShortcut(Qt::Key_F10);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::grid, metrics::margin, metrics::grid);
     layout->setSpacing(metrics::margin);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_practice, m_who})
         layout->addWidget(widget);
     layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_age, m_progress, m_stop})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_age, m_progress, m_stop, m_menu})
         layout->addWidget(widget);
     for (auto signal : {&Mailboxes::changed, &Mailboxes::scanStarted, &Mailboxes::scanProgressed})
         connect(&mailboxes, signal, this, &ConnectionBar::updateTexts);
@@ -66,6 +73,8 @@ void ConnectionBar::changeEvent(QEvent *event)
 void ConnectionBar::updateTexts()
 {
     m_name->setText(m_connection.name);
+    m_menu->setToolTip(tr("Connections, appearance and more (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
     m_practice->setText(tr("Practice tenant: nothing real is changed"));
     m_who->setText(m_connection.clientId.isEmpty() ? tr("not signed in")
                                                    : tr("application %1").arg(m_connection.clientId.left(8)));

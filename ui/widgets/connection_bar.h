@@ -4,6 +4,7 @@
 #include "services/mailboxes.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
@@ -17,8 +18,8 @@ class ConnectionBar final : public QWidget
     Q_OBJECT
 
 public:
-    ConnectionBar(Mailboxes &mailboxes, const session::Connection &connection, bool practice,
-        QAction *stopScan, QWidget *parent = nullptr);
+    ConnectionBar(Mailboxes &mailboxes, const session::Connection &connection, bool practice, QAction *stopScan,
+        QMenu *menu, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     QLabel *m_age;
     QProgressBar *m_progress;
     QToolButton *m_stop;
+    QToolButton *m_menu;
     QTimer m_minute; ///< Ages grow.
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/grid_header.h"
 #include "widgets/metrics.h"
+#include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,6 +29,7 @@ GridView::GridView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     fitRowHeight();
+    tintSelection(*this);
 }
 
 void GridView::fitRowHeight()
@@ -40,6 +42,8 @@ void GridView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRowHeight();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        tintSelection(*this);
 }
 
 std::vector<RowRange> GridView::selectedRanges() const

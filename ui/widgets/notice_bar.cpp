@@ -101,7 +101,7 @@ QFrame *NoticeBar::line(const Notice &notice)
     }
     auto *dismiss = new QToolButton(made);
     dismiss->setObjectName(made->objectName() + u"-close"_s);
-    dismiss->setIcon(QIcon::fromTheme(u"window-close"_s));
+    dismiss->setText(u"✕"_s);
     dismiss->setAutoRaise(true);
     dismiss->setAccessibleName(tr("Close this notice"));
     dismiss->setToolTip(dismiss->accessibleName());

@@ -91,4 +91,18 @@ void setAppearance(QApplication &app, Appearance appearance)
     applyTheme(app);
 }
 
+void tintSelection(QWidget &list)
+{
+    QPalette palette = QApplication::palette();
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor paper = palette.color(QPalette::Base);
+    constexpr double share = 0.24;
+    const auto mixed = [](int a, int b) { return int(a * share + b * (1 - share)); };
+    const QColor tint(mixed(accent.red(), paper.red()), mixed(accent.green(), paper.green()), mixed(accent.blue(), paper.blue()));
+    palette.setColor(QPalette::Active, QPalette::Highlight, tint);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, tint);
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    list.setPalette(palette);
+}
+
 } // namespace ui

@@ -13,4 +13,8 @@ void applyTheme(QApplication &app);
 [[nodiscard]] Appearance appearance();
 void setAppearance(QApplication &app, Appearance appearance);
 
+/// Lets a list mark what is selected with a tint, so that words, icons and marks in it stay as they are. Called again when
+/// the application's palette changes.
+void tintSelection(QWidget &list);
+
 } // namespace ui

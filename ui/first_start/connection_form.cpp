@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "first_start/connection_form.h"
+
+#include "widgets/labels.h"
+#include "widgets/metrics.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+const QString ownFile = u"file"_s;
+
+QString fileProblem(const QString &path)
+{
+    const QFileInfo file(path);
+    return !file.exists() ? ConnectionForm::tr("There is no such file.")
+        : !file.isReadable() ? ConnectionForm::tr("This file cannot be read.")
+                             : QString();
+}
+
+} // namespace
+
+ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
+    : QWidget(parent)
+    , m_taken(std::move(taken))
+    , m_layout(new QVBoxLayout(this))
+    , m_cloudLabel(new QLabel(this))
+    , m_cloud(new QComboBox(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::half);
+    m_name = addField(u"connectionName"_s, false);
+    m_cloud->setObjectName(u"connectionCloud"_s);
+    for (const QString &cloud : {u"worldwide"_s, u"gcc-high"_s, u"dod"_s, u"china"_s, ownFile})
+        m_cloud->addItem({}, cloud);
+    m_cloudLabel->setBuddy(m_cloud);
+    m_layout->addWidget(m_cloudLabel);
+    m_layout->addWidget(m_cloud);
+    m_cloudFile = addField(u"connectionCloudFile"_s, true);
+    m_tenant = addField(u"connectionTenant"_s, false);
+    m_clientId = addField(u"connectionClientId"_s, false);
+    m_certificate = addField(u"connectionCertificate"_s, true);
+    m_key = addField(u"connectionKey"_s, true);
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, &ConnectionForm::check);
+    retranslate();
+    check();
+}
+
+ConnectionForm::Field ConnectionForm::addField(const QString &name, bool isFile)
+{
+    Field field {new QLabel(this), new QLineEdit(this), paleLabel(this)};
+    field.edit->setObjectName(name);
+    field.problem->setObjectName(name + u"Problem"_s);
+    field.problem->hide();
+    field.label->setBuddy(field.edit);
+    m_layout->addWidget(field.label);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::half);
+    line->addWidget(field.edit);
+    if (isFile) {
+        auto *browse = new QToolButton(this);
+        browse->setIcon(QIcon::fromTheme(u"document-open"_s));
+        connect(browse, &QToolButton::clicked, this, [this, edit = field.edit] { chooseFile(*edit); });
+        line->addWidget(browse);
+        m_browse.push_back(browse);
+    }
+    m_layout->addLayout(line);
+    m_layout->addWidget(field.problem);
+    connect(field.edit, &QLineEdit::textChanged, this, &ConnectionForm::check);
+    return field;
+}
+
+void ConnectionForm::chooseFile(QLineEdit &edit)
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &edit, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ConnectionForm::say(const Field &field, const QString &problem)
+{
+    // An empty field is not scolded, it is only not finished.
+    const bool shown = !problem.isEmpty() && !field.edit->text().isEmpty();
+    field.problem->setText(problem);
+    field.problem->setVisible(shown);
+    field.edit->setAccessibleDescription(shown ? problem : QString());
+    m_good = m_good && problem.isEmpty();
+}
+
+void ConnectionForm::check()
+{
+    m_good = true;
+    const QString name = m_name.edit->text().trimmed();
+    say(m_name, name.isEmpty() ? tr("A name is needed.") : m_taken.contains(name) ? tr("There is a connection of this name.") : QString());
+    const bool own = m_cloud->currentData() == ownFile;
+    m_cloudFile.label->setVisible(own);
+    m_cloudFile.edit->setVisible(own);
+    m_browse.front()->setVisible(own);
+    if (own)
+        say(m_cloudFile, fileProblem(m_cloudFile.edit->text()));
+    else
+        m_cloudFile.problem->hide();
+    const QString guid = tr("This is no GUID: 32 hexadecimal digits in five groups.");
+    say(m_tenant, QUuid::fromString(m_tenant.edit->text().trimmed()).isNull() ? guid : QString());
+    say(m_clientId, QUuid::fromString(m_clientId.edit->text().trimmed()).isNull() ? guid : QString());
+    say(m_certificate, fileProblem(m_certificate.edit->text()));
+    if (!m_key.edit->text().isEmpty())
+        say(m_key, fileProblem(m_key.edit->text()));
+    else
+        m_key.problem->hide();
+    Q_EMIT edited();
+}
+
+std::optional<session::Connection> ConnectionForm::connection() const
+{
+    if (!m_good)
+        return {};
+    session::Connection connection;
+    connection.name = m_name.edit->text().trimmed();
+    const bool own = m_cloud->currentData() == ownFile;
+    connection.cloud = own ? QFileInfo(m_cloudFile.edit->text()).absoluteFilePath() : m_cloud->currentData().toString();
+    connection.tenant = core::TenantId::fromText(m_tenant.edit->text().trimmed());
+    connection.clientId = QUuid::fromString(m_clientId.edit->text().trimmed()).toString(QUuid::WithoutBraces);
+    connection.certificate = QFileInfo(m_certificate.edit->text()).absoluteFilePath();
+    if (!m_key.edit->text().isEmpty())
+        connection.key = QFileInfo(m_key.edit->text()).absoluteFilePath();
+    return connection;
+}
+
+void ConnectionForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConnectionForm::retranslate()
+{
+    m_name.label->setText(tr("&Name of the connection"));
+    m_name.edit->setPlaceholderText(tr("Contoso", "example of a connection's name"));
+    m_cloudLabel->setText(tr("&Cloud"));
+    const QStringList clouds {tr("Worldwide and GCC"), tr("GCC High"), tr("DoD"), tr("China (21Vianet)"), tr("A cloud file…")};
+    for (int i = 0; i < clouds.size(); ++i)
+        m_cloud->setItemText(i, clouds[i]);
+    m_cloudFile.label->setText(tr("Cloud &file"));
+    m_tenant.label->setText(tr("&Tenant ID"));
+    m_tenant.edit->setPlaceholderText(u"11111111-2222-3333-4444-555555555555"_s);
+    m_clientId.label->setText(tr("&Application (client) ID"));
+    m_clientId.edit->setPlaceholderText(u"11111111-2222-3333-4444-555555555555"_s);
+    m_certificate.label->setText(tr("C&ertificate (PEM)"));
+    m_key.label->setText(tr("Private &key (PEM), unless it is in the certificate's file"));
+    for (QToolButton *browse : m_browse) {
+        browse->setToolTip(tr("Choose a file"));
+        browse->setAccessibleName(browse->toolTip());
+    }
+    check();
+}
+
+} // namespace ui

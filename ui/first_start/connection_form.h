@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/connection.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace ui {
+
+/// The fields of a new connection, checked as they are typed.
+class ConnectionForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param taken  names of connections there are already.
+    explicit ConnectionForm(QStringList taken, QWidget *parent = nullptr);
+
+    /// None as long as something is missing or wrong; what, stands below the field.
+    [[nodiscard]] std::optional<session::Connection> connection() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Field
+    {
+        QLabel *label = nullptr;
+        QLineEdit *edit = nullptr;
+        QLabel *problem = nullptr;
+    };
+    [[nodiscard]] Field addField(const QString &name, bool isFile);
+    void check();
+    void say(const Field &field, const QString &problem);
+    void chooseFile(QLineEdit &edit);
+    void retranslate();
+
+    QStringList m_taken;
+    QVBoxLayout *m_layout;
+    Field m_name;
+    QLabel *m_cloudLabel;
+    QComboBox *m_cloud;
+    Field m_cloudFile;
+    Field m_tenant;
+    Field m_clientId;
+    Field m_certificate;
+    Field m_key;
+    std::vector<QToolButton *> m_browse;
+    bool m_good = false;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace ui {
+
+/// What belongs to the window as a whole: other connections, how it looks, what it is.
+class WindowMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit WindowMenu(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void connectionsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAbout();
+    void retranslate();
+
+    QAction *m_connections;
+    QMenu *m_appearance;
+    QActionGroup *m_looks;
+    QAction *m_about;
+    QAction *m_quit;
+};
+
+} // namespace ui
