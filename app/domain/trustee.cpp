@@ -2,6 +2,8 @@
 #include "domain/trustee.h"
 
 #include <array>
+#include <cstring>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,13 @@ constexpr std::array<KindName, 7> kindNames {{
 const KindName &named(Trustee::Kind kind)
 {
     return kindNames[size_t(kind)];
+}
+
+/// The order of GUIDs as they are written; QUuid's own looks at the variant first.
+std::strong_ordering writtenOrder(const QUuid &a, const QUuid &b)
+{
+    const auto head = std::tuple(a.data1, a.data2, a.data3) <=> std::tuple(b.data1, b.data2, b.data3);
+    return head != 0 ? head : std::memcmp(a.data4, b.data4, sizeof a.data4) <=> 0;
 }
 
 } // namespace
@@ -67,6 +76,18 @@ QString Trustee::key() const
     case Kind::Anonymous: return prefix;
     case Kind::Recipient: return prefix + recipient.text();
     default: return prefix + text;
+    }
+}
+
+std::strong_ordering Trustee::compareKeys(const Trustee &other) const
+{
+    if (kind != other.kind)
+        return named(kind).prefix.latin1()[0] <=> named(other.kind).prefix.latin1()[0];
+    switch (kind) {
+    case Kind::Default:
+    case Kind::Anonymous: return std::strong_ordering::equal;
+    case Kind::Recipient: return writtenOrder(recipient.uuid, other.recipient.uuid);
+    default: return text.compare(other.text) <=> 0;
     }
 }
 

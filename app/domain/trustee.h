@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <compare>
 
 namespace domain {
 
@@ -35,6 +36,8 @@ struct Trustee
     [[nodiscard]] bool sameAs(const Trustee &other) const;
     /// What `sameAs` compares, as one sortable text: "0", "1", "r:<guid>", "a:<text>" and so on.
     [[nodiscard]] QString key() const;
+    /// The order of keys, without making them.
+    [[nodiscard]] std::strong_ordering compareKeys(const Trustee &other) const;
 
     /// {"kind":"recipient","text":"Kim Akers","guid":"..."}; "guid" only where resolved.
     [[nodiscard]] QJsonObject toJson() const;

@@ -36,6 +36,25 @@ core::Result<Records> recordsOf(const StoreReader &reader, domain::FacetId facet
     return Records {std::move(*readings), std::move(*verified), std::move(*exceptions)};
 }
 
+/// Looks only for the groups that are named; among everybody where one is not found so, since what is missing is told
+/// then, and letters beyond ASCII fit in any case.
+core::Result<domain::calendar::PolicySet> groupsFound(const StoreReader &reader, const domain::calendar::PolicySet &policies)
+{
+    QStringList addresses;
+    for (const domain::calendar::Policy &policy : policies.policies()) {
+        for (const domain::calendar::Grant &grant : policy.grants)
+            addresses.append(grant.group.address);
+        for (const domain::calendar::PolicyGroup &group : policy.managed)
+            addresses.append(group.address);
+    }
+    auto named = store::recipientsNamed(reader.sql(), reader.tenant(), addresses);
+    if (!named)
+        return core::failure(named.error());
+    if (auto resolved = policies.resolved(domain::RecipientIndex(std::move(*named))))
+        return resolved;
+    return storedIndex(reader).and_then([&](const auto &index) { return policies.resolved(*index); });
+}
+
 domain::Subject subjectOf(const store::StoredMailbox &stored, const Records &records)
 {
     domain::Subject subject;
@@ -112,10 +131,7 @@ core::Result<domain::calendar::PolicySet> resolvePolicies(
 {
     if (policies.isEmpty())
         return policies;
-    const auto index = storedIndex(reader);
-    if (!index)
-        return core::failure(index.error());
-    auto resolved = policies.resolved(**index);
+    auto resolved = groupsFound(reader, policies);
     if (!resolved)
         return core::failure(resolved.error());
     if (const auto disjoint = resolved->checkDisjoint(stock.mailboxes); !disjoint)
@@ -132,7 +148,7 @@ core::Result<View> viewOf(
     View view {std::move(*resolved), catalog::Columns(), {}};
     view.columns = catalog::Columns(view.policies.groups());
     const core::Instant now = reader.now();
-    domain::calendar::Conditions conditions {now, options.maxAge, {}, options.groups};
+    domain::calendar::Conditions conditions {now, options.maxAge, {}, options.groups, true};
     if (stock.lastComplete)
         conditions.lastCompleteScan = stock.lastComplete->started;
     domain::calendar::Assessor assessor(view.policies, conditions);

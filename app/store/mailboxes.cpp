@@ -19,13 +19,46 @@ QString attributesToJson(const domain::Mailbox &mailbox)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-void attributesFromJson(const QString &json, domain::Mailbox &mailbox)
+/// Reads attributes; many mailboxes have the same ones, which are parsed once.
+class AttributeReader
 {
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), 15); ++i) {
-        if (array[i].isString())
-            mailbox.attributes[size_t(i)] = array[i].toString();
+public:
+    using Attributes = decltype(domain::Mailbox::attributes);
+
+    [[nodiscard]] const Attributes &read(const QString &json)
+    {
+        const auto known = m_known.constFind(json);
+        return known != m_known.cend() ? *known : *m_known.insert(json, parsed(json));
     }
+
+private:
+    static Attributes parsed(const QString &json)
+    {
+        Attributes attributes;
+        const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+        for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), 15); ++i) {
+            if (array[i].isString())
+                attributes[size_t(i)] = array[i].toString();
+        }
+        return attributes;
+    }
+
+    QHash<QString, Attributes> m_known;
+};
+
+core::Result<std::vector<domain::Recipient>> recipientsWhere(Sql &sql, const QString &condition, const QVariantList &values)
+{
+    std::vector<domain::Recipient> all;
+    const auto read = sql.each(u"SELECT guid, external_id, name, address, alias, upn, type FROM recipient WHERE "_s + condition, values,
+        [&](const QSqlQuery &row) -> core::Result<> {
+            all.push_back({core::RecipientId::fromText(row.value(0).toString()), QUuid::fromString(row.value(1).toString()),
+                row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
+                row.value(6).toString()});
+            return {};
+        });
+    if (!read)
+        return core::failure(read.error());
+    return all;
 }
 
 core::Result<Scan> scanFrom(const QSqlQuery &row)
@@ -107,6 +140,7 @@ core::Result<> keepMailboxes(Sql &sql, qint64 tenant, qint64 scan, const std::ve
 core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant)
 {
     std::vector<StoredMailbox> all;
+    AttributeReader attributes;
     const auto read = sql.each(
         u"SELECT id, guid, generation, address, name, upn, type, department, office, attributes, created, language, seen_scan, "
         "first_scan, gone FROM mailbox WHERE tenant = ? ORDER BY address"_s,
@@ -120,7 +154,7 @@ core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant)
             mailbox.type = row.value(6).toString();
             mailbox.department = columns::textOrNone(row.value(7));
             mailbox.office = columns::textOrNone(row.value(8));
-            attributesFromJson(row.value(9).toString(), mailbox);
+            mailbox.attributes = attributes.read(row.value(9).toString());
             mailbox.created = columns::instantOrNone(row.value(10));
             mailbox.language = columns::textOrNone(row.value(11));
             stored.seenScan = row.value(12).toLongLong();
@@ -162,17 +196,19 @@ core::Result<> dropRecipientsBefore(Sql &sql, qint64 tenant, qint64 scan)
 
 core::Result<std::vector<domain::Recipient>> recipients(Sql &sql, qint64 tenant)
 {
-    std::vector<domain::Recipient> all;
-    const auto read = sql.each(u"SELECT guid, external_id, name, address, alias, upn, type FROM recipient WHERE tenant = ?"_s, {tenant},
-        [&](const QSqlQuery &row) -> core::Result<> {
-            all.push_back({core::RecipientId::fromText(row.value(0).toString()), QUuid::fromString(row.value(1).toString()),
-                row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
-                row.value(6).toString()});
-            return {};
-        });
-    if (!read)
-        return core::failure(read.error());
-    return all;
+    return recipientsWhere(sql, u"tenant = ?"_s, {tenant});
+}
+
+core::Result<std::vector<domain::Recipient>> recipientsNamed(Sql &sql, qint64 tenant, const QStringList &addresses)
+{
+    QVariantList values {tenant};
+    QStringList marks;
+    for (int column = 0; column < 2; ++column) {
+        for (const QString &address : addresses)
+            values.append(columns::text(address.toLower()));
+    }
+    marks.fill(u"?"_s, addresses.size());
+    return recipientsWhere(sql, u"tenant = ? AND (lower(address) IN (%1) OR lower(upn) IN (%1))"_s.arg(marks.join(u',')), values);
 }
 
 core::Result<> keepFolder(Sql &sql, qint64 tenant, const StoredFolder &folder)

@@ -51,6 +51,8 @@ struct StoredMailbox
 /// Forgets recipients that a complete list no longer shows.
 [[nodiscard]] core::Result<> dropRecipientsBefore(Sql &sql, qint64 tenant, qint64 scan);
 [[nodiscard]] core::Result<std::vector<domain::Recipient>> recipients(Sql &sql, qint64 tenant);
+/// Only those with one of these SMTP addresses or UPNs; any case, as far as letters are ASCII.
+[[nodiscard]] core::Result<std::vector<domain::Recipient>> recipientsNamed(Sql &sql, qint64 tenant, const QStringList &addresses);
 
 struct StoredFolder
 {

@@ -34,6 +34,8 @@ core::Result<QHash<core::MailboxId, domain::Reading>> readings(Sql &sql, qint64 
 {
     QHash<core::MailboxId, domain::Reading> all;
     ValueReader values(sql);
+    if (const auto ahead = values.readAhead(tenant, facet); !ahead)
+        return core::failure(ahead.error());
     const auto read = sql.each(
         u"SELECT mailbox, generation, value, error_code, error_key, error_detail, at FROM reading WHERE tenant = ? AND facet = ?"_s,
         {tenant, facetName(facet)}, [&](const QSqlQuery &row) -> core::Result<> {

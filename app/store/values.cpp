@@ -11,12 +11,14 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-core::Result<domain::Value> parse(const QString &facet, const QByteArray &json)
+/// The value that was written as `json`: its canonical form, which is what its id is of.
+core::Result<domain::Value> parse(domain::FacetId facet, QByteArray json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (facet == facetName(domain::FacetId::Calendar))
-        return domain::calendar::Acl::fromJson(object).map([](const auto &acl) { return acl.toValue(); });
-    return domain::apps::Switches::fromJson(object).map([](const auto &switches) { return switches.toValue(); });
+    const auto asValue = [&](auto typed) { return domain::Value::of(facet, std::move(json), std::move(typed)); };
+    if (facet == domain::FacetId::Calendar)
+        return domain::calendar::Acl::fromJson(object).map(asValue);
+    return domain::apps::Switches::fromJson(object).map(asValue);
 }
 
 } // namespace
@@ -43,11 +45,27 @@ core::Result<domain::Value> ValueReader::read(const QByteArray &id)
     core::Result<domain::Value> value
         = core::failure(core::Errc::Storage, m_sql.path(), u"value %1 is missing"_s.arg(QString::fromLatin1(id.toHex())));
     const auto found = m_sql.each(u"SELECT facet, json FROM value WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) -> core::Result<> {
-        value = parse(row.value(0).toString(), row.value(1).toString().toUtf8());
+        value = keep(id, row.value(0).toString(), row.value(1).toString().toUtf8());
         return {};
     });
     if (!found)
         return core::failure(found.error());
+    return value;
+}
+
+core::Result<> ValueReader::readAhead(qint64 tenant, domain::FacetId facet)
+{
+    const QString name = facetName(facet);
+    return m_sql.each(u"SELECT id, json FROM value WHERE facet = ? AND id IN "
+                      "(SELECT value FROM reading WHERE tenant = ? AND facet = ?)"_s,
+        {name, tenant, name}, [&](const QSqlQuery &row) -> core::Result<> {
+            return keep(row.value(0).toByteArray(), name, row.value(1).toString().toUtf8()).map([](const domain::Value &) { });
+        });
+}
+
+core::Result<domain::Value> ValueReader::keep(const QByteArray &id, const QString &facet, QByteArray json)
+{
+    auto value = parse(facet == facetName(domain::FacetId::Apps) ? domain::FacetId::Apps : domain::FacetId::Calendar, std::move(json));
     if (!value)
         return core::failure(core::Errc::Storage, m_sql.path(), value.error().detail);
     if (value->id().bytes() != id)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void comparisons();
     void unionCoversBoth();
     void aclIsCanonical();
+    void keysAreComparedAsTheyAreWritten();
     void aclReadsBack();
     void stepOrder_data();
     void stepOrder();
@@ -124,6 +125,24 @@ void TestRights::aclIsCanonical()
     QCOMPARE(one.find(build::recipientId(2))->sharing, Sharing::Delegate);
     QVERIFY(!one.find(build::recipientId(3)));
     QVERIFY(one.toValue().id() != one.without(kim.who).toValue().id());
+}
+
+void TestRights::keysAreComparedAsTheyAreWritten()
+{
+    // GUIDs of several variants: QUuid's own order looks at the variant first.
+    std::vector<Trustee> all {Trustee::defaultUser(), Trustee::anonymous()};
+    for (const char *guid : {"10000000-0000-4000-8000-000000000001", "10000000-0000-4000-7000-000000000001",
+             "0fffffff-ffff-ffff-ffff-ffffffffffff", "10000000-0000-4000-c000-000000000002", "10000000-0001-0000-0000-000000000000"})
+        all.push_back(Trustee::of(core::RecipientId::fromText(QString::fromLatin1(guid)), u"Same name"_s));
+    for (const auto kind : {Trustee::Kind::Ambiguous, Trustee::Kind::Orphan, Trustee::Kind::External, Trustee::Kind::GroupLocal}) {
+        for (const QString &text : {u"Kim"_s, u"kim"_s, u"Åsa"_s, u""_s, u"予定"_s})
+            all.push_back({kind, text, {}});
+    }
+    for (const Trustee &a : all) {
+        for (const Trustee &b : all)
+            QVERIFY2((a.compareKeys(b) < 0) == (a.key() < b.key()) && (a.compareKeys(b) == 0) == (a.key() == b.key()),
+                qPrintable(a.key() + u" and "_s + b.key()));
+    }
 }
 
 void TestRights::aclReadsBack()

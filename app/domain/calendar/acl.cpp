@@ -52,7 +52,8 @@ core::Result<Entry> entryFromJson(const QJsonObject &json)
 
 bool canonicalLess(const Entry &a, const Entry &b)
 {
-    return std::tuple(a.who.key(), a.right.bits(), a.sharing) < std::tuple(b.who.key(), b.right.bits(), b.sharing);
+    const std::strong_ordering whose = a.who.compareKeys(b.who);
+    return whose != 0 ? whose < 0 : std::tuple(a.right.bits(), a.sharing) < std::tuple(b.right.bits(), b.sharing);
 }
 
 } // namespace

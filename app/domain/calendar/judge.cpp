@@ -297,6 +297,8 @@ private:
             return refused;
         }
         result.action = Action::Change;
+        if (m_conditions.statesOnly)
+            return result;
         result.target = conversion.target.toValue();
         if (conversion.via)
             result.via = conversion.via->toValue();

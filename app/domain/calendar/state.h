@@ -27,6 +27,7 @@ struct Conditions
     std::chrono::milliseconds maxAge = std::chrono::hours(7 * 24); ///< Older readings are unknown.
     std::optional<core::Instant> lastCompleteScan;                 ///< Mailboxes created later are new.
     std::vector<GroupCondition> groups;
+    bool statesOnly = false; ///< Only looks: no assessment has a target, which costs more than all the rest.
 };
 
 /// A mailbox under the policies: what it is, and what the policy would do about it.
@@ -42,7 +43,7 @@ struct Assessment
     Action action = Action::Hold;
     Reason actionReason = Reason::None;
     QStringList facts; ///< As actionReason says.
-    Value target;      ///< Set with Change.
+    Value target;      ///< Set with Change, unless the conditions ask for states only.
     Value via;         ///< Set when dead entries must be removed before they are added anew.
     bool keepsDefault = false;          ///< Default is left on purpose.
     std::optional<Right> keepException; ///< To be recorded as an exception with this Default.
