@@ -96,8 +96,18 @@ public:
                 QTest::qWait(5);
             }
         });
-        note("a new look with all selected", [&] { m_workspace.mailboxes().reload(); QTest::qWait(500); settle(); });
-        note("choose one", [&] { table.selectRow(table.model()->rowCount() / 2); settle(); });
+        note("a new look with all selected", [&] {
+            bool changed = false;
+            QObject::connect(&m_workspace.mailboxes(), &ui::Mailboxes::changed, &m_window, [&] { changed = true; }, Qt::SingleShotConnection);
+            m_workspace.mailboxes().reload();
+            while (!changed)
+                QTest::qWait(10);
+            settle();
+        });
+        note("choose one", [&] {
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.viewport()->rect().center());
+            settle();
+        });
         return m_good;
     }
 

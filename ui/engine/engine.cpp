@@ -69,11 +69,6 @@ void Engine::open(QObject *context, Answer<> answer)
     });
 }
 
-void Engine::discard(std::shared_ptr<const void> value)
-{
-    m_pool.start([kept = std::move(value)]() mutable { kept.reset(); });
-}
-
 void Engine::stop()
 {
     if (m_stopping)

@@ -16,6 +16,13 @@
 
 namespace ui {
 
+/// A value shared by many whose last owner does not pay for freeing it: for 100,000 rows that takes longer than a frame.
+template <typename T>
+std::shared_ptr<T> freedElsewhere(T value)
+{
+    return std::shared_ptr<T>(new T(std::move(value)), [](T *last) { QThreadPool::globalInstance()->start([last] { delete last; }); });
+}
+
 /// One session on a thread of its own, and a pool that reads its store. Lives on the window thread; work goes
 /// out as functions, answers come back to the window thread and are dropped when their `context` is gone by
 /// then.
@@ -54,8 +61,6 @@ public:
     /// on any thread.
     void deliver(QPointer<QObject> context, std::function<void()> job);
 
-    /// Lets go of something large on a pool thread: freeing 100,000 rows takes longer than a frame.
-    void discard(std::shared_ptr<const void> value);
 
     /// Asks everything to end and closes the session; stopped() tells when all of it has.
     void stop();

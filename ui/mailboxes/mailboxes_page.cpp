@@ -182,7 +182,7 @@ void MailboxesPage::noteSelection()
     m_selected.clear();
     const MailboxModel &model = m_list.model();
     for (const catalog::RowId row : selectedRows())
-        m_selected.insert(model.set()->view.columns.id(row));
+        m_selected.push_back({row, model.set()->view.columns.id(row)});
     const QModelIndex current = m_table->currentIndex();
     m_current = current.isValid() ? std::optional(model.set()->view.columns.id(model.rowId(current.row())))
                                   : std::nullopt;
@@ -203,20 +203,27 @@ void MailboxesPage::listShown()
 void MailboxesPage::restoreSelection()
 {
     const MailboxModel &model = m_list.model();
+    const catalog::Columns &columns = model.set()->view.columns;
+    // Nearly always a mailbox is in the row it was in: 100,000 need no look-up then.
+    std::vector<bool> selected(columns.size());
+    for (const Place &place : m_selected) {
+        const bool there = catalog::Columns::index(place.row) < columns.size() && columns.id(place.row) == place.mailbox;
+        if (const auto row = there ? std::optional(place.row) : columns.find(place.mailbox))
+            selected[catalog::Columns::index(*row)] = true;
+    }
+    const auto currentRow = m_current ? columns.find(*m_current) : std::nullopt;
     std::vector<RowRange> ranges;
     int current = -1;
-    if (!m_selected.isEmpty() || m_current) {
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const core::MailboxId id = model.set()->view.columns.id(model.rowId(row));
-            if (m_current == id)
-                current = row;
-            if (!m_selected.contains(id))
-                continue;
-            if (!ranges.empty() && ranges.back().last == row - 1)
-                ranges.back().last = row;
-            else
-                ranges.push_back({row, row});
-        }
+    for (int row = 0; row < model.rowCount() && (!m_selected.empty() || currentRow); ++row) {
+        const catalog::RowId id = model.rowId(row);
+        if (currentRow == id)
+            current = row;
+        if (!selected[catalog::Columns::index(id)])
+            continue;
+        if (!ranges.empty() && ranges.back().last == row - 1)
+            ranges.back().last = row;
+        else
+            ranges.push_back({row, row});
     }
     const bool scrolls = m_table->hasAutoScroll();
     m_table->setAutoScroll(false); // the rows stay under the eyes while mailboxes stream in

@@ -10,7 +10,6 @@
 #include "widgets/scope_bar.h"
 #include "widgets/state_bar.h"
 
-#include <QSet>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -73,7 +72,12 @@ private:
     SegmentAction *m_segment;
     RestoreAction *m_restore;
     ExportAction *m_export;
-    QSet<core::MailboxId> m_selected; ///< Kept over a reset of the model.
+    struct Place
+    {
+        catalog::RowId row; ///< Where it was.
+        core::MailboxId mailbox;
+    };
+    std::vector<Place> m_selected; ///< Kept over a reset of the model.
     std::optional<core::MailboxId> m_current;
 };
 

@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds progressEvery{100};
 
 core::Result<MailboxSetPtr> lookAt(const session::StoreReader &reader)
 {
-    const auto set = std::make_shared<MailboxSet>();
+    const auto set = freedElsewhere(MailboxSet());
     auto stock = session::loadStock(reader, domain::FacetId::Calendar);
     if (!stock)
         return core::failure(stock.error());
@@ -111,10 +111,9 @@ void Mailboxes::take(core::Result<MailboxSetPtr> set)
     if (!set) {
         Q_EMIT loadFailed(set.error());
     } else {
-        auto old = std::exchange(m_current, std::move(*set));
+        m_current = std::move(*set);
         m_loaded = true;
         Q_EMIT changed();
-        m_engine.discard(std::move(old)); // the last to hold it, once everybody has turned to the new one
     }
     if (m_again)
         return load();

@@ -62,7 +62,7 @@ void Plans::makeAgain()
 void Plans::drop()
 {
     m_wish = {};
-    m_engine.discard(std::exchange(m_current, {}));
+    m_current.reset();
     m_takenOut.clear();
     Q_EMIT dropped();
 }
@@ -85,11 +85,10 @@ void Plans::take(core::Result<session::Planned> planned)
         Q_EMIT failed(planned.error());
         return;
     }
-    PlannedPtr old = std::exchange(m_current, std::make_shared<const session::Planned>(std::move(*planned)));
+    m_current = freedElsewhere(std::move(*planned));
     m_takenOut.removeIf(
         [this](core::MailboxId id) { return !m_current->plan.indexOf(id, domain::FacetId::Calendar); });
     Q_EMIT made();
-    m_engine.discard(std::move(old));
 }
 
 void Plans::takeOut(const QSet<core::MailboxId> &mailboxes)
