@@ -76,6 +76,10 @@ private Q_SLOTS:
     void resumeHoldsWhatSomebodyMoved();
     void theStopOnTheWayIsPassed_data() { eachFacet(); }
     void theStopOnTheWayIsPassed();
+    void aWayThatEndsWhereItBeganIsGoneAllTheSame_data() { eachFacet(); }
+    void aWayThatEndsWhereItBeganIsGoneAllTheSame();
+    void resumeKnowsWhetherTheStopWasPassed_data();
+    void resumeKnowsWhetherTheStopWasPassed();
     void aStopBeforeTheRowSendsNothing_data() { eachFacet(); }
     void aStopBeforeTheRowSendsNothing();
     void aStopInTheMiddleOfAWriteAwaitsIt_data();
@@ -166,6 +170,56 @@ void TestRowResume::theStopOnTheWayIsPassed()
     QCOMPARE(world.happened, expected << u"ended done"_s);
     QCOMPARE(facet->value(world.truth()), facet->value(facet->after));
     QVERIFY(world.last.notes.empty());
+}
+
+void TestRowResume::aWayThatEndsWhereItBeganIsGoneAllTheSame()
+{
+    QFETCH(const Facet *, facet);
+    World world(*facet);
+    world.set(facet->widened); // a calendar closed before, say, whose group was made anew under the same GUID
+    RunRow row = world.row();
+    row.before = facet->value(facet->widened);
+    row.via = facet->value(facet->before);
+    row.after = row.before;
+
+    QCOMPARE(statusOf(world.run(row)), u"done"_s);
+
+    QCOMPARE(world.writes().size(), 2);
+    QCOMPARE(world.writes().last(), u"write "_s + facet->widen);
+    QCOMPARE(facet->value(world.truth()), facet->value(facet->widened));
+}
+
+void TestRowResume::resumeKnowsWhetherTheStopWasPassed_data()
+{
+    QTest::addColumn<const Facet *>("facet");
+    QTest::addColumn<int>("killed");
+    QTest::addColumn<bool>("executed");
+    QTest::addColumn<QStringList>("sent");
+    for (const Facet *facet : {&rowworld::calendar(), &rowworld::apps()}) {
+        const QByteArray name = facet->rules().name().toLatin1();
+        const QStringList all {facet->leave, facet->widen, facet->narrow};
+        for (int killed = 1; killed <= 3; ++killed) {
+            QTest::addRow("%s: write %d was not executed", name.constData(), killed) << facet << killed << false << all.mid(killed - 1);
+            QTest::addRow("%s: write %d was executed", name.constData(), killed) << facet << killed << true << all.mid(killed);
+        }
+    }
+}
+
+void TestRowResume::resumeKnowsWhetherTheStopWasPassed()
+{
+    QFETCH(const Facet *, facet);
+    QFETCH(int, killed);
+    QFETCH(bool, executed);
+    QFETCH(const QStringList, sent);
+    World world(*facet);
+    world.set(facet->viaBefore);
+    const RunRow begun = killedAt(world, viaRow(world, *facet), killed, executed);
+
+    QCOMPARE(statusOf(world.run(begun)), u"done"_s);
+
+    QCOMPARE(world.writes(), writesOf(sent));
+    QCOMPARE(facet->value(world.truth()), facet->value(facet->after));
+    QCOMPARE(world.last.image, facet->value(facet->viaBefore));
 }
 
 void TestRowResume::aStopBeforeTheRowSendsNothing()
