@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "exchange/client.h"
 #include "session/connection.h"
+#include "session/window_share.h"
 #include "store/writer.h"
 
 #include <memory>
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::Sql> m_reader;
     std::unique_ptr<Online> m_online;
+    std::unique_ptr<WindowShare> m_share;
     bool m_probed = false;
 };
 
