@@ -263,6 +263,8 @@ QCoro::Task<std::optional<core::Error>> RowRunner::phase(
     progress->row.leftAs = *now;
     if (!allShow(m_facet, *now, progress->sent)) {
         progress->inDoubt = true;
+        progress->row.narrowed = std::any_of(progress->sent.begin(), progress->sent.end(),
+            [&](const Step &step) { return step.effect == Step::Effect::Narrow && m_facet.shows(*now, step); });
         co_return core::Error {core::Errc::InDoubt, progress->row.mailbox.address,
             u"the service said done, but reading back does not show it"_s, {}, {}};
     }

@@ -103,6 +103,7 @@ Facet makeCalendar()
     all.after = rights(entries(u"None"_s) << staff);
     all.widen = u"add Staff AvailabilityOnly"_s;
     all.narrow = u"set Default None"_s;
+    all.narrowing = {{u"verb"_s, u"set"_s}, {u"who"_s, who(u"Default"_s)}, {u"rights"_s, QJsonArray {u"None"_s}}};
     all.viaBefore = all.widened; // the entry of a group that was made anew: it goes, and comes again
     all.via = all.before;
     all.leave = u"remove Staff"_s;
@@ -126,6 +127,7 @@ Facet makeApps()
     all.after = switches(apps(false, false), pat);
     all.widen = u"forward to pat@example.org"_s;
     all.narrow = u"shut ImapEnabled"_s;
+    all.narrowing = {{u"apps"_s, QJsonObject {{u"ImapEnabled"_s, false}}}};
     all.viaBefore = switches(apps(true, true), {});
     all.via = switches(apps(true, false), {});
     all.leave = u"shut PopEnabled"_s;

@@ -35,7 +35,8 @@ struct Facet
     QJsonObject widened; ///< After the first step.
     QJsonObject after;
     QString widen;  ///< The first step as the list shows it.
-    QString narrow; ///< The second.
+    QString narrow; ///< The second,
+    QJsonObject narrowing; ///< and as its call.
 
     /// Has to pass `via`: `leave` (narrows), then `widen`, then `narrow`.
     QJsonObject viaBefore;

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void effectsThatShowLateAreWaitedFor();
     void effectsThatNeverShowAreInDoubt_data();
     void effectsThatNeverShowAreInDoubt();
+    void whatWasNarrowedIsOursInDoubtToo_data() { eachFacet(); }
+    void whatWasNarrowedIsOursInDoubtToo();
     void changesOfOthersAreTheirs_data();
     void changesOfOthersAreTheirs();
     void whatIsReliedOnIsNotOverwritten_data() { eachFacet(); }
@@ -386,6 +388,23 @@ void TestRowRunner::effectsThatNeverShowAreInDoubt()
     QCOMPARE(world.last.leftAs, facet->value(number == 1 ? facet->before : facet->widened));
     const auto waited = world.clock.elapsed() - start;
     QVERIFY(waited >= 12s && waited < 16s);
+}
+
+void TestRowRunner::whatWasNarrowedIsOursInDoubtToo()
+{
+    QFETCH(const Facet *, facet);
+    World undone(*facet); // the first step is taken back, say because its group was made anew
+    undone.atRead[3] = [&] { undone.set(facet->executed(facet->before, facet->narrowing)); };
+    core::Result<RunRow> row = undone.run(undone.row());
+    QCOMPARE(statusOf(row), u"in-doubt"_s);
+    QVERIFY(row->narrowed);
+    QCOMPARE(row->leftAs, facet->value(undone.truth()));
+
+    World lost(*facet);
+    lost.answers[2].showsAfter = never;
+    row = lost.run(lost.row());
+    QCOMPARE(statusOf(row), u"in-doubt"_s);
+    QVERIFY(!row->narrowed);
 }
 
 void TestRowRunner::changesOfOthersAreTheirs_data()
