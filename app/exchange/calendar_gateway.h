@@ -36,6 +36,11 @@ public:
     QCoro::Task<core::Result<domain::Value>> read(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop) override;
 
+    /// As read(); entries of `watched` too are told from those of namesakes. For one answer: what is remembered of a
+    /// mailbox comes from read(), so that readings can be compared.
+    QCoro::Task<core::Result<domain::Value>> readTelling(domain::MailboxRef mailbox,
+        std::vector<core::RecipientId> watched, change::Priority priority, std::stop_token stop);
+
     /// Add to an entry that exists and Set of one that does not come back as Refused with Conflict; Remove of
     /// one that is not there as AlreadySo. On v2 alone, where the folder's name is only guessed: Refused with
     /// key "FolderUnknown".
@@ -57,7 +62,8 @@ private:
     QCoro::Task<core::Result<std::vector<PermissionRow>>> rowsByGuess(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
     QCoro::Task<core::Result<domain::calendar::Acl>> resolved(domain::MailboxRef mailbox, QString identity,
-        std::vector<PermissionRow> rows, change::Priority priority, std::stop_token stop);
+        std::vector<PermissionRow> rows, std::vector<core::RecipientId> watched, change::Priority priority,
+        std::stop_token stop);
     QCoro::Task<core::Result<std::shared_ptr<const domain::RecipientIndex>>> indexFor(
         std::vector<PermissionRow> rows, change::Priority priority, std::stop_token stop);
 
