@@ -181,6 +181,11 @@ QString runStateText(const QString &state)
     return Text::tr("running", "State of a run");
 }
 
+QString runNotEndedText()
+{
+    return Text::tr("not ended", "State of a run");
+}
+
 QString runEndText(change::RunEnd end)
 {
     switch (end) {
