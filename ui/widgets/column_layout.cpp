@@ -106,7 +106,8 @@ void ColumnLayout::apply()
     for (int place = 0; place < int(columns.size()); ++place) {
         const auto &[column, layout] = columns[size_t(place)];
         header.moveSection(header.visualIndex(column), place);
-        header.resizeSection(column, layout.width > 0 ? layout.width : usualWidth);
+        header.resizeSection(
+            column, layout.width > 0 ? layout.width : m_widths.value(now[column], usualWidth));
         header.setSectionHidden(column, !layout.shown);
     }
 }

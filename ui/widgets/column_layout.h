@@ -20,6 +20,8 @@ public:
     /// \param shown  keys seen at first, in this order; "group:" stands for every key that begins so.
     ColumnLayout(QTableView &table, QString name, std::function<QString(int)> keyOf, QStringList shown);
 
+    /// How wide a column is at first; call before apply().
+    void setWidth(const QString &key, int width) { m_widths.insert(key, width); }
     /// Lays the columns out anew where there are others than before.
     void apply();
     void save();
@@ -43,6 +45,7 @@ private:
     QString m_name;
     std::function<QString(int)> m_keyOf;
     QStringList m_defaults;
+    QHash<QString, int> m_widths; ///< At first, where it is not the usual one.
     QHash<QString, Remembered> m_remembered;
     QStringList m_laidOut;
 };

@@ -132,6 +132,11 @@ QIcon rowStatusIcon(RowStatus status)
     return iconOf(toneOf(status), [status](const Glyph &glyph) { drawStatus(glyph, status); });
 }
 
+QIcon changedByOthersIcon()
+{
+    return iconOf(Tone::Own, drawAttention);
+}
+
 QIcon runEndIcon(std::optional<RunEnd> end)
 {
     if (!end)

@@ -19,6 +19,8 @@ namespace ui {
 [[nodiscard]] QColor rowStatusColor(change::RowStatus status, const QPalette &palette);
 [[nodiscard]] QIcon rowStatusIcon(change::RowStatus status);
 
+[[nodiscard]] QIcon changedByOthersIcon();
+
 /// How a run stands; none: it is neither at work here nor over.
 [[nodiscard]] QIcon runEndIcon(std::optional<change::RunEnd> end);
 [[nodiscard]] QIcon runAtWorkIcon(bool paused);
