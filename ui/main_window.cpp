@@ -4,6 +4,7 @@
 #include "actions/refresh_action.h"
 #include "mailboxes/mailboxes_page.h"
 #include "review/review_page.h"
+#include "runs/runs_page.h"
 #include "snapshots/snapshots_page.h"
 #include "widgets/connection_bar.h"
 #include "widgets/metrics.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     addPage(m_mailboxes, u"view-list-details"_s);
     addPage(new QWidget, u"document-edit"_s);
     addPage(review, u"document-edit"_s);
-    addPage(new QWidget, u"document-edit"_s);
+    addPage(new RunsPage(workspace), u"document-edit"_s);
     addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
 
     auto *right = new QVBoxLayout;
