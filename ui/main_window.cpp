@@ -4,6 +4,8 @@
 #include "actions/refresh_action.h"
 #include "mailboxes/mailboxes_page.h"
 #include "policy/policy_page.h"
+#include "review/review_page.h"
+#include "runs/runs_page.h"
 #include "snapshots/snapshots_page.h"
 #include "widgets/connection_bar.h"
 #include "widgets/metrics.h"
@@ -50,10 +52,11 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     m_navigation->setBackgroundRole(QPalette::Window);
     m_navigation->viewport()->setAutoFillBackground(false);
     tintSelection(*m_navigation);
+    auto *review = new ReviewPage(workspace);
     addPage(m_mailboxes, u"view-list-details"_s);
     addPage(new PolicyPage(workspace), u"object-locked"_s);
-    addPage(new QWidget, u"document-edit"_s);
-    addPage(new QWidget, u"document-edit"_s);
+    addPage(review, u"document-edit"_s);
+    addPage(new RunsPage(workspace), u"document-edit"_s);
     addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
 
     auto *right = new QVBoxLayout;
@@ -72,6 +75,7 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     column->addLayout(below, 1);
     setCentralWidget(frame);
 
+    connect(review, &ReviewPage::mailboxesWanted, this, [this] { go(Place::Mailboxes); });
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     for (int i = 0; i < m_pages->count(); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
@@ -145,6 +149,8 @@ void MainWindow::follow()
         m_notices->close(u"plan"_s);
         go(Place::Review);
     });
+    connect(&m_workspace.exceptions(), &Exceptions::failed, this, tellError(u"exception"_s));
+    connect(&m_workspace.exceptions(), &Exceptions::kept, this, &MainWindow::tellKept);
     connect(&m_workspace.runs(), &Runs::failed, this, tellError(u"run"_s));
     connect(&m_workspace.runs(), &Runs::started, this, [this] {
         m_notices->close(u"stopped-run"_s);
@@ -182,6 +188,18 @@ void MainWindow::tellScan(const session::ScanResult &result)
     };
     m_notices->tell({u"scan"_s, good ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, parts.join(u' '),
         counts.failed > 0 ? tr("Show them") : QString(), showUnread});
+}
+
+void MainWindow::tellKept(const session::KeptExceptions &result)
+{
+    QStringList parts{tr("%n mailboxes were recorded as exceptions.", nullptr, result.kept)};
+    if (!result.refused.isEmpty())
+        parts.append(
+            tr("%n were not, because their Default was not read: %1", nullptr, int(result.refused.size()))
+                .arg(QStringList(result.refused.mid(0, problemsShown)).join(u", "_s)));
+    m_notices->tell(
+        {u"exception"_s, result.refused.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
+            parts.join(u' '), {}, {}});
 }
 
 void MainWindow::offerStoppedRun()

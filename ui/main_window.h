@@ -39,6 +39,7 @@ private:
     void addPage(QWidget *page, const QString &icon);
     void follow();
     void tellScan(const session::ScanResult &result);
+    void tellKept(const session::KeptExceptions &result);
     void offerStoppedRun();
     void retranslate();
 

@@ -21,6 +21,11 @@ qint64 readsFor(const std::vector<Step> &steps)
     return reads;
 }
 
+QByteArray costKey(const std::array<quint32, 3> &places)
+{
+    return {reinterpret_cast<const char *>(places.data()), sizeof places};
+}
+
 } // namespace
 
 std::vector<Step> stepsOf(domain::FacetId facet, const domain::Value &before, const domain::Value &via, const domain::Value &after)
@@ -93,8 +98,7 @@ void Plan::count(const PlanRow &row)
     case DecisionKind::Hold: ++m_counts.hold; return;
     case DecisionKind::Change: ++m_counts.change; break;
     }
-    const std::array<quint32, 3> key {m_before.back(), m_via.back(), m_after.back()};
-    const QByteArray bytes(reinterpret_cast<const char *>(key.data()), sizeof key);
+    const QByteArray bytes = costKey(valuePlaces(size() - 1));
     auto cost = m_costs.constFind(bytes);
     if (cost == m_costs.cend()) {
         const std::vector<Step> steps = stepsOf(row.facet, row.before, row.via, row.after);
@@ -102,6 +106,11 @@ void Plan::count(const PlanRow &row)
     }
     m_counts.steps += cost->steps;
     m_calls += cost->calls;
+}
+
+RowCost Plan::cost(size_t index) const
+{
+    return m_kinds[index] == DecisionKind::Change ? m_costs.value(costKey(valuePlaces(index))) : RowCost {};
 }
 
 PlanRow Plan::row(size_t index) const

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -78,6 +79,13 @@ struct PlanEstimate
     [[nodiscard]] double hours() const { return double(time.count()) / 3600.0; }
 };
 
+/// What carrying one row out takes.
+struct RowCost
+{
+    qint64 steps = 0;
+    qint64 calls = 0; ///< Reads before, between and after, and the steps.
+};
+
 /// How many people can look at the changed calendars afterwards. An estimate: members of several groups are counted
 /// once for each, up to `people`.
 struct SightEstimate
@@ -99,6 +107,17 @@ public:
     [[nodiscard]] core::MailboxId mailbox(size_t index) const { return m_ids[index]; }
     [[nodiscard]] DecisionKind kind(size_t index) const { return m_kinds[index]; }
     [[nodiscard]] ReasonCode reason(size_t index) const { return m_reasons[index]; }
+    // One column of a row, where putting the whole row together would cost too much.
+    [[nodiscard]] QString name(size_t index) const { return text(m_names[index]); }
+    [[nodiscard]] QString address(size_t index) const { return text(m_addresses[index]); }
+    [[nodiscard]] domain::FacetId facet(size_t index) const { return m_facets[index]; }
+    [[nodiscard]] const QStringList &facts(size_t index) const { return m_factLists[m_facts[index]]; }
+    [[nodiscard]] QString keepException(size_t index) const { return m_factLists[m_exceptions[index]].value(0); }
+    [[nodiscard]] const domain::Value &before(size_t index) const { return m_values.at(m_before[index]); }
+    [[nodiscard]] const domain::Value &after(size_t index) const { return m_values.at(m_after[index]); }
+    /// Places of `before`, `via` and `after` among values(): rows where these are equal are changed alike.
+    [[nodiscard]] std::array<quint32, 3> valuePlaces(size_t index) const { return {m_before[index], m_via[index], m_after[index]}; }
+    [[nodiscard]] RowCost cost(size_t index) const; ///< Nothing where nothing is changed.
     [[nodiscard]] std::optional<size_t> indexOf(core::MailboxId mailbox, domain::FacetId facet) const;
     [[nodiscard]] const domain::ValuePool &values() const { return m_values; }
 
@@ -126,16 +145,10 @@ private:
     [[nodiscard]] quint32 keepList(const QStringList &list);
     void count(const PlanRow &row);
 
-    struct Cost
-    {
-        qint64 steps = 0;
-        qint64 calls = 0;
-    };
-
     PlanHeader m_header;
     PlanCounts m_counts;
     qint64 m_calls = 0;
-    QHash<QByteArray, Cost> m_costs; ///< By (before, via, after).
+    QHash<QByteArray, RowCost> m_costs; ///< By (before, via, after).
     domain::ValuePool m_values;
     QByteArray m_texts; ///< UTF-8.
     std::vector<core::MailboxId> m_ids;

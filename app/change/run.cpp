@@ -34,6 +34,15 @@ QString runEndName(RunEnd end)
     return endNames[size_t(end)];
 }
 
+std::optional<RunEnd> runEndFromName(const QString &name)
+{
+    for (size_t end = 0; end < endNames.size(); ++end) {
+        if (name == endNames[end])
+            return RunEnd(end);
+    }
+    return std::nullopt;
+}
+
 void RunCounts::add(RowStatus status, int by)
 {
     switch (status) {

@@ -40,6 +40,7 @@ struct Brakes
 enum class RunEnd { Finished, Cancelled, SignInNeeded, Forbidden, Outage, FailureRate, EqualFailures, LeaseLost, Storage, Bug };
 
 [[nodiscard]] QString runEndName(RunEnd end); ///< "finished", "cancelled", "sign-in-needed", ...
+[[nodiscard]] std::optional<RunEnd> runEndFromName(const QString &name);
 
 struct RunSummary
 {

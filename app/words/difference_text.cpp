@@ -68,6 +68,25 @@ QString entryPhrase(const QString &word)
     return Text::tr("%1, %2", "A right, and that its holder is a delegate").arg(rightPhrase(*right), sharingText(sharing));
 }
 
+bool isForEverybody(const change::Difference &difference)
+{
+    return difference.what == domain::Trustee::defaultUser().key() || difference.what == domain::Trustee::anonymous().key();
+}
+
+QString deedText(domain::FacetId facet, const change::Difference &difference)
+{
+    const QString part = partText(facet, difference);
+    if (facet == domain::FacetId::Apps)
+        return Text::tr("Set %1 to %2", "What is done: a switch, its position").arg(part, appPositionText(difference.what, difference.after));
+    if (difference.before.isEmpty())
+        return Text::tr("Add %1 (%2)", "What is done: whose entry, its right").arg(part, entryPhrase(difference.after));
+    if (difference.after.isEmpty())
+        return Text::tr("Remove %1", "What is done: whose entry").arg(part);
+    if (difference.after == domain::calendar::roles::none.text() && isForEverybody(difference))
+        return Text::tr("Close %1", "What is done: Default or Anonymous").arg(part);
+    return Text::tr("Set %1 to %2", "What is done: whose entry, its right").arg(part, entryPhrase(difference.after));
+}
+
 } // namespace
 
 QString differenceText(domain::FacetId facet, const change::Difference &difference)
@@ -85,6 +104,18 @@ QString differencesText(domain::FacetId facet, const std::vector<change::Differe
     for (const change::Difference &one : differences)
         texts.append(differenceText(facet, one));
     return texts.join(Text::tr("; ", "Between several differences"));
+}
+
+QString deedsText(domain::FacetId facet, const std::vector<change::Difference> &differences)
+{
+    QStringList texts;
+    for (const bool adding : {true, false}) {
+        for (const change::Difference &one : differences) {
+            if (one.before.isEmpty() == adding)
+                texts.append(deedText(facet, one));
+        }
+    }
+    return texts.join(Text::tr(" · ", "Between several things that are done"));
 }
 
 QString beforeText(const std::vector<change::Difference> &differences)

@@ -9,6 +9,9 @@ namespace words {
 [[nodiscard]] QString differenceText(domain::FacetId facet, const change::Difference &difference);
 [[nodiscard]] QString differencesText(domain::FacetId facet, const std::vector<change::Difference> &differences); ///< Joined by "; ".
 
+/// What is done to a mailbox, without what was there before: "Add Staff (free/busy only) · Close Default".
+[[nodiscard]] QString deedsText(domain::FacetId facet, const std::vector<change::Difference> &differences);
+
 /// One side of some differences as tables and exports show it, in the facet's technical words:
 /// "Default: AvailabilityOnly; Kim Akers: no entry".
 [[nodiscard]] QString beforeText(const std::vector<change::Difference> &differences);

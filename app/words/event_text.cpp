@@ -146,7 +146,11 @@ QString keptText(const Event &event)
 {
     const QString kept = text(event, "kept"_L1);
     const auto right = domain::calendar::Right::fromNames({kept});
-    return Text::tr("%1 keeps it as an exception, with Default at %2.").arg(event.who, right ? rightPhrase(*right) : kept);
+    const QString phrase = right ? rightPhrase(*right) : kept;
+    if (const QString reason = text(event, "reason"_L1); !reason.isEmpty())
+        return Text::tr("%1 keeps it as an exception, with Default at %2 (%3).", "Who, a right, the reason in that person's words")
+            .arg(event.who, phrase, reason);
+    return Text::tr("%1 keeps it as an exception, with Default at %2.").arg(event.who, phrase);
 }
 
 QString exportedText(const Event &event)

@@ -39,7 +39,7 @@ QString findingText(const domain::GroupFinding &finding)
     case Code::OtherType: return Text::tr("A group of this type cannot be given rights (%1).").arg(some(finding.facts));
     case Code::IdentityChanged:
         return Text::tr("The group was made anew under its old name: entries given to it before grant nothing any more.");
-    case Code::Namesakes: return Text::tr("Others have the same display name: %1.").arg(some(finding.facts));
+    case Code::Namesakes: return Text::tr("Others have the same name: %1.").arg(some(finding.facts));
     case Code::CannotInherit: return Text::tr("These members do not get the right through the group: %1.").arg(some(finding.facts));
     case Code::NoMembers: return Text::tr("Nobody is in it: where Default is closed, nobody would see anything.");
     case Code::MembersNotCounted: return Text::tr("Its members could not all be counted.");

@@ -174,11 +174,14 @@ QString rowStatusExplanation(change::RowStatus status)
 
 QString runStateText(const QString &state)
 {
-    for (int end = 0; end <= int(change::RunEnd::Bug); ++end) {
-        if (state == change::runEndName(change::RunEnd(end)))
-            return shortEndText(change::RunEnd(end));
-    }
+    if (const auto end = change::runEndFromName(state))
+        return shortEndText(*end);
     return Text::tr("running", "State of a run");
+}
+
+QString runNotEndedText()
+{
+    return Text::tr("not ended", "State of a run");
 }
 
 QString runEndText(change::RunEnd end)

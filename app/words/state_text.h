@@ -22,6 +22,8 @@ namespace words {
 [[nodiscard]] QString runEndText(change::RunEnd end); ///< How a run ended, and what to do: a sentence.
 /// State of a run as the store keeps it, "running" or runEndName(), in a word or two: "stopped: signed out".
 [[nodiscard]] QString runStateText(const QString &state);
+/// State of a run that is neither at work here nor over.
+[[nodiscard]] QString runNotEndedText();
 /// "120 done, 3 held, 1 failed": what is zero is left out.
 [[nodiscard]] QString countsText(const change::RunCounts &counts);
 

@@ -80,6 +80,8 @@ void TestEventText::sentences_data()
         u"The service's answer was lost; reading showed that it was done."_s);
     row("refused", kind::stepOutcome, {{u"outcome"_s, u"refused: conflict"_s}}, u"The service refused (conflict)."_s);
     row("an exception", kind::exceptionKept, {{u"kept"_s, u"Reviewer"_s}}, u"Kim keeps it as an exception, with Default at reviewer."_s);
+    row("an exception with a reason", kind::exceptionKept, {{u"kept"_s, u"None"_s}, {u"reason"_s, u"works council"_s}},
+        u"Kim keeps it as an exception, with Default at none (works council)."_s);
     row("a scan", kind::scan, {{u"listed"_s, 500}, {u"read"_s, 499}}, u"Kim read 499 mailboxes."_s);
     row("a scan of one", kind::scan, {{u"read"_s, 1}}, u"Kim read 1 mailbox."_s);
     row("a snapshot", kind::snapshotMade, {{u"name"_s, u"before"_s}, {u"rows"_s, 12}}, u"Kim kept 12 mailboxes as the snapshot \"before\"."_s);

@@ -77,12 +77,13 @@ session::RunObserver Runs::observer()
     return {progressed, rowEnded};
 }
 
-void Runs::carry(Start start)
+void Runs::carry(Start start, bool tryingAgain)
 {
     if (m_running)
         return;
     m_running = true;
     m_cancelling = false;
+    m_tryingAgain = tryingAgain;
     *m_held = false;
     m_progress = {};
     m_worked = {};
@@ -119,9 +120,9 @@ void Runs::retry(const QString &run)
 {
     session::ApplyRequest request;
     request.held = m_held;
-    carry([run, request](session::Session &session, session::RunObserver observer, std::stop_token stop) {
-        return session::retry(session, run, request, observer, stop);
-    });
+    carry([run, request](session::Session &session, session::RunObserver observer,
+              std::stop_token stop) { return session::retry(session, run, request, observer, stop); },
+        true);
 }
 
 void Runs::fetchNews()

@@ -36,6 +36,7 @@ public:
     {
         return m_progress;
     } ///< Of the run under way, or the last one.
+    [[nodiscard]] bool isTryingFailedAgain() const { return m_tryingAgain; }
     [[nodiscard]] double
     rowsPerSecond() const; ///< Ended rows over the time that was not spent held; 0 before the first.
     /// How long the rest will take at that rate; none while nothing can be said.
@@ -59,7 +60,7 @@ private:
     struct News;
     using Start = std::function<QCoro::Task<core::Result<session::RunResult>>(
         session::Session &, session::RunObserver, std::stop_token)>;
-    void carry(Start start);
+    void carry(Start start, bool tryingAgain = false);
     [[nodiscard]] session::RunObserver observer();
     void fetchNews();
     void end(core::Result<session::RunResult> result);
@@ -76,6 +77,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_held = std::make_shared<std::atomic<bool>>(false);
     bool m_running = false;
     bool m_cancelling = false;
+    bool m_tryingAgain = false;
 };
 
 } // namespace ui

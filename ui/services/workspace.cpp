@@ -11,6 +11,7 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
     , m_snapshots(m_engine)
     , m_plans(m_engine)
     , m_runs(m_engine)
+    , m_exceptions(m_engine)
     , m_exports(m_engine)
 {
     connect(&m_policies, &Policies::saved, this, [this] {
@@ -18,6 +19,7 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
         m_mailboxes.reload();
     });
     connect(&m_runs, &Runs::ended, &m_mailboxes, &Mailboxes::reload);
+    connect(&m_exceptions, &Exceptions::kept, &m_mailboxes, &Mailboxes::reload);
 }
 
 void Workspace::open()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/exceptions.h"
 #include "services/exports.h"
 #include "services/mailboxes.h"
 #include "services/plans.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
     [[nodiscard]] Plans &plans() { return m_plans; }
     [[nodiscard]] Runs &runs() { return m_runs; }
+    [[nodiscard]] Exceptions &exceptions() { return m_exceptions; }
     [[nodiscard]] Exports &exports() { return m_exports; }
     [[nodiscard]] const session::Connection &connection() const { return m_engine.connection(); }
 
@@ -45,6 +47,7 @@ private:
     Snapshots m_snapshots;
     Plans m_plans;
     Runs m_runs;
+    Exceptions m_exceptions;
     Exports m_exports;
 };
 

@@ -3,15 +3,12 @@
 
 #include "widgets/flow_layout.h"
 #include "widgets/metrics.h"
+#include "widgets/stacked_bar.h"
 #include "widgets/state_mark.h"
 #include "words/state_text.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,94 +16,9 @@ using domain::calendar::State;
 
 namespace ui {
 
-/// The stacked bar. The buttons below say the same to the keyboard and to screen readers.
-class StateBar::Bar final : public QWidget
-{
-public:
-    explicit Bar(StateBar &owner)
-        : QWidget(&owner)
-        , m_owner(owner)
-    {
-        setFixedHeight(2 * metrics::grid);
-        setMouseTracking(true);
-        setCursor(Qt::PointingHandCursor);
-    }
-
-    void setChosen(std::optional<State> state)
-    {
-        m_chosen = state;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPainterPath frame;
-        frame.addRoundedRect(rect(), metrics::half, metrics::half);
-        painter.setClipPath(frame);
-        painter.fillRect(rect(), palette().color(QPalette::Midlight));
-        for (const auto &[state, piece] : pieces()) {
-            QColor color = stateColor(state, palette());
-            if (m_chosen && *m_chosen != state)
-                color.setAlpha(70);
-            painter.fillRect(piece, color);
-        }
-    }
-
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (const auto state = at(event->position()))
-            Q_EMIT m_owner.stateChosen(m_chosen == state ? std::nullopt : state);
-    }
-
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ToolTip) {
-            const auto *help = static_cast<QHelpEvent *>(event);
-            const auto state = at(help->pos());
-            QToolTip::showText(
-                help->globalPos(), state ? m_owner.m_buttons.at(*state)->text() : QString(), this);
-            return true;
-        }
-        return QWidget::event(event);
-    }
-
-private:
-    [[nodiscard]] std::vector<std::pair<State, QRectF>> pieces() const
-    {
-        std::vector<std::pair<State, QRectF>> all;
-        const auto total = qreal(m_owner.m_counts.rows());
-        if (total <= 0)
-            return all;
-        qreal from = 0;
-        for (const State state : statesInOrder()) {
-            const qreal length = width() * qreal(m_owner.m_counts.of(state)) / total;
-            if (length > 0)
-                all.emplace_back(state,
-                    QRectF(isRightToLeft() ? width() - from - length : from, 0, std::max(length - 1, 1.0),
-                        height()));
-            from += length;
-        }
-        return all;
-    }
-    [[nodiscard]] std::optional<State> at(const QPointF &point) const
-    {
-        for (const auto &[state, piece] : pieces()) {
-            if (piece.adjusted(0, 0, 1, 0).contains(point))
-                return state;
-        }
-        return {};
-    }
-
-    StateBar &m_owner;
-    std::optional<State> m_chosen;
-};
-
 StateBar::StateBar(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new Bar(*this))
+    , m_bar(new StackedBar([this](int state) { return stateColor(State(state), palette()); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +40,10 @@ StateBar::StateBar(QWidget *parent)
         m_buttons[state] = button;
         chips->addWidget(button);
     }
+    connect(m_bar, &StackedBar::clicked, this, [this](int state) {
+        const bool again = m_buttons.at(State(state))->isChecked();
+        Q_EMIT stateChosen(again ? std::nullopt : std::optional(State(state)));
+    });
     retranslate();
 }
 
@@ -135,14 +51,13 @@ void StateBar::show(const catalog::Counts &counts)
 {
     m_counts = counts;
     retranslate();
-    m_bar->update();
 }
 
 void StateBar::setChosen(std::optional<State> state)
 {
     for (const auto &[each, button] : m_buttons)
         button->setChecked(state == each);
-    m_bar->setChosen(state);
+    m_bar->setChosen(state ? std::optional(int(*state)) : std::nullopt);
 }
 
 void StateBar::changeEvent(QEvent *event)
@@ -162,6 +77,10 @@ void StateBar::retranslate()
         button->setAccessibleDescription(words::stateExplanation(state));
         button->setVisible(count > 0);
     }
+    std::vector<StackedBar::Piece> pieces;
+    for (const State state : statesInOrder())
+        pieces.push_back({int(state), m_counts.of(state), m_buttons.at(state)->text()});
+    m_bar->show(std::move(pieces), m_counts.rows());
 }
 
 } // namespace ui

@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class StackedBar;
+
 /// The states of all mailboxes as one stacked bar, with a button for each state that says its name and count.
 /// A click on either asks for the mailboxes in that state; a second click for all again.
 class StateBar final : public QWidget
@@ -29,10 +31,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Bar;
     void retranslate();
 
-    Bar *m_bar;
+    StackedBar *m_bar;
     std::map<domain::calendar::State, QToolButton *> m_buttons;
     catalog::Counts m_counts;
 };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/run_again_actions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ResumeRunAction::ResumeRunAction(Runs &runs, QObject *parent)
+    : Intention(u"resumeRun"_s, u"media-playback-start"_s, parent)
+    , m_runs(runs)
+{
+    connect(this, &QAction::triggered, &runs, [this] { m_runs.resume(m_run.id); });
+    retranslate();
+    update({});
+}
+
+void ResumeRunAction::update(const RunInView &run)
+{
+    m_run = run;
+    const bool open = run.counts.waiting + run.counts.begun + run.counts.inDoubt > 0;
+    setOffBecause(run.id.isEmpty() ? tr("Choose a run first")
+            : m_runs.isRunning()   ? tr("A run is under way")
+            : !open                ? tr("Every mailbox of this run has come to its end")
+                                   : QString());
+}
+
+void ResumeRunAction::retranslate()
+{
+    describe(tr("&Resume"), tr("Go on with what is waiting or in doubt; every mailbox is read first"));
+}
+
+RetryRunAction::RetryRunAction(Runs &runs, QObject *parent)
+    : Intention(u"retryRun"_s, u"view-refresh"_s, parent)
+    , m_runs(runs)
+{
+    connect(this, &QAction::triggered, &runs, [this] { m_runs.retry(m_run.id); });
+    retranslate();
+    update({});
+}
+
+void RetryRunAction::update(const RunInView &run)
+{
+    m_run = run;
+    setOffBecause(run.id.isEmpty()   ? tr("Choose a run first")
+            : m_runs.isRunning()     ? tr("A run is under way")
+            : run.counts.failed == 0 ? tr("No mailbox of this run has failed")
+                                     : QString());
+}
+
+void RetryRunAction::retranslate()
+{
+    describe(tr("Retry the &failed"), tr("Try the failed mailboxes of this run once more"));
+}
+
+UndoRunAction::UndoRunAction(Plans &plans, Runs &runs, QObject *parent)
+    : Intention(u"undoRun"_s, u"edit-undo"_s, parent)
+    , m_plans(plans)
+    , m_runs(runs)
+{
+    connect(this, &QAction::triggered, &plans, [this] { m_plans.undo(m_run.id); });
+    for (auto signal : {&Plans::started, &Plans::made})
+        connect(&plans, signal, this, [this] { update(m_run); });
+    connect(&plans, &Plans::failed, this, [this] { update(m_run); });
+    retranslate();
+    update({});
+}
+
+void UndoRunAction::update(const RunInView &run)
+{
+    m_run = run;
+    const bool wrote = run.counts.done + run.counts.failed + run.counts.inDoubt + run.counts.begun > 0;
+    setOffBecause(run.id.isEmpty() ? tr("Choose a run first")
+            : m_runs.isRunning()   ? tr("A run is under way")
+            : m_plans.isPlanning() ? tr("A plan is being made")
+            : !wrote               ? tr("This run has written nothing")
+                                   : QString());
+}
+
+void UndoRunAction::retranslate()
+{
+    describe(tr("&Undo…"), tr("Show what taking this run back would change; nothing is written yet"));
+}
+
+} // namespace ui
