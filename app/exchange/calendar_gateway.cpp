@@ -47,9 +47,22 @@ void CalendarGateway::setIndex(std::shared_ptr<const RecipientIndex> index)
     m_index = std::move(index);
 }
 
-void CalendarGateway::setWatched(std::vector<core::RecipientId> watched)
+CalendarGateway::Watch CalendarGateway::watch(std::vector<core::RecipientId> watched)
 {
-    m_watched = std::move(watched);
+    std::erase_if(m_watches, [](const auto &one) { return one.expired(); });
+    Watch made = std::make_shared<const std::vector<core::RecipientId>>(std::move(watched));
+    m_watches.push_back(made);
+    return made;
+}
+
+std::vector<core::RecipientId> CalendarGateway::watched() const
+{
+    std::vector<core::RecipientId> all;
+    for (const auto &one : m_watches) {
+        if (const Watch held = one.lock())
+            all.insert(all.end(), held->begin(), held->end());
+    }
+    return all;
 }
 
 QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locate(
@@ -181,7 +194,8 @@ QCoro::Task<Result<domain::Value>> CalendarGateway::readTelling(MailboxRef mailb
     }
     if (!read)
         co_return failure(read.error());
-    watched.insert(watched.end(), m_watched.begin(), m_watched.end());
+    const std::vector<core::RecipientId> always = this->watched();
+    watched.insert(watched.end(), always.begin(), always.end());
     const Result<Acl> acl = co_await resolved(mailbox, found->identity, *read, watched, priority, stop);
     if (!acl)
         co_return failure(acl.error());

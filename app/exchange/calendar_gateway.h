@@ -26,9 +26,10 @@ public:
     /// Who the names in an entry may mean. Needed before the first read: without it names are looked up one
     /// by one.
     void setIndex(std::shared_ptr<const domain::RecipientIndex> index);
-    /// Groups (and people) whose entries decide: where their name is not unique, the service is asked by
-    /// GUID.
-    void setWatched(std::vector<core::RecipientId> watched);
+    using Watch = std::shared_ptr<const std::vector<core::RecipientId>>;
+    /// Groups (and people) whose entries decide: where their name is not unique, the service is asked by GUID, for as
+    /// long as somebody holds what this returns. A scan and a run side by side have one each.
+    [[nodiscard]] Watch watch(std::vector<core::RecipientId> watched);
 
     [[nodiscard]] domain::FacetId facet() const override { return domain::FacetId::Calendar; }
 
@@ -71,7 +72,8 @@ private:
     Surfaces &m_surfaces;
     FolderMemory &m_folders;
     std::shared_ptr<const domain::RecipientIndex> m_index;
-    std::vector<core::RecipientId> m_watched;
+    [[nodiscard]] std::vector<core::RecipientId> watched() const; ///< By anybody.
+    std::vector<std::weak_ptr<const std::vector<core::RecipientId>>> m_watches;
     QStringList m_guesses; ///< Folder names tried on v2, the last that fitted first.
 };
 

@@ -77,6 +77,7 @@ private:
     std::stop_token m_stop;
     store::Scan m_scan;
     ScanResult m_result;
+    exchange::CalendarGateway::Watch m_watch;
     std::array<std::deque<domain::MailboxRef>, 3> m_toRead; ///< By turn.
     std::vector<std::pair<domain::MailboxRef, domain::Reading>> m_slice;
     std::optional<core::Error> m_fatal;
@@ -149,7 +150,7 @@ void Scanner::useIndex(std::shared_ptr<const domain::RecipientIndex> index)
         if (const domain::Recipient *group = index->byAddress(address))
             watched.push_back(group->guid);
     }
-    m_client.calendars().setWatched(std::move(watched));
+    m_watch = m_client.calendars().watch(std::move(watched));
     m_client.calendars().setIndex(std::move(index));
 }
 
