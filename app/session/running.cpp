@@ -390,7 +390,7 @@ QCoro::Task<> Carrier::keepLease()
 QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
 {
     m_result.run = m_run.id;
-    const exchange::CalendarGateway::Watch watch = m_client.calendars().watch(whoMustBeTold());
+    const exchange::CalendarGateway::Watch watched = m_client.calendars().watch(whoMustBeTold());
     change::Gateway &gateway = m_run.facet == domain::FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars())
                                                                          : static_cast<change::Gateway &>(m_client.apps());
     store::StoredRunLog log(
