@@ -8,6 +8,7 @@
 #include "words/error_text.h"
 #include "words/group_text.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 
@@ -68,6 +69,9 @@ void GroupRow::complete(QAbstractItemModel &groups)
     auto *completer = new QCompleter(&groups, m_address);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
+    // Namesakes differ in their addresses alone: those must not be cut off.
+    completer->popup()->setMinimumWidth(72 * metrics::grid);
+    completer->popup()->setTextElideMode(Qt::ElideMiddle);
     m_address->setCompleter(completer);
     const auto take = [this](const QModelIndex &index) {
         m_address->setText(index.data(Qt::UserRole).toString());
