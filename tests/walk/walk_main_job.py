@@ -135,3 +135,88 @@ class MainJob(Walk):
             window.put(window.find("text", f"Type {len(changing)} to confirm"), str(len(changing)))
         start.wait_enabled().click()
         self.check_run(len(changing))
+
+    def test_by_keyboard(self):
+        desk, window = self.begin()
+        window.without_mouse = True
+        window.has_keys("text", "Query")  # where one begins
+        window.press("F5")
+        self.check_read()
+
+        window.press("ctrl+2")
+        window.tab_to("text", "Name", most=3)
+        window.press("alt+i")
+        self.name_file(desk.policy)
+        window.label("^Changed, not saved$")
+        window.press("ctrl+s")
+        window.label("^Active$")
+
+        window.press("ctrl+1")
+        window.label("^All 500 mailboxes$")
+        window.press("ctrl+d")
+        window.find("dialog", "New snapshot")
+        window.has_keys("text", "Name")
+        window.fill("before")
+        window.press("Return")
+        window.notice('^Snapshot "before" holds 499 mailboxes')
+
+        window.press("ctrl+f")
+        window.has_keys("text", "Query")
+        window.type("attr2:sales")
+        window.press("Escape")  # the suggestions
+        self.check_found(self.sales)
+        table = window.tab_to("table", "Mailboxes", most=6)
+        window.press("Home", "ctrl+Home", "space")
+        window.press("shift+Down", "shift+Down")
+        window.label("^The 3 selected$")
+        addresses = table.texts("Address")[:3]
+        some = {a for a in addresses if a in those(self.start, is_to_be_closed)}
+        window.press("ctrl+Return")
+        self.check_plan(some, of=3)
+        self.start_by_keyboard(some)
+        self.assert_tenant(segmented(self.start, lambda m: m["address"] in some))
+
+        window.press("ctrl+f", "Delete")  # what stands there is selected
+        window.tab_to("table", "Mailboxes", most=6)
+        window.press("ctrl+shift+a")
+        window.label("^All 500 mailboxes$")
+        rest = those(self.start, is_to_be_closed) - some
+        window.press("ctrl+Return")
+        self.check_plan(rest, of=500)
+        self.start_by_keyboard(rest, typed=True)
+        self.assert_tenant(segmented(self.start))
+        self.assert_never_twice()
+
+        written = len(desk.control.writes())
+        window.press("ctrl+5")
+        window.tab_to("table", "Snapshots", most=3)
+        window.press("alt+e")
+        window.find("dialog", "Restore from a snapshot")
+        window.tab_to("radio button", "All of them", most=4)
+        window.press("Return")
+        everybody = those(self.start, is_to_be_closed)
+        self.wait_number(r"([\d,]+) to change", len(everybody))
+        self.start_by_keyboard(everybody, typed=True)
+        self.assert_untouched(self.first)
+        self.assert_never_twice(since=written)
+
+    def name_file(self, path):
+        window = self.window
+        window.find("dialog", re.compile("Import"))
+        window.has_keys("text", re.compile("File name"))
+        window.fill(path)
+        window.press("Return")
+        window.find_gone("dialog", re.compile("Import"))
+
+    def start_by_keyboard(self, changing, typed=False):
+        window = self.window
+        window.press("alt+r")
+        window.has_keys("text", "Reason")
+        window.fill("Walk")
+        if typed:
+            window.press("alt+y")
+            window.has_keys("text", f"Type {len(changing)} to confirm")
+            window.fill(str(len(changing)))
+        window.button(re.compile(rf"^Change {len(changing)} mailbox")).wait_enabled()
+        window.press("alt+h")
+        self.check_run(len(changing))

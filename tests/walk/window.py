@@ -238,6 +238,13 @@ class Window:
         self.fill(text)
         wait_until(lambda: f"{field} holds '{text}': '{field.text}'", lambda: field.text == text)
 
+    def has_keys(self, role, name, seconds=USUAL):
+        """Waits until the keys go there by themselves."""
+        def there():
+            now = self.focused()
+            return now if now and now.role == role and (fits(name, now.name) or fits(name, now.label)) else None
+        return wait_until(lambda: f"{role} {name!r} has the keys, not {self.focused()}", there, seconds)
+
     def tab_to(self, role, name, most=60, key="Tab"):
         """Presses Tab until the keys are there; fails with the stations when it never comes."""
         stations = []

@@ -54,6 +54,7 @@ PolicyForm::PolicyForm(Policies &policies, QWidget *parent)
       m_keptGrant(new QComboBox(this))
 {
     m_name->setObjectName(u"policyName"_s);
+    setFocusProxy(m_name);
     m_scope->setObjectName(u"policyScope"_s);
     m_scope->edit().setObjectName(u"policyScopeEdit"_s);
     m_default->setObjectName(u"policyDefault"_s);

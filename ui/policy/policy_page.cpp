@@ -81,6 +81,7 @@ PolicyPage::PolicyPage(Workspace &workspace, QWidget *parent)
 void PolicyPage::build()
 {
     setObjectName(u"policyPage"_s);
+    setFocusProxy(m_form);
     m_choice->setObjectName(u"policyChoice"_s);
     m_problemLabel->setObjectName(u"policyProblem"_s);
     m_choice->setMinimumWidth(36 * metrics::grid);
@@ -102,7 +103,9 @@ void PolicyPage::build()
     lookLayout->addWidget(m_look);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::margin);
-    columns->addWidget(scrolling(formHolder), 3);
+    QScrollArea *formArea = scrolling(formHolder);
+    formArea->setFocusPolicy(Qt::NoFocus); // its fields have the keys, and it follows them
+    columns->addWidget(formArea, 3);
     columns->addWidget(scrolling(lookHolder), 2);
 
     auto *layout = new QVBoxLayout(this);

@@ -276,6 +276,7 @@ void ReviewPage::planningChanged()
 {
     const bool planning = m_workspace.plans().isPlanning();
     m_parts->setCurrentIndex(m_list.look().digest ? 1 : 0);
+    setFocusProxy(m_list.look().digest ? static_cast<QWidget *>(m_table) : m_toMailboxes);
     m_planning->setVisible(planning);
     m_toMailboxes->setVisible(!planning);
     updateTexts();

@@ -85,6 +85,7 @@ void RunsPage::build()
     emptyLayout->addStretch(3);
 
     m_list->setObjectName(u"runList"_s);
+    setFocusProxy(m_list);
     m_list->setModel(&m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setSortIndicatorShown(false);

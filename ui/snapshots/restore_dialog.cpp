@@ -3,6 +3,7 @@
 
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/tab_order.h"
 #include "words/moment_text.h"
 
 #include <QDialogButtonBox>
@@ -51,6 +52,7 @@ RestoreDialog::RestoreDialog(
     for (QWidget *widget :
         std::initializer_list<QWidget *>{what, label, m_snapshot, m_all, m_customised, m_everyEntry, buttons})
         layout->addWidget(widget);
+    tabAsLaidOut(*this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::choose);
 }

@@ -60,6 +60,7 @@ void SnapshotsPage::build()
 {
     setObjectName(u"snapshotsPage"_s);
     m_list->setObjectName(u"snapshotList"_s);
+    setFocusProxy(m_list);
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setSortIndicatorShown(false);
