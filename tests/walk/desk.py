@@ -71,12 +71,11 @@ class Desk:
             raise AssertionError(f"mullionctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}")
         return done.stdout
 
-    def open(self, *arguments, title="practice", screen=None):
-        """Starts the program; returns its window once it is there."""
+    def open(self, *arguments):
+        """Starts the program; returns it once it can be heard."""
         process = Process([self._program("mullion"), *arguments], self.path("mullion.log"), self._env)
         self._programs.append(process)
-        window = Window(process, title)
-        return window
+        return Window(process)
 
     def demo_cloud_file(self):
         """The practice tenant inside the window leaves its cloud file in a private folder."""

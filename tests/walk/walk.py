@@ -29,8 +29,9 @@ class Walk(unittest.TestCase):
         self.addCleanup(self._desk.end)
         return self._desk
 
-    def open(self, *arguments, **more):
-        self.window = self._desk.open(*arguments, **more)
+    def open(self, *arguments, title="practice"):
+        self.window = self._desk.open(*arguments)
+        self.window.wait_open(title)
         return self.window
 
     # The picture is taken before the cleanup ends the program.

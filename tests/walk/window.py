@@ -135,11 +135,13 @@ class Table(Element):
 
 
 class Window:
-    def __init__(self, process, title):
+    def __init__(self, process):
         self.process = process
         self.without_mouse = False
         self._application = wait_until(lambda: f"the program can be heard\n{process.said()}", self._find_application)
-        self.frame = self.find("frame", re.compile(title))
+
+    def wait_open(self, title):
+        self.frame = self.find("frame", title)
         wait_until("its window has the keys", self._has_keys)
 
     # Finding

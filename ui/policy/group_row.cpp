@@ -5,6 +5,7 @@
 #include "services/policies.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/error_text.h"
 #include "words/group_text.h"
 
@@ -145,9 +146,9 @@ void GroupRow::retranslate()
 {
     m_address->setPlaceholderText(tr("Name or address of a mail-enabled security group"));
     m_address->setAccessibleName(tr("Group"));
-    m_right->setAccessibleName(tr("Right of the group"));
+    nameChoice(*m_right, tr("Right of the group"));
     fillRights(*m_right);
-    m_match->setAccessibleName(tr("How the right is compared"));
+    nameChoice(*m_match, tr("How the right is compared"));
     m_match->setItemText(0, tr("at least", "a group keeps a higher right that it has"));
     m_match->setItemText(1, tr("exactly", "a group's higher right is lowered"));
     m_match->setItemData(0, tr("A higher right that the group already has is left to it"), Qt::ToolTipRole);

@@ -3,6 +3,7 @@
 
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "widgets/tab_order.h"
 #include "words/moment_text.h"
 
@@ -32,6 +33,7 @@ RestoreDialog::RestoreDialog(
                 scope.count));
     auto *label = new QLabel(tr("&Snapshot"), this);
     label->setBuddy(m_snapshot);
+    nameChoice(*m_snapshot, label->text());
     m_snapshot->setObjectName(u"snapshotChoice"_s);
     for (const store::Snapshot &one : snapshots.all())
         m_snapshot->addItem(
