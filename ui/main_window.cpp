@@ -10,6 +10,7 @@
 #include "widgets/connection_bar.h"
 #include "widgets/metrics.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/window_menu.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     });
     follow();
     retranslate();
+    tabAsLaidOut(*this);
     go(Place::Mailboxes);
     resize(1280, 800);
     restoreGeometry(QSettings().value("window/geometry").toByteArray());
@@ -105,7 +107,14 @@ void MainWindow::addPage(QWidget *page, const QString &icon)
 
 void MainWindow::go(Place place)
 {
+    QWidget *page = m_pages->widget(int(place));
+    QWidget *last = page->focusWidget();
     m_navigation->setCurrentRow(int(place));
+    // The keys go where they were on this page, or where one begins on it.
+    for (QWidget *target : {last, page->focusProxy(), static_cast<QWidget *>(m_navigation)}) {
+        if (target && target != page && target->isVisibleTo(this) && target->isEnabled())
+            return target->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::follow()

@@ -3,6 +3,7 @@
 
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -39,7 +40,7 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_name = addField(u"connectionName"_s, false);
     m_cloud->setObjectName(u"connectionCloud"_s);
     for (const QString &cloud : {u"worldwide"_s, u"gcc-high"_s, u"dod"_s, u"china"_s, ownFile})
-        m_cloud->addItem({}, cloud);
+        m_cloud->addItem(QString(), QVariant(cloud)); // with {} the name would be taken for the text
     m_cloudLabel->setBuddy(m_cloud);
     m_layout->addWidget(m_cloudLabel);
     m_layout->addWidget(m_cloud);
@@ -148,6 +149,7 @@ void ConnectionForm::retranslate()
     m_name.label->setText(tr("&Name of the connection"));
     m_name.edit->setPlaceholderText(tr("Contoso", "example of a connection's name"));
     m_cloudLabel->setText(tr("&Cloud"));
+    nameChoice(*m_cloud, m_cloudLabel->text());
     const QStringList clouds {tr("Worldwide and GCC"), tr("GCC High"), tr("DoD"), tr("China (21Vianet)"), tr("A cloud file…")};
     for (int i = 0; i < clouds.size(); ++i)
         m_cloud->setItemText(i, clouds[i]);

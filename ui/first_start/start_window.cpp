@@ -4,6 +4,7 @@
 #include "first_start/connection_form.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/tab_order.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -27,7 +28,7 @@ QStringList namesOf(const std::vector<session::Connection> &connections)
 } // namespace
 
 StartWindow::StartWindow(std::vector<session::Connection> known, const QString &problem, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_known(std::move(known))
     , m_title(pageTitle(this))
     , m_problem(plainLabel(this))
@@ -57,12 +58,14 @@ StartWindow::StartWindow(std::vector<session::Connection> known, const QString &
     sides->setSpacing(4 * metrics::grid);
     sides->addWidget(practiceSide(), 2);
     sides->addWidget(connectionSide(), 3);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(4 * metrics::grid, 4 * metrics::grid, 4 * metrics::grid, 4 * metrics::grid);
     layout->setSpacing(3 * metrics::grid);
     layout->addLayout(head);
     layout->addWidget(m_problem);
     layout->addLayout(sides, 1);
+    setCentralWidget(content);
     connect(m_practice, &QPushButton::clicked, this, &StartWindow::practiceWanted);
     connect(m_open, &QPushButton::clicked, this, &StartWindow::openChosen);
     connect(m_list, &QListWidget::itemActivated, this, &StartWindow::openChosen);
@@ -72,6 +75,7 @@ StartWindow::StartWindow(std::vector<session::Connection> known, const QString &
             Q_EMIT connectionAdded(*connection);
     });
     retranslate();
+    tabAsLaidOut(*this);
     showProblem(problem);
     resize(104 * metrics::grid, 88 * metrics::grid);
     (m_known.empty() ? static_cast<QWidget *>(m_practice) : m_list)->setFocus();
@@ -115,6 +119,7 @@ QWidget *StartWindow::connectionSide()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keys, and it follows them
     return scroll;
 }
 
@@ -142,7 +147,7 @@ void StartWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
 }
 
 void StartWindow::retranslate()

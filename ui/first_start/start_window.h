@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace ui {
 class ConnectionForm;
 
 /// Where to begin: the practice tenant, a connection there is, or a new one.
-class StartWindow final : public QWidget
+class StartWindow final : public QMainWindow
 {
     Q_OBJECT
 

@@ -100,7 +100,7 @@ DetailPane::DetailPane(Engine &engine, QWidget *parent)
         column->addWidget(widget);
     column->addStretch();
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -132,6 +132,7 @@ void DetailPane::changeEvent(QEvent *event)
 
 void DetailPane::retranslate()
 {
+    m_scroll->setAccessibleName(tr("The chosen mailbox"));
     m_entriesTitle->setText(tr("Entries"));
     m_entries->setHeaderLabels({tr("Who"), tr("May"), tr("Note")});
     m_entries->setAccessibleName(tr("Entries of this calendar"));

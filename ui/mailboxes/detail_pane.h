@@ -6,6 +6,7 @@
 #include "session/records.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QTreeWidget>
 
 namespace ui {
@@ -52,6 +53,7 @@ private:
     QLabel *m_historyTitle;
     QTreeWidget *m_history;
     QWidget *m_body;
+    QScrollArea *m_scroll;
     QLabel *m_empty;
 };
 

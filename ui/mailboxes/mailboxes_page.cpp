@@ -81,6 +81,7 @@ void MailboxesPage::build()
     setObjectName(u"mailboxesPage"_s);
     m_query->setObjectName(u"mailboxQuery"_s);
     m_query->edit().setObjectName(u"mailboxFilter"_s);
+    setFocusProxy(&m_query->edit());
     m_query->setValues([this](domain::Field field) { return m_list.model().set()->valuesOf(field); });
     m_columns->setObjectName(u"columns"_s);
     m_columns->setIcon(QIcon::fromTheme(u"configure"_s));

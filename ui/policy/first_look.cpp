@@ -192,7 +192,7 @@ void FirstLook::retranslate()
     m_outsideTitle->setText(tr("Other organisations"));
     if (m_outside->text().isEmpty())
         m_outside->setText(tr("Where free/busy is shared with another organisation, it looks through Default too."));
-    m_ask->setText(tr("&Look who that is"));
+    m_ask->setText(tr("Look &who that is"));
     m_soon.start(afterTyping);
 }
 

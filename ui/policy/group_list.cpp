@@ -3,6 +3,7 @@
 
 #include "policy/group_row.h"
 #include "widgets/metrics.h"
+#include "widgets/tab_order.h"
 
 #include <QEvent>
 #include <QIcon>
@@ -54,6 +55,7 @@ GroupRow *GroupList::addRow(const Grant &grant)
     auto *row = new GroupRow(m_kind, m_policies, m_groups, this);
     m_rows.push_back(row);
     m_layout->insertWidget(m_layout->indexOf(m_add), row);
+    tabAsLaidOut(*window());
     row->show(grant);
     connect(row, &GroupRow::edited, this, &GroupList::edited);
     connect(row, &GroupRow::removed, this, [this, row] {

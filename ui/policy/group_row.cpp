@@ -5,9 +5,11 @@
 #include "services/policies.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/error_text.h"
 #include "words/group_text.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 
@@ -68,6 +70,9 @@ void GroupRow::complete(QAbstractItemModel &groups)
     auto *completer = new QCompleter(&groups, m_address);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
+    // Namesakes differ in their addresses alone: those must not be cut off.
+    completer->popup()->setMinimumWidth(72 * metrics::grid);
+    completer->popup()->setTextElideMode(Qt::ElideMiddle);
     m_address->setCompleter(completer);
     const auto take = [this](const QModelIndex &index) {
         m_address->setText(index.data(Qt::UserRole).toString());
@@ -141,9 +146,9 @@ void GroupRow::retranslate()
 {
     m_address->setPlaceholderText(tr("Name or address of a mail-enabled security group"));
     m_address->setAccessibleName(tr("Group"));
-    m_right->setAccessibleName(tr("Right of the group"));
+    nameChoice(*m_right, tr("Right of the group"));
     fillRights(*m_right);
-    m_match->setAccessibleName(tr("How the right is compared"));
+    nameChoice(*m_match, tr("How the right is compared"));
     m_match->setItemText(0, tr("at least", "a group keeps a higher right that it has"));
     m_match->setItemText(1, tr("exactly", "a group's higher right is lowered"));
     m_match->setItemData(0, tr("A higher right that the group already has is left to it"), Qt::ToolTipRole);

@@ -7,6 +7,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/metrics.h"
 #include "widgets/query_field.h"
+#include "widgets/spoken.h"
 #include "words/right_text.h"
 
 #include <QEvent>
@@ -54,6 +55,7 @@ PolicyForm::PolicyForm(Policies &policies, QWidget *parent)
       m_keptGrant(new QComboBox(this))
 {
     m_name->setObjectName(u"policyName"_s);
+    setFocusProxy(m_name);
     m_scope->setObjectName(u"policyScope"_s);
     m_scope->edit().setObjectName(u"policyScopeEdit"_s);
     m_default->setObjectName(u"policyDefault"_s);
@@ -214,10 +216,14 @@ void PolicyForm::retranslate()
         tr("Groups whose entries belong to this policy alone")};
     for (size_t row = 0; row < m_labels.size(); ++row)
         m_labels[row]->setText(labels[qsizetype(row)]);
+    m_scope->setName(withoutMnemonic(labels[1]));
+    for (const auto &[choice, row] : {std::pair(m_default, 2), std::pair(m_narrower, 6), std::pair(m_wider, 7), std::pair(m_keptGrant, 8)})
+        nameChoice(*choice, labels[row]);
     m_scope->setPlaceholder(tr("Empty means every person's mailbox; type:user, department:temp, attr2:sales"));
     fillRights(*m_default);
     fillRights(*m_anonymous);
     m_hasAnonymous->setText(tr("Set Anonymous to"));
+    nameChoice(*m_anonymous, m_hasAnonymous->text());
     m_preserve->setText(tr("&Keep them, and remember each as an exception (recommended)"));
     m_hold->setText(tr("&Hold them: change nothing until somebody decides"));
     m_overwrite->setText(tr("&Overwrite them like all others"));

@@ -6,6 +6,7 @@
 #include "policy/policy_form.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/error_text.h"
 
 #include <QEvent>
@@ -81,6 +82,7 @@ PolicyPage::PolicyPage(Workspace &workspace, QWidget *parent)
 void PolicyPage::build()
 {
     setObjectName(u"policyPage"_s);
+    setFocusProxy(m_form);
     m_choice->setObjectName(u"policyChoice"_s);
     m_problemLabel->setObjectName(u"policyProblem"_s);
     m_choice->setMinimumWidth(36 * metrics::grid);
@@ -102,8 +104,11 @@ void PolicyPage::build()
     lookLayout->addWidget(m_look);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::margin);
-    columns->addWidget(scrolling(formHolder), 3);
-    columns->addWidget(scrolling(lookHolder), 2);
+    QScrollArea *formArea = scrolling(formHolder);
+    formArea->setFocusPolicy(Qt::NoFocus); // its fields have the keys, and it follows them
+    columns->addWidget(formArea, 3);
+    m_lookArea = scrolling(lookHolder);
+    columns->addWidget(m_lookArea, 2);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
@@ -302,6 +307,8 @@ void PolicyPage::changeEvent(QEvent *event)
 void PolicyPage::retranslate()
 {
     m_which->setText(tr("Poli&cy"));
+    nameChoice(*m_choice, m_which->text());
+    m_lookArea->setAccessibleName(tr("What the policy meets"));
     m_add->describe(tr("Add a &policy"), tr("Another policy, for other mailboxes: each mailbox belongs to one at the most"));
     m_remove->describe(tr("&Remove"), tr("Take this policy out of the set; no calendar is changed"));
     m_import->describe(tr("&Import…"), tr("Read a policy file"));

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -53,6 +54,7 @@ private:
     QComboBox *m_choice;
     PolicyForm *m_form;
     FirstLook *m_look;
+    QScrollArea *m_lookArea;
     QLabel *m_problemLabel;
     ScopeBar *m_bar;
     Intention *m_add;

@@ -11,6 +11,7 @@
 #include "review/start_bar.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -111,7 +112,7 @@ QWidget *ReviewPage::planPart()
 {
     m_filter->setObjectName(u"planFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    m_searchMark = m_filter->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
     m_columns->setObjectName(u"planColumns"_s);
     m_columns->setIcon(QIcon::fromTheme(u"configure"_s));
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -275,7 +276,12 @@ void ReviewPage::listShown()
 void ReviewPage::planningChanged()
 {
     const bool planning = m_workspace.plans().isPlanning();
-    m_parts->setCurrentIndex(m_list.look().digest ? 1 : 0);
+    const int part = m_list.look().digest ? 1 : 0;
+    const bool other = part != m_parts->currentIndex();
+    m_parts->setCurrentIndex(part);
+    setFocusProxy(part == 1 ? static_cast<QWidget *>(m_table) : m_toMailboxes);
+    if (other && isVisible())
+        setFocus(); // what had the keys went with the other part
     m_planning->setVisible(planning);
     m_toMailboxes->setVisible(!planning);
     updateTexts();
@@ -342,6 +348,7 @@ void ReviewPage::retranslate()
     m_toMailboxes->setText(tr("Show &mailboxes"));
     m_filter->setPlaceholderText(tr("Name or address"));
     m_filter->setAccessibleName(tr("Filter the plan by name or address"));
+    nameButtons(*m_filter, m_searchMark);
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_table->setAccessibleName(tr("Rows of the plan"));

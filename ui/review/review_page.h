@@ -73,6 +73,7 @@ private:
     QToolButton *m_script;
     PlanGroupList *m_groups;
     QLineEdit *m_filter;
+    QAction *m_searchMark;
     QToolButton *m_columns;
     QLabel *m_count;
     GridView *m_table;

@@ -85,6 +85,7 @@ void RunsPage::build()
     emptyLayout->addStretch(3);
 
     m_list->setObjectName(u"runList"_s);
+    setFocusProxy(m_list);
     m_list->setModel(&m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setSortIndicatorShown(false);
@@ -136,7 +137,11 @@ void RunsPage::runsChanged()
     const QString before = chosen() ? chosen()->id.text() : QString();
     const auto &all = m_workspace.runs().all();
     m_model.show(all);
-    m_parts->setCurrentIndex(all.empty() ? 0 : 1);
+    const int part = all.empty() ? 0 : 1;
+    const bool other = part != m_parts->currentIndex();
+    m_parts->setCurrentIndex(part);
+    if (other && isVisible())
+        setFocus(); // the first run: until now nothing here could have the keys
     const int wanted = m_model.rowOf(m_toChoose);
     const int row = wanted >= 0 ? wanted : std::max(0, m_model.rowOf(before));
     if (wanted >= 0)

@@ -3,6 +3,8 @@
 
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
+#include "widgets/tab_order.h"
 #include "words/moment_text.h"
 
 #include <QDialogButtonBox>
@@ -31,6 +33,7 @@ RestoreDialog::RestoreDialog(
                 scope.count));
     auto *label = new QLabel(tr("&Snapshot"), this);
     label->setBuddy(m_snapshot);
+    nameChoice(*m_snapshot, label->text());
     m_snapshot->setObjectName(u"snapshotChoice"_s);
     for (const store::Snapshot &one : snapshots.all())
         m_snapshot->addItem(
@@ -51,6 +54,7 @@ RestoreDialog::RestoreDialog(
     for (QWidget *widget :
         std::initializer_list<QWidget *>{what, label, m_snapshot, m_all, m_customised, m_everyEntry, buttons})
         layout->addWidget(widget);
+    tabAsLaidOut(*this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::choose);
 }

@@ -5,6 +5,7 @@
 #include "snapshots/snapshot_models.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/error_text.h"
 
 #include <QEvent>
@@ -60,6 +61,7 @@ void SnapshotsPage::build()
 {
     setObjectName(u"snapshotsPage"_s);
     m_list->setObjectName(u"snapshotList"_s);
+    setFocusProxy(m_list);
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setSortIndicatorShown(false);
@@ -245,6 +247,8 @@ void SnapshotsPage::retranslate()
     m_empty->setText(tr("There is no snapshot yet. Make one on the Mailboxes page before anything is "
                         "changed: it is the way back."));
     m_with->setText(tr("&Compare with"));
+    nameChoice(*m_other, m_with->text());
+    nameButtons(*m_filter);
     m_filter->setPlaceholderText(tr("Filter the differences"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_list->setAccessibleName(tr("Snapshots"));

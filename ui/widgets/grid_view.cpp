@@ -127,6 +127,12 @@ void GridView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool deselects = event->matches(QKeySequence::Deselect) || event->matches(QKeySequence::Cancel);
+    if (deselects && selectionMode() == ExtendedSelection && selectedCount() > 0) {
+        clearSelection();
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/tab_order.h"
 
 #include <QAccessible>
 #include <QIcon>
@@ -49,6 +50,7 @@ void NoticeBar::tell(Notice notice)
     QFrame *made = line(notice);
     m_layout->addWidget(made);
     show();
+    tabAsLaidOut(*window());
     QAccessibleEvent spoken(made, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
     if (notice.kind == Kind::Good)

@@ -4,6 +4,7 @@
 #include "domain/calendar/right.h"
 #include "domain/calendar/state.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -52,6 +53,12 @@ QueryField::QueryField(QWidget *parent)
     connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this, &QueryField::complete);
     connect(m_edit, &QLineEdit::textChanged, this, &QueryField::check);
     connect(m_edit, &QLineEdit::textEdited, this, &QueryField::suggest);
+    retranslate();
+}
+
+void QueryField::setName(const QString &name)
+{
+    m_name = name;
     retranslate();
 }
 
@@ -168,7 +175,8 @@ void QueryField::changeEvent(QEvent *event)
 
 void QueryField::retranslate()
 {
-    m_edit->setAccessibleName(tr("Query"));
+    m_edit->setAccessibleName(m_name.isEmpty() ? tr("Query") : m_name);
+    nameButtons(*m_edit, m_searchMark);
     m_searchMark->setToolTip(
         tr("Words match name or address; department:sales, status:open, -type:room, created>2026-11-01"));
     check();

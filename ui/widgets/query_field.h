@@ -21,6 +21,7 @@ public:
 
     /// Where the values of a field come from, e.g. all departments; asked while somebody types.
     void setValues(std::function<QStringList(domain::Field)> values) { m_values = std::move(values); }
+    void setName(const QString &name); ///< For a screen reader, where it is not the query of a page.
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
 
     [[nodiscard]] QString text() const { return m_edit->text(); }
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QStringList suggestionsFor(const QString &word) const;
     void retranslate();
 
+    QString m_name;
     QLineEdit *m_edit;
     QLabel *m_error;
     QAction *m_searchMark;

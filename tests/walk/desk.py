@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person's desk: a home of its own, a practice tenant beside it, and the window that works on it."""
+
+import json
+import os
+import tempfile
+
+from machine import Process, answer
+from tenant import POLICY, Control
+from waiting import wait_until
+from window import Window
+
+
+class Desk:
+    def __init__(self, build, mailboxes=500, seed=1):
+        self._build = build
+        self._folder = tempfile.TemporaryDirectory(prefix="desk-")
+        self.folder = self._folder.name
+        self._mailboxes = mailboxes
+        self._seed = seed
+        self._server = None
+        self._programs = []
+        self._env = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HOME=self.folder,
+                         TMPDIR=self.path("tmp"))
+        for name in ("config", "data", "cache", "state", "tmp"):
+            os.mkdir(self.path(name))
+            if name != "tmp":
+                self._env[f"XDG_{name.upper()}_HOME"] = self.path(name)
+        self.control = None
+        self.policy = self.write("policy.json", json.dumps(POLICY))
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, text):
+        with open(self.path(name), "w", encoding="utf-8") as file:
+            file.write(text)
+        return self.path(name)
+
+    def _program(self, name):
+        return os.path.join(self._build, "bin", name)
+
+    def serve(self):
+        """Starts the tenant and saves a connection to it, as `mullionctl connect` does for anybody."""
+        self._server = Process(
+            [self._program("mullionctl"), "tenant", "serve", "--mailboxes", self._mailboxes, "--seed", self._seed,
+             "--cloud-file", self.path("cloud.json"), "--credential", self.path("practice.pem")],
+            self.path("server.log"), self._env, stdout=-1)
+        place = json.loads(self._server.out.readline())
+        self.use(self.path("cloud.json"))
+        self._place = place
+        return place
+
+    def use(self, cloud_file):
+        with open(cloud_file, encoding="utf-8") as file:
+            self.control = Control(json.load(file)["exchange"])
+
+    def connection(self):
+        """What mullionctl and the form of a new connection ask for."""
+        return {"cloud": self.path("cloud.json"), "tenant": self._place["tenant"], "client-id": self._place["clientId"],
+                "certificate": self.path("practice.pem")}
+
+    def connect(self):
+        self.serve()
+        options = [f"--{key}={value}" for key, value in self.connection().items()]
+        self.mullionctl(*options, "connect", "practice")
+
+    def mullionctl(self, *arguments, good=(0,)):
+        done = answer(self._program("mullionctl"), *arguments, env=self._env, timeout=120)
+        if done.returncode not in good:
+            raise AssertionError(f"mullionctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}")
+        return done.stdout
+
+    def open(self, *arguments):
+        """Starts the program; returns it once it can be heard."""
+        process = Process([self._program("mullion"), *arguments], self.path("mullion.log"), self._env)
+        self._programs.append(process)
+        return Window(process)
+
+    def demo_cloud_file(self):
+        """The practice tenant inside the window leaves its cloud file in a private folder."""
+        def found():
+            for folder, _, files in os.walk(self.path("tmp")):
+                for name in files:
+                    if name.endswith("cloud.json") and os.path.getsize(os.path.join(folder, name)) > 0:
+                        return os.path.join(folder, name)
+            return None
+        return wait_until("the practice tenant wrote its cloud file", found)
+
+    def said(self):
+        logs = [p for p in (self.path("mullion.log"), self.path("server.log")) if os.path.exists(p)]
+        told = []
+        for log in logs:
+            with open(log, "rb") as file:
+                text = file.read()[-3000:].decode("utf-8", "replace").strip()
+            if text:
+                told.append(f"{os.path.basename(log)}:\n{text}")
+        return "\n".join(told)
+
+    def end(self):
+        for process in self._programs:
+            process.end()
+        if self._server:
+            self._server.end()
+        self._folder.cleanup()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/spoken.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::spoken)
+};
+
+} // namespace
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression aside(u"\\s*\\(&.\\)"_s); // as languages without our letters add it
+    static const QRegularExpression mark(u"&(.)"_s);
+    return QString(text).remove(aside).replace(mark, u"\\1"_s);
+}
+
+void nameChoice(QComboBox &choice, const QString &what)
+{
+    const QString name = withoutMnemonic(what);
+    choice.setAccessibleName(name);
+    choice.setAccessibleDescription(name);
+    choice.view()->setAccessibleName(name);
+}
+
+void nameButtons(QLineEdit &field, QAction *searchMark)
+{
+    if (searchMark)
+        searchMark->setText(Text::tr("Search", "what a field is for"));
+    if (auto *clear = field.findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(Text::tr("Clear", "a field"));
+}
+
+} // namespace ui
