@@ -90,8 +90,7 @@ QWidget *ReviewPage::emptyPart()
     m_emptyTitle->setObjectName(u"noPlan"_s);
     m_emptyTitle->setAlignment(Qt::AlignHCenter);
     m_emptyText->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setMaximumWidth(60 * metrics::grid);
-    m_emptyText->setMinimumWidth(40 * metrics::grid);
+    m_emptyText->setFixedWidth(60 * metrics::grid);
     m_toMailboxes->setObjectName(u"toMailboxes"_s);
     m_planning->setRange(0, 0);
     m_planning->setTextVisible(false);
@@ -148,7 +147,7 @@ QWidget *ReviewPage::planPart()
     filterLine->addWidget(m_count);
     filterLine->addWidget(m_columns);
     auto *middleLayout = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins(metrics::grid, 0, 0, 0);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(metrics::grid);
     middleLayout->addLayout(filterLine);
     middleLayout->addWidget(m_table, 1);
@@ -156,6 +155,7 @@ QWidget *ReviewPage::planPart()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_scriptPane);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::grid + metrics::half);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(QSettings().value(splitterSetting).toByteArray());
 

@@ -149,7 +149,7 @@ void RunsPage::runsChanged()
     if (all.empty() || (chosen() && m_list->currentIndex().row() == row))
         chosenChanged(); // the same run, with what is known of it now
     else
-        m_list->selectRow(row);
+        m_list->chooseRow(row);
 }
 
 void RunsPage::progressed()

@@ -86,8 +86,12 @@ void Plans::take(core::Result<session::Planned> planned)
         return;
     }
     PlannedPtr old = std::exchange(m_current, std::make_shared<const session::Planned>(std::move(*planned)));
-    m_takenOut.removeIf(
-        [this](core::MailboxId id) { return !m_current->plan.indexOf(id, domain::FacetId::Calendar); });
+    QSet<core::MailboxId> there;
+    for (const core::MailboxId id : std::as_const(m_takenOut)) {
+        if (m_current->plan.indexOf(id, domain::FacetId::Calendar))
+            there.insert(id);
+    }
+    m_takenOut = std::move(there);
     Q_EMIT made();
     m_engine.discard(std::move(old));
 }
@@ -100,7 +104,12 @@ void Plans::takeOut(const QSet<core::MailboxId> &mailboxes)
 
 void Plans::putBack(const QSet<core::MailboxId> &mailboxes)
 {
-    m_takenOut.subtract(mailboxes);
+    QSet<core::MailboxId> left; // removing many from a hash one by one can take seconds
+    for (const core::MailboxId id : std::as_const(m_takenOut)) {
+        if (!mailboxes.contains(id))
+            left.insert(id);
+    }
+    m_takenOut = std::move(left);
     Q_EMIT takenOutChanged();
 }
 
