@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
