@@ -2,6 +2,287 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::DetailPane</name>
+    <message numerus="yes">
+        <source>%n mailboxes are selected</source>
+        <translation>
+            <numerusform>%n mailbox is selected</numerusform>
+            <numerusform>%n mailboxes are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepDialog</name>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation>
+            <numerusform>Record %Ln mailbox as an exception: its Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</numerusform>
+            <numerusform>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailboxesPage</name>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mailboxes</source>
+        <translation>
+            <numerusform>The %n mailbox</numerusform>
+            <numerusform>All %n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that match</source>
+        <translation>
+            <numerusform>The %n that matches</numerusform>
+            <numerusform>All %n that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
+        <translation>
+            <numerusform>Of %n mailbox this cannot be told, because a field was not read.</numerusform>
+            <numerusform>Of %n mailboxes this cannot be told, because a field was not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
+        <translation>
+            <numerusform>Snapshot &quot;%1&quot; holds %n mailbox.</numerusform>
+            <numerusform>Snapshot &quot;%1&quot; holds %n mailboxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in scope were not read freshly and are not in it.</source>
+        <translation>
+            <numerusform>%n in scope was not read freshly and is not in it.</numerusform>
+            <numerusform>%n in scope were not read freshly and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars were read.</source>
+        <translation>
+            <numerusform>%n calendar was read.</numerusform>
+            <numerusform>%n calendars were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were recorded as exceptions.</source>
+        <translation>
+            <numerusform>%n mailbox was recorded as an exception.</numerusform>
+            <numerusform>%n mailboxes were recorded as exceptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not, because their Default was not read: %1</source>
+        <translation>
+            <numerusform>%n was not, because its Default was not read: %1</numerusform>
+            <numerusform>%n were not, because their Default was not read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message numerus="yes">
+        <source>Keep the calendars of the %n selected mailboxes as they were last read.</source>
+        <translation>
+            <numerusform>Keep the calendar of the %n selected mailbox as it was last read.</numerusform>
+            <numerusform>Keep the calendars of the %n selected mailboxes as they were last read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the calendars of all %n mailboxes that match as they were last read.</source>
+        <translation>
+            <numerusform>Keep the calendar of the %n mailbox that matches as it was last read.</numerusform>
+            <numerusform>Keep the calendars of all %n mailboxes that match as they were last read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHead</name>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation>
+            <numerusform>%Ln to change</numerusform>
+            <numerusform>%Ln to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they are</source>
+        <translation>
+            <numerusform>%Ln left as it is</numerusform>
+            <numerusform>%Ln left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln taken out</numerusform>
+            <numerusform>%Ln taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be recorded as exceptions</source>
+        <translation>
+            <numerusform>%Ln to be recorded as an exception</numerusform>
+            <numerusform>%Ln to be recorded as exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claimed by no policy</source>
+        <translation>
+            <numerusform>%Ln claimed by no policy</numerusform>
+            <numerusform>%Ln claimed by no policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes are not in it, because a field of the query was not read of them.</source>
+        <translation>
+            <numerusform>%Ln mailbox is not in it, because a field of the query was not read of it.</numerusform>
+            <numerusform>%Ln mailboxes are not in it, because a field of the query was not read of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named mailboxes were not found: %1</source>
+        <translation>
+            <numerusform>%Ln named mailbox was not found: %1</numerusform>
+            <numerusform>%Ln named mailboxes were not found: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Plan to put the %n selected mailboxes back to what a snapshot holds.</source>
+        <translation>
+            <numerusform>Plan to put the %n selected mailbox back to what a snapshot holds.</numerusform>
+            <numerusform>Plan to put the %n selected mailboxes back to what a snapshot holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to put all %n mailboxes that match back to what a snapshot holds.</source>
+        <translation>
+            <numerusform>Plan to put the %n mailbox that matches back to what a snapshot holds.</numerusform>
+            <numerusform>Plan to put all %n mailboxes that match back to what a snapshot holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>The %Ln shown</numerusform>
+            <numerusform>All %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailboxes</source>
+        <translation>
+            <numerusform>%Ln mailbox</numerusform>
+            <numerusform>%Ln mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunCountsBar</name>
+    <message numerus="yes">
+        <source>%Ln changed by others</source>
+        <translation>
+            <numerusform>%Ln changed by others</numerusform>
+            <numerusform>%Ln changed by others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScriptPane</name>
+    <message numerus="yes">
+        <source>%Ln mailboxes, in the order of the table.</source>
+        <translation>
+            <numerusform>%Ln mailbox, in the order of the table.</numerusform>
+            <numerusform>%Ln mailboxes, in the order of the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotsPage</name>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>%n mailbox differs</numerusform>
+            <numerusform>%n mailboxes differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartRunAction</name>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln mailboxes</source>
+        <translation>
+            <numerusform>C&amp;hange %Ln mailbox</numerusform>
+            <numerusform>C&amp;hange %Ln mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln exceptions</source>
+        <translation>
+            <numerusform>Record %Ln exception</numerusform>
+            <numerusform>Record %Ln exceptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words::age</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -74,6 +355,16 @@
         <translation>
             <numerusform>%1 made a plan that changes %n mailbox.</numerusform>
             <numerusform>%1 made a plan that changes %n mailboxes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::plan</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

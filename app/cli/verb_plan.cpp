@@ -45,11 +45,8 @@ protected:
             if (const auto written = writeFile(m_out, bytes); !written)
                 co_return console.fail(written.error());
         }
-        const change::PlanCounts &counts = planned->plan.counts();
-        QJsonObject facts {{u"kind"_s, planned->plan.header().kind}, {u"source"_s, planned->plan.header().source},
-            {u"plan"_s, change::planHash(bytes)}, {u"change"_s, counts.change}, {u"hold"_s, counts.hold}, {u"steps"_s, counts.steps}};
         const auto session = context.session();
-        const auto noted = co_await (*session)->note(change::eventKind::planMade, std::move(facts));
+        const auto noted = co_await session::notePlan(**session, *planned);
         if (!noted)
             co_return console.fail(noted.error());
         tellPlan(console, *planned, m_out, m_request.callsPerSecond);

@@ -3,6 +3,7 @@
 
 #include "catalog/filter.h"
 #include "change/facets.h"
+#include "change/plan_file.h"
 #include "change/planner.h"
 #include "store/event_log.h"
 #include "store/runs.h"
@@ -280,6 +281,16 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
     change::Undo undo(record->facet, std::move(remembered), {now, request.maxAge});
     planned.plan = change::plan(undo, subjects, *header);
     return planned;
+}
+
+QCoro::Task<core::Result<>> notePlan(Session &session, Planned planned)
+{
+    const change::PlanHeader &header = planned.plan.header();
+    const change::PlanCounts &counts = planned.plan.counts();
+    QJsonObject facts {{u"kind"_s, header.kind}, {u"source"_s, header.source},
+        {u"plan"_s, change::planHash(change::planBytes(planned.plan))}, {u"change"_s, counts.change}, {u"hold"_s, counts.hold},
+        {u"steps"_s, counts.steps}};
+    co_return co_await session.note(change::eventKind::planMade, std::move(facts));
 }
 
 } // namespace session

@@ -41,4 +41,7 @@ struct RestoreRequest
 /// What taking a run back takes.
 [[nodiscard]] core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, const PlanRequest &request);
 
+/// Notes in the audit log that a plan was made: what kind, from what, its hash, what it would do.
+QCoro::Task<core::Result<>> notePlan(Session &session, Planned planned);
+
 } // namespace session

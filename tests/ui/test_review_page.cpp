@@ -6,10 +6,12 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using testsupport::patienceMs;

@@ -156,6 +156,7 @@ void TestRunModels::aRowSaysWhatBecameOfIt()
     RunRowsModel model;
     change::RunRow held = aRow(0, RowStatus::Held);
     held.hold = domain::reasonName(domain::Reason::StalePlan);
+    held.leftAs = testsupport::calendarWithDefault(roles::reviewer).toValue(); // by somebody else
     change::RunRow failed = aRow(1, RowStatus::Failed);
     failed.error
         = core::Error{core::Errc::NotFound, failed.mailbox.address, u"no such mailbox"_s, u"x"_s, {}};
@@ -169,6 +170,9 @@ void TestRunModels::aRowSaysWhatBecameOfIt()
     model.show(domain::FacetId::Calendar, {held, failed, done, same});
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, RunRowsModel::Result), u"held"_s);
+    QCOMPARE(text(0, RunRowsModel::Change), u"Default: free/busy only → none"_s); // as planned, and pale
+    QVERIFY(model.index(0, RunRowsModel::Change).data(Qt::ForegroundRole).isValid());
+    QVERIFY(!model.index(2, RunRowsModel::Change).data(Qt::ForegroundRole).isValid());
     QCOMPARE(text(0, RunRowsModel::Why), u"Somebody changed it after the plan was made."_s);
     QCOMPARE(text(1, RunRowsModel::Why), u"Not found, or out of reach for this account. (no such mailbox)"_s);
     QCOMPARE(text(2, RunRowsModel::Change), u"Default: free/busy only → none"_s);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace ui {
 namespace {

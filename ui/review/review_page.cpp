@@ -9,6 +9,7 @@
 #include "review/plan_head.h"
 #include "review/script_pane.h"
 #include "review/start_bar.h"
+#include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +37,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_list(workspace.engine(), workspace.plans())
     , m_parts(new QStackedWidget(this))
-    , m_emptyTitle(heading(this))
-    , m_emptyText(paleLabel(this))
+    , m_empty(new EmptyState(u"noPlan"_s, this))
     , m_toMailboxes(new QPushButton(this))
     , m_planning(new QProgressBar(this))
     , m_head(new PlanHead(this))
@@ -78,34 +79,23 @@ ReviewPage::~ReviewPage()
 void ReviewPage::build()
 {
     setObjectName(u"reviewPage"_s);
-    m_parts->addWidget(emptyPart());
+    buildEmpty();
+    m_parts->addWidget(m_empty);
     m_parts->addWidget(planPart());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
     layout->addWidget(m_parts);
 }
 
-QWidget *ReviewPage::emptyPart()
+void ReviewPage::buildEmpty()
 {
-    auto *part = new QWidget(this);
-    m_emptyTitle->setObjectName(u"noPlan"_s);
-    m_emptyTitle->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setMaximumWidth(60 * metrics::grid);
-    m_emptyText->setMinimumWidth(40 * metrics::grid);
     m_toMailboxes->setObjectName(u"toMailboxes"_s);
     m_planning->setRange(0, 0);
     m_planning->setTextVisible(false);
     m_planning->setFixedWidth(30 * metrics::grid);
     m_planning->setMaximumHeight(metrics::grid);
-    auto *layout = new QVBoxLayout(part);
-    layout->setSpacing(metrics::margin);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyTitle);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_emptyText, m_planning, m_toMailboxes})
-        layout->addWidget(widget, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return part;
+    m_empty->addBelow(m_planning);
+    m_empty->addBelow(m_toMailboxes);
 }
 
 QWidget *ReviewPage::planPart()
@@ -146,7 +136,7 @@ QWidget *ReviewPage::planPart()
     filterLine->addWidget(m_count);
     filterLine->addWidget(m_columns);
     auto *middleLayout = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins(metrics::grid, 0, 0, 0);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(metrics::grid);
     middleLayout->addLayout(filterLine);
     middleLayout->addWidget(m_table, 1);
@@ -154,6 +144,7 @@ QWidget *ReviewPage::planPart()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_scriptPane);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::grid + metrics::half);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(QSettings().value(splitterSetting).toByteArray());
 
@@ -314,12 +305,13 @@ void ReviewPage::updateStart()
 void ReviewPage::updateTexts()
 {
     const bool planning = m_workspace.plans().isPlanning();
-    m_emptyTitle->setText(planning ? tr("A plan is being made…") : tr("There is no plan yet"));
-    m_emptyText->setText(planning
-            ? tr("Groups are checked and every mailbox is decided on. Nothing is written.")
-            : tr("Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing "
-                 "is "
-                 "written before you start it."));
+    if (planning)
+        m_empty->setTexts(tr("A plan is being made…"),
+            tr("Groups are checked and every mailbox is decided on. Nothing is written."));
+    else
+        m_empty->setTexts(tr("There is no plan yet"),
+            tr("Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing is "
+               "written before you start it."));
     const int chosen = m_table->selectedCount();
     const int shown = m_list.model().rowCount();
     m_bar->setScopeText(

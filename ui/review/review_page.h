@@ -16,6 +16,7 @@
 
 namespace ui {
 
+class EmptyState;
 class Intention;
 class KeepExceptionAction;
 class PlanAgainAction;
@@ -46,7 +47,7 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget *planPart();
-    [[nodiscard]] QWidget *emptyPart();
+    void buildEmpty();
     void follow();
     void noteSelection();
     void listShown();
@@ -64,8 +65,7 @@ private:
     Workspace &m_workspace;
     PlanList m_list;
     QStackedWidget *m_parts;
-    QLabel *m_emptyTitle;
-    QLabel *m_emptyText;
+    EmptyState *m_empty;
     QPushButton *m_toMailboxes;
     QProgressBar *m_planning;
     PlanHead *m_head;

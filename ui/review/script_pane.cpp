@@ -56,7 +56,7 @@ ScriptPane::ScriptPane(Engine &engine, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::grid, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::grid);
     layout->addLayout(head);
     layout->addWidget(m_note);

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ void RunDetail::build()
     m_title->setObjectName(u"runTitle"_s);
     m_follow->setObjectName(u"followRun"_s);
     m_follow->setCheckable(true);
-    m_follow->setIcon(QIcon::fromTheme(u"go-bottom"_s));
+    m_follow->setIcon(QIcon::fromTheme(u"go-down"_s));
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columns->setObjectName(u"runColumns"_s);
     m_columns->setIcon(QIcon::fromTheme(u"configure"_s));

@@ -37,6 +37,12 @@ bool standsAlike(const change::RunRow &a, const change::RunRow &b)
         && (!a.error || (a.error->code == b.error->code && a.error->detail == b.error->detail));
 }
 
+/// Whether something may have been sent, and what then was read; else there is only what was planned.
+bool wasWritten(const change::RunRow &row)
+{
+    return row.image && row.leftAs;
+}
+
 int indexOfPosition(const RunRowsModel::Rows &rows, int position)
 {
     const auto found = std::lower_bound(rows.begin(), rows.end(), position,
@@ -190,7 +196,8 @@ int RunRowsModel::columnCount(const QModelIndex &parent) const
 QString RunRowsModel::changeText(const change::RunRow &row) const
 {
     const change::Facet &facet = change::facetOf(m_facet);
-    const auto differences = facet.diff(row.image.value_or(row.before), row.leftAs.value_or(row.after));
+    const auto differences
+        = wasWritten(row) ? facet.diff(*row.image, *row.leftAs) : facet.diff(row.before, row.after);
     return differences.empty() ? tr("Nothing was different", "a row of a run")
                                : words::differencesText(m_facet, differences);
 }
@@ -238,7 +245,7 @@ QVariant RunRowsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == Result ? QVariant(rowStatusIcon(row.status)) : QVariant();
     case Qt::ForegroundRole: // what did not happen, or not yet
-        return column == Change && !row.leftAs
+        return column == Change && !wasWritten(row)
             ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
             : QVariant();
     default:

@@ -5,6 +5,7 @@
 #include "actions/run_again_actions.h"
 #include "actions/run_flow_actions.h"
 #include "runs/run_detail.h"
+#include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "words/moment_text.h"
@@ -14,6 +15,7 @@
 #include <QProgressBar>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +33,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     , m_preparing(new QWidget(this))
     , m_preparingText(sectionTitle(m_preparing))
     , m_parts(new QStackedWidget(this))
-    , m_emptyTitle(heading(this))
-    , m_emptyText(paleLabel(this))
+    , m_empty(new EmptyState(u"noRun"_s, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_list(new GridView(m_splitter))
     , m_detail(new RunDetail(workspace.engine(), workspace.runs(), m_splitter))
@@ -72,18 +73,6 @@ RunsPage::~RunsPage()
 void RunsPage::build()
 {
     setObjectName(u"runsPage"_s);
-    m_emptyTitle->setObjectName(u"noRun"_s);
-    m_emptyTitle->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setFixedWidth(60 * metrics::grid);
-    auto *empty = new QWidget(this);
-    auto *emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->setSpacing(metrics::margin);
-    emptyLayout->addStretch(2);
-    emptyLayout->addWidget(m_emptyTitle);
-    emptyLayout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch(3);
-
     m_list->setObjectName(u"runList"_s);
     setFocusProxy(m_list);
     m_list->setModel(&m_model);
@@ -110,7 +99,7 @@ void RunsPage::build()
     preparingLayout->setSpacing(metrics::grid);
     preparingLayout->addWidget(m_preparingText, 1);
     preparingLayout->addWidget(busy);
-    m_parts->addWidget(empty);
+    m_parts->addWidget(m_empty);
     m_parts->addWidget(m_splitter);
 
     auto *layout = new QVBoxLayout(this);
@@ -149,7 +138,7 @@ void RunsPage::runsChanged()
     if (all.empty() || (chosen() && m_list->currentIndex().row() == row))
         chosenChanged(); // the same run, with what is known of it now
     else
-        m_list->selectRow(row);
+        m_list->chooseRow(row);
 }
 
 void RunsPage::progressed()
@@ -216,8 +205,8 @@ void RunsPage::retranslate()
     m_model.retranslate();
     m_detail->retranslate();
     m_preparingText->setText(tr("A run is being made ready: groups and mailboxes are looked at once more…"));
-    m_emptyTitle->setText(tr("Nothing was changed yet"));
-    m_emptyText->setText(
+    m_empty->setTexts(tr("Nothing was changed yet"),
+
         tr("A run begins with a plan: choose mailboxes, look at what would change, and start it on the "
            "Review page. Every run stays here, with what it did to each mailbox."));
     m_list->setAccessibleName(tr("Runs"));

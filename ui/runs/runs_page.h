@@ -13,6 +13,7 @@
 namespace ui {
 
 class CancelRunAction;
+class EmptyState;
 class ExportAction;
 class PauseRunAction;
 class ResumeRunAction;
@@ -47,8 +48,7 @@ private:
     QWidget *m_preparing; ///< A run was started and is not in the store yet.
     QLabel *m_preparingText;
     QStackedWidget *m_parts;
-    QLabel *m_emptyTitle;
-    QLabel *m_emptyText;
+    EmptyState *m_empty;
     QSplitter *m_splitter;
     GridView *m_list;
     ColumnLayout *m_layout;

@@ -73,8 +73,17 @@ void Plans::make(Wish wish)
         return;
     m_wish = std::move(wish);
     m_planning = true;
+    const auto planAndNote = [wish = m_wish](session::Session &session, std::stop_token stop) -> QCoro::Task<core::Result<session::Planned>> {
+        core::Result<session::Planned> planned = co_await wish(session, stop);
+        if (!planned)
+            co_return core::failure(planned.error());
+        const core::Result<> noted = co_await session::notePlan(session, *planned);
+        if (!noted)
+            co_return core::failure(noted.error());
+        co_return std::move(planned);
+    };
     m_engine.ask<session::Planned>(
-        this, m_wish, [this](core::Result<session::Planned> planned) { take(std::move(planned)); });
+        this, planAndNote, [this](core::Result<session::Planned> planned) { take(std::move(planned)); });
     Q_EMIT started();
 }
 
@@ -86,8 +95,12 @@ void Plans::take(core::Result<session::Planned> planned)
         return;
     }
     m_current = freedElsewhere(std::move(*planned));
-    m_takenOut.removeIf(
-        [this](core::MailboxId id) { return !m_current->plan.indexOf(id, domain::FacetId::Calendar); });
+    QSet<core::MailboxId> there;
+    for (const core::MailboxId id : std::as_const(m_takenOut)) {
+        if (m_current->plan.indexOf(id, domain::FacetId::Calendar))
+            there.insert(id);
+    }
+    m_takenOut = std::move(there);
     Q_EMIT made();
 }
 
@@ -99,7 +112,12 @@ void Plans::takeOut(const QSet<core::MailboxId> &mailboxes)
 
 void Plans::putBack(const QSet<core::MailboxId> &mailboxes)
 {
-    m_takenOut.subtract(mailboxes);
+    QSet<core::MailboxId> left; // removing many from a hash one by one can take seconds
+    for (const core::MailboxId id : std::as_const(m_takenOut)) {
+        if (!mailboxes.contains(id))
+            left.insert(id);
+    }
+    m_takenOut = std::move(left);
     Q_EMIT takenOutChanged();
 }
 

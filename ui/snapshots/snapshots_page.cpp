@@ -120,7 +120,7 @@ void SnapshotsPage::snapshotsChanged()
     const auto &all = m_workspace.snapshots().all();
     m_model->show(all);
     if (!all.empty())
-        m_list->selectRow(std::max(0, m_model->rowOf(before)));
+        m_list->chooseRow(std::max(0, m_model->rowOf(before)));
     m_empty->setVisible(all.empty());
     chosenChanged();
 }

@@ -80,6 +80,12 @@ void GridView::selectRanges(const std::vector<RowRange> &ranges)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void GridView::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(
+        model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 std::vector<int> GridView::visibleColumns() const
 {
     std::vector<int> columns;

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] int selectedCount() const;
     void selectRanges(const std::vector<RowRange> &ranges); ///< Replaces the selection.
 
+    /// Makes a row the current one and the only selected; also before the view was laid out, in either
+    /// direction.
+    void chooseRow(int row);
+
     /// The selected rows, else the current one, as the visible columns in their visible order; tab-separated,
     /// with titles.
     [[nodiscard]] QString selectedText() const;

@@ -3,6 +3,7 @@
 
 #include "widgets/mark.h"
 
+#include <QGuiApplication>
 #include <QPointF>
 
 using change::DecisionKind;
@@ -101,7 +102,10 @@ QIcon decisionIcon(DecisionKind kind)
     case DecisionKind::Change:
         return iconOf(Tone::Open, [](const Glyph &glyph) {
             glyph.disc();
-            glyph.lineOnShape({{4.6, 8}, {11.2, 8}, {8.4, 5.2}, {11.2, 8}, {8.4, 10.8}});
+            if (QGuiApplication::isRightToLeft())
+                glyph.lineOnShape({{11.4, 8}, {4.8, 8}, {7.6, 5.2}, {4.8, 8}, {7.6, 10.8}});
+            else
+                glyph.lineOnShape({{4.6, 8}, {11.2, 8}, {8.4, 5.2}, {11.2, 8}, {8.4, 10.8}});
         });
     case DecisionKind::Nothing:
         return iconOf(Tone::Quiet, [](const Glyph &glyph) {
