@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false\nqt.network.http2.warning=false"_s);
     const words::Language language {QLocale()};
-    ui::applyTheme(app);
+    ui::applyTheme();
     QApplication::setWindowIcon(QIcon(u":/mullion/icons/io.github.mullion.Mullion.svg"_s));
 
     QCommandLineParser parser;

@@ -11,7 +11,6 @@
 #include "widgets/metrics.h"
 #include "widgets/notice_bar.h"
 #include "widgets/tab_order.h"
-#include "widgets/theme.h"
 #include "widgets/window_menu.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
@@ -52,12 +51,11 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     m_navigation->setFixedWidth(20 * metrics::grid);
     m_navigation->setBackgroundRole(QPalette::Window);
     m_navigation->viewport()->setAutoFillBackground(false);
-    tintSelection(*m_navigation);
     auto *review = new ReviewPage(workspace);
     addPage(m_mailboxes, u"view-list-details"_s);
     addPage(new PolicyPage(workspace), u"object-locked"_s);
-    addPage(review, u"document-edit"_s);
-    addPage(new RunsPage(workspace), u"document-edit"_s);
+    addPage(review, u"document-preview"_s);
+    addPage(new RunsPage(workspace), u"media-playback-start"_s);
     addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
 
     auto *right = new QVBoxLayout;
@@ -228,8 +226,6 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        tintSelection(*m_navigation);
     QMainWindow::changeEvent(event);
 }
 

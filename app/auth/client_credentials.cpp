@@ -70,6 +70,7 @@ struct ClientCredentials::State
 
     ClientCredentialsSettings settings;
     Credential credential;
+    Credential::Algorithm algorithm = Credential::Algorithm::Ps256;
     core::Clock &clock;
     QNetworkAccessManager manager;
     QHash<QString, Resource> resources;
@@ -82,6 +83,8 @@ struct ClientCredentials::State
     {
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         manager.setAutoDeleteReplies(false);
+        if (!credential.canSign(algorithm))
+            algorithm = Credential::Algorithm::Rs256;
     }
 
     [[nodiscard]] QUrl endpoint() const
@@ -171,19 +174,27 @@ ClientCredentials::~ClientCredentials()
     m_state->end.request_stop();
 }
 
+struct ClientCredentials::Answer
+{
+    Result<Token> token;
+    bool clientRefused = false; ///< Maybe for the way the assertion is signed.
+};
+
 /// Asks the endpoint, once more after a second when it failed for the moment. Safe to repeat: nothing is used
 /// up.
-QCoro::Task<Result<Token>> ClientCredentials::ask(
-    std::shared_ptr<State> state, QString scope, QByteArray claims)
+QCoro::Task<ClientCredentials::Answer> ClientCredentials::askSigned(
+    std::shared_ptr<State> state, QString scope, QByteArray claims, Credential::Algorithm algorithm)
 {
     const QUrl endpoint = state->endpoint();
     const QString subject = endpoint.host();
-    Result<Token> token;
+    Answer answer;
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto assertion
-            = state->credential.assertion(endpoint.toString(), state->settings.clientId, state->clock.now());
-        if (!assertion)
-            co_return failure(assertion.error());
+        const auto assertion = state->credential.assertion(
+            endpoint.toString(), state->settings.clientId, state->clock.now(), algorithm);
+        if (!assertion) {
+            answer.token = failure(assertion.error());
+            break;
+        }
         const QList<QPair<QString, QString>> fields{{u"client_id"_s, state->settings.clientId},
             {u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, scope},
             {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
@@ -193,16 +204,33 @@ QCoro::Task<Result<Token>> ClientCredentials::ask(
         const QNetworkRequest request = state->request();
         const std::stop_token end = state->end.get_token();
         const HttpResult result = co_await post(state->manager, request, form, end);
-        if (end.stop_requested())
-            co_return failure(cancelledError());
-        token = readResult(result, state->clock.now(), subject);
-        if (token || token.error().code != Errc::Unavailable || attempt > 0)
+        if (!end.stop_requested()) {
+            answer.token = readResult(result, state->clock.now(), subject);
+            answer.clientRefused = refusesClient(result.status, result.body);
+            if (answer.token || answer.token.error().code != Errc::Unavailable || attempt > 0)
+                break;
+            co_await state->clock.sleep(pauseBeforeRepeat, end);
+        }
+        if (end.stop_requested()) {
+            answer.token = failure(cancelledError());
             break;
-        co_await state->clock.sleep(pauseBeforeRepeat, end);
-        if (end.stop_requested())
-            co_return failure(cancelledError());
+        }
     }
-    co_return token;
+    co_return answer;
+}
+
+QCoro::Task<Result<Token>> ClientCredentials::ask(
+    std::shared_ptr<State> state, QString scope, QByteArray claims)
+{
+    Answer answer = co_await askSigned(state, scope, claims, state->algorithm);
+    if (answer.clientRefused && state->algorithm == Credential::Algorithm::Ps256) {
+        Answer older = co_await askSigned(state, scope, claims, Credential::Algorithm::Rs256);
+        if (older.token) {
+            state->algorithm = Credential::Algorithm::Rs256;
+            answer = std::move(older);
+        }
+    }
+    co_return std::move(answer.token);
 }
 
 QCoro::Task<> ClientCredentials::fetch(std::shared_ptr<State> state, QString scope, QByteArray claims)

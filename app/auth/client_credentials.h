@@ -32,10 +32,15 @@ public:
     [[nodiscard]] core::Instant expires() const;
     [[nodiscard]] QString subject() const;
 
-    /// A client assertion, signed PS256; RS256 with x5t where the key cannot do PSS.
+    /// RSASSA-PSS with x5t#S256, and the old form for short keys and older authorities: PKCS#1 v1.5 with x5t.
+    enum class Algorithm { Ps256, Rs256 };
+    /// Whether the key is good for it: one shorter than 528 bits has no room for PSS.
+    [[nodiscard]] bool canSign(Algorithm algorithm) const;
+
+    /// A client assertion, good for ten minutes and for one request.
     /// Source: sign-in reference 3.8. Error BadInput when OpenSSL refuses.
     [[nodiscard]] core::Result<QByteArray> assertion(
-        const QString &audience, const QString &clientId, core::Instant now) const;
+        const QString &audience, const QString &clientId, core::Instant now, Algorithm algorithm) const;
 
 private:
     struct Parts;
@@ -54,7 +59,9 @@ struct ClientCredentialsSettings
 
 /// Signs in as an application with a certificate. Tokens are kept in memory until 300 s before they end; one
 /// request per resource is under way at a time and serves everybody who waits. A refusal is remembered for
-/// 120 s, a request to wait for as long as it said, so that nobody hammers the service. Engine thread.
+/// 120 s, a request to wait for as long as it said, so that nobody hammers the service. Assertions are signed
+/// PS256; where the key cannot, or the authority refuses the client, RS256, and what was taken is kept to. Engine
+/// thread.
 /// Errors: Forbidden (registration, certificate or tenant wrong: an administrator has to act), SignInNeeded,
 /// Throttled, Unavailable, BadReply, BadInput, Cancelled; `key` is "AADSTS700027" and the like, for help
 /// texts alone.
@@ -69,6 +76,9 @@ public:
 
 private:
     struct State;
+    struct Answer;
+    static QCoro::Task<Answer> askSigned(std::shared_ptr<State> state, QString scope, QByteArray claims,
+        Credential::Algorithm algorithm);
     static QCoro::Task<core::Result<exchange::Token>> ask(
         std::shared_ptr<State> state, QString scope, QByteArray claims);
     static QCoro::Task<> fetch(std::shared_ptr<State> state, QString scope, QByteArray claims);

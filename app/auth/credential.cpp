@@ -193,8 +193,13 @@ QString Credential::subject() const
     return m_parts->subject;
 }
 
+bool Credential::canSign(Algorithm algorithm) const
+{
+    return !sign(m_parts->key.get(), "mullion", algorithm == Algorithm::Ps256).isEmpty();
+}
+
 Result<QByteArray> Credential::assertion(
-    const QString &audience, const QString &clientId, core::Instant now) const
+    const QString &audience, const QString &clientId, core::Instant now, Algorithm algorithm) const
 {
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
     const QJsonObject payload{{u"aud"_s, audience}, {u"iss"_s, clientId}, {u"sub"_s, clientId},
@@ -204,20 +209,19 @@ Result<QByteArray> Credential::assertion(
         return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };
 
-    for (const bool pss : {true, false}) {
-        QJsonObject header{{u"alg"_s, pss ? u"PS256"_s : u"RS256"_s}, {u"typ"_s, u"JWT"_s}};
-        if (pss)
-            header.insert(u"x5t#S256"_s, QString::fromLatin1(thumbprintSha256()));
-        else
-            header.insert(u"x5t"_s,
-                QString::fromLatin1(
-                    base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha1))));
-        const QByteArray text = compact(header) + '.' + compact(payload);
-        const QByteArray signature = sign(m_parts->key.get(), text, pss);
-        if (!signature.isEmpty())
-            return text + '.' + base64Url(signature);
-    }
-    return failure(Errc::BadInput, m_parts->subject, u"OpenSSL could not sign with this key"_s);
+    const bool pss = algorithm == Algorithm::Ps256;
+    QJsonObject header{{u"alg"_s, pss ? u"PS256"_s : u"RS256"_s}, {u"typ"_s, u"JWT"_s}};
+    if (pss)
+        header.insert(u"x5t#S256"_s, QString::fromLatin1(thumbprintSha256()));
+    else
+        header.insert(u"x5t"_s,
+            QString::fromLatin1(
+                base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha1))));
+    const QByteArray text = compact(header) + '.' + compact(payload);
+    const QByteArray signature = sign(m_parts->key.get(), text, pss);
+    if (signature.isEmpty())
+        return failure(Errc::BadInput, m_parts->subject, u"OpenSSL could not sign with this key"_s);
+    return text + '.' + base64Url(signature);
 }
 
 } // namespace auth

@@ -106,6 +106,12 @@ core::Result<exchange::Token> readTokenAnswer(int status, const QByteArray &retr
     return failure(std::move(error));
 }
 
+bool refusesClient(int status, const QByteArray &body)
+{
+    const QString error = QJsonDocument::fromJson(body).object().value(u"error").toString();
+    return status >= 400 && status < 500 && error == u"invalid_client";
+}
+
 QByteArray claimsParameter(const QByteArray &challenge)
 {
     QJsonObject claims = QJsonDocument::fromJson(challenge).object();

@@ -13,6 +13,9 @@ namespace auth {
 [[nodiscard]] core::Result<exchange::Token> readTokenAnswer(int status, const QByteArray &retryAfter,
     const QByteArray &body, core::Instant now, const QString &subject);
 
+/// Whether an answer refuses the client itself (OAuth's `invalid_client`), of which its signature is a part.
+[[nodiscard]] bool refusesClient(int status, const QByteArray &body);
+
 /// The capability "cp1" and a challenge of the service, merged.
 [[nodiscard]] QByteArray claimsParameter(const QByteArray &challenge);
 

@@ -81,6 +81,26 @@ std::optional<Decision> cannotWrite(const EntryChange &change)
     return std::nullopt;
 }
 
+/// Rights and flags of the entries with this text, in a canonical order, and whether some of them may be a namesake's.
+struct Named
+{
+    std::vector<std::pair<quint16, domain::calendar::Sharing>> rights;
+    bool untold = false;
+};
+
+Named named(const Acl &acl, const QString &text)
+{
+    Named found;
+    for (const Entry &entry : acl.entries()) {
+        if (entry.who.text.compare(text, Qt::CaseInsensitive) != 0)
+            continue;
+        found.rights.emplace_back(entry.right.bits(), entry.sharing);
+        found.untold |= entry.who.kind == domain::Trustee::Kind::Ambiguous;
+    }
+    std::sort(found.rights.begin(), found.rights.end());
+    return found;
+}
+
 Decision restoreCalendar(const Acl &now, const Acl &then, const Restore::Options &options)
 {
     const Entry *everybody = then.defaultEntry();
@@ -91,6 +111,13 @@ Decision restoreCalendar(const Acl &now, const Acl &then, const Restore::Options
     for (const EntryChange &change : domain::calendar::changes(now, then)) {
         if (!isTouched(change, options))
             continue;
+        // An entry that could not be told from a namesake's in one of the readings is not a difference by itself.
+        const Named is = named(now, change.who().text);
+        const Named was = named(then, change.who().text);
+        if ((is.untold || was.untold) && is.rights == was.rights)
+            continue;
+        if (is.untold || was.untold)
+            return Decision::hold(ReasonCode::AmbiguousEntry, {change.who().text});
         if (auto held = cannotWrite(change))
             return std::move(*held);
         target = change.after ? target.with(*change.after) : target.without(change.who());

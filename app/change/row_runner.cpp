@@ -100,7 +100,8 @@ QCoro::Task<core::Result<RunRow>> RowRunner::run(RunRow row, std::stop_token sto
         row.image = *now;
     if (!row.target)
         row.target = goals->back();
-    if (m_facet.diff(*now, goals->back()).empty()) {
+    const bool isThere = std::all_of(goals->begin(), goals->end(), [&](const domain::Value &goal) { return m_facet.diff(*now, goal).empty(); });
+    if (isThere) {
         row.leftAs = *now;
         co_return co_await finish(std::move(row), RowStatus::Done);
     }
@@ -158,13 +159,14 @@ std::optional<std::vector<domain::Value>> RowRunner::waypoints(RunRow &row, cons
         domain::Value value;
         bool beforeVia;
     };
-    std::vector<Model> models {{start, row.via.has_value()}};
+    const bool passed = row.via && hasPassed(row, start, *row.via, goal);
+    std::vector<Model> models {{passed ? *row.via : start, row.via && !passed}};
     const auto walk = [&](const domain::Value &to, bool beforeVia) {
         for (const Step &step : m_facet.steps(models.back().value, to))
             models.push_back({m_facet.applied(models.back().value, step), beforeVia});
     };
     if (row.target) {
-        if (row.via) {
+        if (row.via && !passed) {
             walk(*row.via, true);
             models.back().beforeVia = false;
         }
@@ -173,20 +175,42 @@ std::optional<std::vector<domain::Value>> RowRunner::waypoints(RunRow &row, cons
     models.push_back({goal, false});
 
     for (size_t i = 0; i < models.size(); ++i) {
-        Rebased rebased = m_facet.rebase(models[i].value, goal, now, m_settings.watched);
-        if (i == 0)
-            row.notes = rebased.moved;
-        if (!rebased.target)
-            continue;
-        if (!row.image)
-            row.notes = std::move(rebased.moved);
-        if (!models[i].beforeVia)
-            return std::vector {*rebased.target};
-        const Rebased via = m_facet.rebase(models[i].value, *row.via, now, m_settings.watched);
-        core::ensure(via.target.has_value(), "what can go on to its goal can go on to the stop before it");
-        return std::vector {*via.target, *rebased.target};
+        std::vector<Difference> moved;
+        std::optional<std::vector<domain::Value>> goals
+            = carriedOver(models[i].value, models[i].beforeVia ? std::vector {*row.via, goal} : std::vector {goal}, now, moved);
+        if (i == 0 || (goals && !row.image))
+            row.notes = std::move(moved);
+        if (goals)
+            return goals;
     }
     return std::nullopt;
+}
+
+bool RowRunner::hasPassed(const RunRow &row, const domain::Value &start, const domain::Value &via, const domain::Value &goal) const
+{
+    const auto isOf = [&](const domain::Value &from, const domain::Value &to) {
+        const std::vector<Step> leg = m_facet.steps(from, to);
+        return std::find(leg.begin(), leg.end(), *row.openStep) != leg.end();
+    };
+    return row.openStep && isOf(via, goal) && !isOf(start, via);
+}
+
+std::optional<std::vector<domain::Value>> RowRunner::carriedOver(
+    domain::Value from, const std::vector<domain::Value> &planned, domain::Value now, std::vector<Difference> &moved) const
+{
+    // Leg by leg: what only the second one changes may look the same at both ends of the whole way.
+    std::vector<domain::Value> goals;
+    for (const domain::Value &next : planned) {
+        Rebased rebased = m_facet.rebase(from, next, now, m_settings.watched);
+        if (goals.empty() || !rebased.target)
+            moved = std::move(rebased.moved);
+        if (!rebased.target)
+            return std::nullopt;
+        from = next;
+        now = *rebased.target;
+        goals.push_back(std::move(*rebased.target));
+    }
+    return goals;
 }
 
 QCoro::Task<std::optional<core::Error>> RowRunner::reach(
@@ -239,6 +263,8 @@ QCoro::Task<std::optional<core::Error>> RowRunner::phase(
     progress->row.leftAs = *now;
     if (!allShow(m_facet, *now, progress->sent)) {
         progress->inDoubt = true;
+        progress->row.narrowed = std::any_of(progress->sent.begin(), progress->sent.end(),
+            [&](const Step &step) { return step.effect == Step::Effect::Narrow && m_facet.shows(*now, step); });
         co_return core::Error {core::Errc::InDoubt, progress->row.mailbox.address,
             u"the service said done, but reading back does not show it"_s, {}, {}};
     }

@@ -55,6 +55,13 @@ private:
     QCoro::Task<core::Result<domain::Value>> readBack(domain::MailboxRef mailbox, std::vector<Step> steps, std::stop_token stop);
     /// The values to reach one after the other from what is there now; none: somebody moved what the row relies on.
     [[nodiscard]] std::optional<std::vector<domain::Value>> waypoints(RunRow &row, const domain::Value &now) const;
+    /// Whether the open step is one of those that follow the stop on the way: where a group's entry goes and comes again,
+    /// the calendar looks the same before and after.
+    [[nodiscard]] bool hasPassed(
+        const RunRow &row, const domain::Value &start, const domain::Value &via, const domain::Value &goal) const;
+    /// `planned`, one after the other from `from`, carried over to what is there now; none, and why in `moved`: stale.
+    [[nodiscard]] std::optional<std::vector<domain::Value>> carriedOver(domain::Value from,
+        const std::vector<domain::Value> &planned, domain::Value now, std::vector<Difference> &moved) const;
 
     Gateway &m_gateway;
     const Facet &m_facet;

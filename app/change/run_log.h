@@ -43,6 +43,8 @@ struct RunRow
     std::optional<Step> openStep;        ///< Sent, or about to be, with no outcome recorded.
     // Set at its end:
     std::optional<domain::Value> leftAs; ///< What reading back showed last.
+    /// Something else is in doubt, but a step that narrows was done, and shows: nobody may take that for the owner's choice.
+    bool narrowed = false;
     QString hold;                        ///< Why it is held: a stable key, e.g. "stale-plan".
     std::optional<core::Error> error;
     std::vector<Difference> notes;       ///< Changes by somebody else, seen on the way.

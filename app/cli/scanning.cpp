@@ -23,8 +23,7 @@ QCoro::Task<core::Result<session::ScanResult>> scanAndTell(
     const auto session = context.session();
     if (!session)
         co_return core::failure(session.error());
-    for (const domain::calendar::PolicyGroup &group : policies.groups())
-        request.watchedAddresses.append(group.address);
+    request.policies = std::move(policies);
     Console &console = context.console();
     const auto client = (*session)->client();
     if (!client)

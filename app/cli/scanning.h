@@ -10,7 +10,7 @@ namespace cli {
 /// Addresses as given; "-" stands for those on standard input.
 [[nodiscard]] QStringList identitiesFrom(Console &console, const QStringList &given);
 
-/// Scans with a progress line; entries of the groups of `policies` are told from those of their namesakes.
+/// Scans with a progress line, what `policies` claim first; entries of their groups are told from those of namesakes.
 QCoro::Task<core::Result<session::ScanResult>> scanAndTell(
     Context &context, session::ScanRequest request, domain::calendar::PolicySet policies);
 

@@ -85,7 +85,11 @@ public:
         if (!policies)
             co_return context.console().fail(policies.error());
         core::Result<session::Planned> planned = co_await session::planSegment(**session, *policies, request(), context.stop());
-        co_return co_await finish(context, std::move(planned));
+        const bool untold = planned && planned->plan.counts().byReason.value(domain::Reason::AmbiguousEntry) > 0;
+        const ExitCode code = co_await finish(context, std::move(planned));
+        if (untold)
+            context.console().say(tr("\"mullionctl scan --policy\" with this policy tells entries of its groups from those of namesakes; then plan again."));
+        co_return code;
     }
 };
 

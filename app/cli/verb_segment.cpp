@@ -55,7 +55,7 @@ public:
         auto planned = co_await session::planSegment(**session, *policies, std::move(request), context.stop());
         if (!planned)
             co_return console.fail(planned.error());
-        code = graver(code, tellHeld(console, planned->plan));
+        code = graver(code, tellLeft(console, planned->plan));
         const auto plan = std::make_shared<const change::Plan>(std::move(planned->plan));
         if (plan->isEmpty() && !keepsExceptions(*plan)) {
             console.say(tr("Nothing to change."));
@@ -84,15 +84,17 @@ private:
         return false;
     }
 
-    static ExitCode tellHeld(Console &console, const change::Plan &plan)
+    /// Why nothing is done to mailboxes somebody named: those held on purpose make it incomplete.
+    static ExitCode tellLeft(Console &console, const change::Plan &plan)
     {
         ExitCode code = ExitCode::Done;
         for (size_t i = 0; i < plan.size(); ++i) {
-            if (plan.kind(i) != change::DecisionKind::Hold)
+            if (plan.kind(i) == change::DecisionKind::Change)
                 continue;
             const change::PlanRow row = plan.row(i);
-            console.say(u"%1: %2 %3"_s.arg(row.mailbox.address, words::reasonText(row.reason), row.facts.join(u"; "_s)));
-            code = ExitCode::Incomplete;
+            console.say(u"%1: %2 %3"_s.arg(row.mailbox.address, words::reasonText(row.reason), row.facts.join(u"; "_s)).trimmed());
+            if (row.kind == change::DecisionKind::Hold)
+                code = ExitCode::Incomplete;
         }
         return code;
     }

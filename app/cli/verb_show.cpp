@@ -2,6 +2,7 @@
 #include "change/facets.h"
 #include "cli/scanning.h"
 #include "cli/verb.h"
+#include "cli/viewing_output.h"
 #include "session/policies.h"
 #include "session/records.h"
 #include "session/view.h"
@@ -10,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +29,9 @@ class Show final : public Verb
 public:
     CLI::App *declare(CLI::App &parent) override
     {
-        CLI::App *app = parent.add_subcommand("show", "One mailbox, read now: entries, state, history");
+        CLI::App *app = parent.add_subcommand("show", "One mailbox, read now: entries, state, history, and what somebody sees of it");
         textOption(*app, "address", m_address, "Address, UPN, alias or GUID")->required();
+        textOption(*app, "--viewer", m_viewer, "Address of somebody: what do they see of this calendar, and which entry decides?");
         textOption(*app, "--policy", m_policy, "Policy file or folder, instead of the active set");
         return app;
     }
@@ -50,18 +53,35 @@ public:
             co_return console.fail(scanned.error());
         if (scanned->mailboxes.empty())
             co_return console.fail(scanned->notes.empty() ? core::Error {core::Errc::NotFound, m_address, {}, {}, {}} : scanned->notes.front());
-        const core::Result<ExitCode> told = tell(console, **session, *policies, scanned->mailboxes.front().id);
+        const domain::MailboxRef mailbox = scanned->mailboxes.front();
+        const auto stock = session::loadStock((*session)->reader(), domain::FacetId::Calendar);
+        if (!stock)
+            co_return console.fail(stock.error());
+        std::optional<session::Viewing> viewing;
+        const domain::Value calendar = calendarOf(*stock, mailbox.id);
+        if (!m_viewer.isEmpty() && !calendar.isNull()) {
+            auto seen = co_await session::viewingOf(**session, mailbox, calendar, m_viewer, context.stop());
+            if (!seen)
+                co_return console.fail(seen.error());
+            viewing = std::move(*seen);
+        }
+        const core::Result<ExitCode> told = tell(console, **session, *stock, *policies, mailbox.id, viewing);
         co_return told ? *told : console.fail(told.error());
     }
 
 private:
-    static core::Result<ExitCode> tell(
-        Console &console, session::Session &session, const domain::calendar::PolicySet &policies, core::MailboxId id)
+    /// Null when it could not be read.
+    static domain::Value calendarOf(const session::Stock &stock, core::MailboxId id)
     {
-        const auto stock = session::loadStock(session.reader(), domain::FacetId::Calendar);
-        if (!stock)
-            return core::failure(stock.error());
-        const auto view = session::viewOf(session.reader(), *stock, policies, {});
+        const auto subject = std::find_if(stock.subjects.begin(), stock.subjects.end(),
+            [id](const domain::Subject &one) { return one.mailbox->ref.id == id; });
+        return subject == stock.subjects.end() ? domain::Value() : subject->value;
+    }
+
+    static core::Result<ExitCode> tell(Console &console, session::Session &session, const session::Stock &stock,
+        const domain::calendar::PolicySet &policies, core::MailboxId id, const std::optional<session::Viewing> &viewing)
+    {
+        const auto view = session::viewOf(session.reader(), stock, policies, {});
         if (!view)
             return core::failure(view.error());
         const auto events = session::historyOf(session.reader(), id, historyShown);
@@ -69,12 +89,25 @@ private:
             return core::failure(events.error());
         const auto row = view->columns.find(id);
         core::ensure(row.has_value(), "a mailbox that was just read is in the store");
-        const domain::Subject &subject = stock->subjects[catalog::Columns::index(*row)];
-        if (console.json())
-            console.result(toJson(*stock, *view, *row, subject, *events));
-        else
-            tellPlainly(console.out(), *stock, *view, *row, subject, *events);
-        return subject.failure ? ExitCode::Incomplete : ExitCode::Done;
+        const domain::Subject &subject = stock.subjects[catalog::Columns::index(*row)];
+        if (console.json()) {
+            QJsonObject json = toJson(stock, *view, *row, subject, *events);
+            if (viewing)
+                json.insert(u"viewer"_s, viewingJson(*viewing));
+            console.result(json);
+        } else {
+            tellPlainly(console.out(), stock, *view, *row, subject, *events);
+            if (viewing)
+                tellViewing(console.out(), *viewing);
+        }
+        return subject.failure || (viewing && isIncomplete(*viewing)) ? ExitCode::Incomplete : ExitCode::Done;
+    }
+
+    /// Whether more could have been examined than was.
+    static bool isIncomplete(const session::Viewing &viewing)
+    {
+        return std::any_of(viewing.notExamined.begin(), viewing.notExamined.end(),
+            [](const session::NotExamined &one) { return one.what == session::NotExamined::What::Group; });
     }
 
     static QJsonObject toJson(const session::Stock &stock, const session::View &view, catalog::RowId row, const domain::Subject &subject,
@@ -132,6 +165,7 @@ private:
     }
 
     QString m_address;
+    QString m_viewer;
     QString m_policy;
 };
 

@@ -47,9 +47,22 @@ void CalendarGateway::setIndex(std::shared_ptr<const RecipientIndex> index)
     m_index = std::move(index);
 }
 
-void CalendarGateway::setWatched(std::vector<core::RecipientId> watched)
+CalendarGateway::Watch CalendarGateway::watch(std::vector<core::RecipientId> watched)
 {
-    m_watched = std::move(watched);
+    std::erase_if(m_watches, [](const auto &one) { return one.expired(); });
+    Watch made = std::make_shared<const std::vector<core::RecipientId>>(std::move(watched));
+    m_watches.push_back(made);
+    return made;
+}
+
+std::vector<core::RecipientId> CalendarGateway::watched() const
+{
+    std::vector<core::RecipientId> all;
+    for (const auto &one : m_watches) {
+        if (const Watch held = one.lock())
+            all.insert(all.end(), held->begin(), held->end());
+    }
+    return all;
 }
 
 QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locate(
@@ -155,6 +168,13 @@ QCoro::Task<Result<std::vector<PermissionRow>>> CalendarGateway::rowsByGuess(
 QCoro::Task<Result<domain::Value>> CalendarGateway::read(
     MailboxRef mailbox, Priority priority, std::stop_token stop)
 {
+    const std::vector<core::RecipientId> nobodyElse;
+    co_return co_await readTelling(mailbox, nobodyElse, priority, stop);
+}
+
+QCoro::Task<Result<domain::Value>> CalendarGateway::readTelling(MailboxRef mailbox,
+    std::vector<core::RecipientId> watched, Priority priority, std::stop_token stop)
+{
     Result<Found> found = co_await locate(mailbox, priority, stop);
     if (!found)
         co_return failure(found.error());
@@ -174,7 +194,9 @@ QCoro::Task<Result<domain::Value>> CalendarGateway::read(
     }
     if (!read)
         co_return failure(read.error());
-    const Result<Acl> acl = co_await resolved(mailbox, found->identity, *read, priority, stop);
+    const std::vector<core::RecipientId> always = this->watched();
+    watched.insert(watched.end(), always.begin(), always.end());
+    const Result<Acl> acl = co_await resolved(mailbox, found->identity, *read, watched, priority, stop);
     if (!acl)
         co_return failure(acl.error());
     co_return acl->toValue();
@@ -213,13 +235,14 @@ QCoro::Task<Result<std::shared_ptr<const RecipientIndex>>> CalendarGateway::inde
 }
 
 QCoro::Task<Result<Acl>> CalendarGateway::resolved(MailboxRef mailbox, QString identity,
-    std::vector<PermissionRow> rows, Priority priority, std::stop_token stop)
+    std::vector<PermissionRow> rows, std::vector<core::RecipientId> watched, Priority priority,
+    std::stop_token stop)
 {
     const auto index = co_await indexFor(rows, priority, stop);
     if (!index)
         co_return failure(index.error());
     std::vector<trustees::Answer> answers;
-    const std::vector<trustees::Question> questions = trustees::questions(rows, index->get(), m_watched);
+    const std::vector<trustees::Question> questions = trustees::questions(rows, index->get(), watched);
     for (const trustees::Question &question : questions) {
         trustees::Answer answer;
         answer.question = question;

@@ -26,15 +26,21 @@ public:
     /// Who the names in an entry may mean. Needed before the first read: without it names are looked up one
     /// by one.
     void setIndex(std::shared_ptr<const domain::RecipientIndex> index);
-    /// Groups (and people) whose entries decide: where their name is not unique, the service is asked by
-    /// GUID.
-    void setWatched(std::vector<core::RecipientId> watched);
+    using Watch = std::shared_ptr<const std::vector<core::RecipientId>>;
+    /// Groups (and people) whose entries decide: where their name is not unique, the service is asked by GUID, for as
+    /// long as somebody holds what this returns. A scan and a run side by side have one each.
+    [[nodiscard]] Watch watch(std::vector<core::RecipientId> watched);
 
     [[nodiscard]] domain::FacetId facet() const override { return domain::FacetId::Calendar; }
 
     /// NotFound with key "NoCalendar" where the mailbox has no default calendar.
     QCoro::Task<core::Result<domain::Value>> read(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop) override;
+
+    /// As read(); entries of `watched` too are told from those of namesakes. For one answer: what is remembered of a
+    /// mailbox comes from read(), so that readings can be compared.
+    QCoro::Task<core::Result<domain::Value>> readTelling(domain::MailboxRef mailbox,
+        std::vector<core::RecipientId> watched, change::Priority priority, std::stop_token stop);
 
     /// Add to an entry that exists and Set of one that does not come back as Refused with Conflict; Remove of
     /// one that is not there as AlreadySo. On v2 alone, where the folder's name is only guessed: Refused with
@@ -57,7 +63,8 @@ private:
     QCoro::Task<core::Result<std::vector<PermissionRow>>> rowsByGuess(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
     QCoro::Task<core::Result<domain::calendar::Acl>> resolved(domain::MailboxRef mailbox, QString identity,
-        std::vector<PermissionRow> rows, change::Priority priority, std::stop_token stop);
+        std::vector<PermissionRow> rows, std::vector<core::RecipientId> watched, change::Priority priority,
+        std::stop_token stop);
     QCoro::Task<core::Result<std::shared_ptr<const domain::RecipientIndex>>> indexFor(
         std::vector<PermissionRow> rows, change::Priority priority, std::stop_token stop);
 
@@ -65,7 +72,8 @@ private:
     Surfaces &m_surfaces;
     FolderMemory &m_folders;
     std::shared_ptr<const domain::RecipientIndex> m_index;
-    std::vector<core::RecipientId> m_watched;
+    [[nodiscard]] std::vector<core::RecipientId> watched() const; ///< By anybody.
+    std::vector<std::weak_ptr<const std::vector<core::RecipientId>>> m_watches;
     QStringList m_guesses; ///< Folder names tried on v2, the last that fitted first.
 };
 

@@ -139,6 +139,11 @@ Telemetry Client::telemetry() const
     return *m_stack->telemetry;
 }
 
+void Client::shareWith(int processes)
+{
+    m_stack->pacer.shareWith(processes);
+}
+
 CallPort &Client::calls()
 {
     return m_stack->entrance;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] AppsGateway &apps();
     [[nodiscard]] const Surfaces &surfaces() const;
     [[nodiscard]] Telemetry telemetry() const;
+    /// Tells how many processes, this one among them, talk to the tenant now: they share the window.
+    void shareWith(int processes);
     /// One call of one's own, e.g. for a self-test.
     [[nodiscard]] CallPort &calls();
 

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "domain/mailbox.h"
 #include "domain/recipient.h"
+#include "domain/visibility.h"
 #include "exchange/call_port.h"
 #include "exchange/surfaces.h"
 
@@ -58,6 +59,13 @@ struct OrganizationFacts
     std::vector<core::Error> notes; ///< What could not be read.
 };
 
+/// Whom groups reach, as far as it could be read.
+struct GroupReach
+{
+    domain::Memberships memberships; ///< Also of the nested groups that pass a right on.
+    std::vector<std::pair<core::RecipientId, core::Error>> unread; ///< Groups, nested ones too, whose members are not known.
+};
+
 using MailboxSink = std::function<void(std::vector<domain::Mailbox>)>;
 using RecipientSink = std::function<void(std::vector<domain::Recipient>)>;
 
@@ -86,6 +94,12 @@ public:
     /// Ambiguous.
     QCoro::Task<core::Result<domain::GroupFacts>> group(
         QString identity, std::shared_ptr<const domain::RecipientIndex> index, std::stop_token stop);
+
+    /// Who is in some groups, through nested security groups; distribution lists pass no right on. `index` knows the
+    /// GUIDs of those whom Graph names by its own ids.
+    /// Errors: Cancelled, SignInNeeded; what else stands in the way of one group is told in the answer.
+    QCoro::Task<core::Result<GroupReach>> reach(std::vector<core::RecipientId> groups,
+        std::shared_ptr<const domain::RecipientIndex> index, change::Priority priority, std::stop_token stop);
 
     QCoro::Task<OrganizationFacts> organization(std::stop_token stop);
 

@@ -57,8 +57,8 @@ Recipient readObject(const QJsonObject &row)
     recipient.address = answer::text(row, u"mail");
     recipient.alias = answer::text(row, u"mailNickname");
     recipient.upn = answer::text(row, u"userPrincipalName");
-    const bool isGroup
-        = row.contains(u"mailEnabled") || answer::text(row, u"@odata.type").endsWith(u".group");
+    const QString type = answer::text(row, u"@odata.type"); // only lists of objects of several kinds say it
+    const bool isGroup = type.isEmpty() ? row.contains(u"mailEnabled") : type.endsWith(u".group");
     if (isGroup)
         recipient.type = groupType(row);
     else
@@ -191,6 +191,22 @@ QCoro::Task<Result<domain::GroupFacts>> group(CallPort &calls, QString identity,
     }
     facts.members = people;
     co_return facts;
+}
+
+QCoro::Task<Result<std::vector<Recipient>>> members(
+    CallPort &calls, core::RecipientId group, Priority priority, std::stop_token stop)
+{
+    const Call call = get(u"group members"_s,
+        u"groups/%1/members?$select=id,displayName,mail,userPrincipalName,userType,mailEnabled,securityEnabled,groupTypes&$top=999"_s
+            .arg(group.text()),
+        group.text(), priority);
+    const Result<QJsonArray> rows = co_await readAll(calls, call, stop);
+    if (!rows)
+        co_return failure(rows.error());
+    std::vector<Recipient> all;
+    for (const QJsonValue &row : *rows)
+        all.push_back(readObject(row.toObject()));
+    co_return all;
 }
 
 } // namespace exchange::graph

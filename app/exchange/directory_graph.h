@@ -17,5 +17,8 @@ QCoro::Task<Listing> recipients(
     CallPort &calls, Surfaces &surfaces, RecipientSink sink, change::Priority priority, std::stop_token stop);
 
 QCoro::Task<core::Result<domain::GroupFacts>> group(CallPort &calls, QString identity, std::stop_token stop);
+/// Who is in a group itself, by the directory's ids.
+QCoro::Task<core::Result<std::vector<domain::Recipient>>> members(
+    CallPort &calls, core::RecipientId group, change::Priority priority, std::stop_token stop);
 
 } // namespace exchange::graph

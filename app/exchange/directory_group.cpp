@@ -37,12 +37,31 @@ bool cannotInherit(const QString &type)
     return types.contains(type);
 }
 
-Call groupCall(const QString &cmdlet, const QString &identity)
+Call groupCall(const QString &cmdlet, const QString &identity, Priority priority = Priority::Apply)
 {
-    const cmdlets::Target target{Surface::Beta, Priority::Apply};
+    const cmdlets::Target target{Surface::Beta, priority};
     Call call = cmdlets::one(cmdlet, identity, target);
     call.timeClass = TimeClass::ListPage;
     return call;
+}
+
+/// Who is in a group itself.
+QCoro::Task<Result<std::vector<Recipient>>> directMembers(
+    CallPort &calls, core::RecipientId group, Priority priority, std::stop_token stop)
+{
+    Call call = groupCall(u"Get-DistributionGroupMember"_s, group.text(), priority);
+    call.parameters.insert(u"ResultSize"_s, u"Unlimited"_s);
+    const Result<QJsonArray> rows = co_await readAll(calls, call, stop);
+    if (!rows)
+        co_return failure(rows.error());
+    std::vector<Recipient> members;
+    for (const QJsonValue &row : *rows) {
+        const Result<Recipient> member = cmdlets::readRecipient(row.toObject());
+        if (!member)
+            co_return failure(member.error());
+        members.push_back(*member);
+    }
+    co_return members;
 }
 
 struct Members
@@ -60,22 +79,17 @@ QCoro::Task<Result<Members>> membersOf(CallPort &calls, core::RecipientId group,
     while (!open.empty()) {
         const core::RecipientId next = open.front();
         open.pop_front();
-        Call call = groupCall(u"Get-DistributionGroupMember"_s, next.text());
-        call.parameters.insert(u"ResultSize"_s, u"Unlimited"_s);
-        const Result<QJsonArray> rows = co_await readAll(calls, call, stop);
-        if (!rows)
-            co_return failure(rows.error());
-        for (const QJsonValue &row : *rows) {
-            const Result<Recipient> member = cmdlets::readRecipient(row.toObject());
-            if (!member)
-                co_return failure(member.error());
-            if (seen.contains(member->guid))
+        const auto found = co_await directMembers(calls, next, Priority::Apply, stop);
+        if (!found)
+            co_return failure(found.error());
+        for (const Recipient &member : *found) {
+            if (seen.contains(member.guid))
                 continue;
-            seen.insert(member->guid);
-            if (isSecurityGroup(member->type))
-                open.push_back(member->guid);
-            else if (cannotInherit(member->type))
-                members.cannotInherit.push_back(*member);
+            seen.insert(member.guid);
+            if (isSecurityGroup(member.type))
+                open.push_back(member.guid);
+            else if (cannotInherit(member.type))
+                members.cannotInherit.push_back(member);
             else
                 ++members.people;
         }
@@ -142,6 +156,46 @@ QCoro::Task<Result<GroupFacts>> Directory::group(
         }
     }
     co_return facts;
+}
+
+QCoro::Task<Result<GroupReach>> Directory::reach(std::vector<core::RecipientId> groups,
+    std::shared_ptr<const domain::RecipientIndex> index, Priority priority, std::stop_token stop)
+{
+    const bool byGraph = m_surfaces.exchange() == Surface::V2;
+    QHash<QUuid, core::RecipientId> guids;
+    if (byGraph && index) {
+        for (const Recipient &recipient : index->all())
+            guids.insert(recipient.externalId, recipient.guid);
+    }
+    GroupReach reach;
+    QSet<core::RecipientId> seen(groups.begin(), groups.end());
+    std::deque<core::RecipientId> open(groups.begin(), groups.end());
+    while (!open.empty()) {
+        const core::RecipientId next = open.front();
+        open.pop_front();
+        Result<std::vector<Recipient>> found;
+        if (byGraph)
+            found = co_await graph::members(m_calls, next, priority, stop);
+        else
+            found = co_await directMembers(m_calls, next, priority, stop);
+        if (!found && (found.error().code == Errc::Cancelled || found.error().code == Errc::SignInNeeded))
+            co_return failure(found.error());
+        if (!found) {
+            reach.unread.emplace_back(next, found.error());
+            continue;
+        }
+        for (const Recipient &member : *found) {
+            const core::RecipientId guid = guids.value(member.externalId, member.guid);
+            if (cannotInherit(member.type))
+                continue;
+            reach.memberships.add(next, guid);
+            if (isSecurityGroup(member.type) && !seen.contains(guid)) {
+                seen.insert(guid);
+                open.push_back(guid);
+            }
+        }
+    }
+    co_return reach;
 }
 
 } // namespace exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 
@@ -27,5 +28,12 @@ struct Limits
     /// constant.
     std::function<double()> random;
 };
+
+/// How many of a window of cmdlets one of the processes that share it may have in flight: an equal part, and never
+/// none.
+[[nodiscard]] inline int fairShare(double window, int processes)
+{
+    return std::max(1, static_cast<int>(window) / std::max(1, processes));
+}
 
 } // namespace exchange

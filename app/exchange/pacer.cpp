@@ -62,6 +62,12 @@ QCoro::Task<core::Result<Reply>> Pacer::call(Call call, std::stop_token stop)
     co_return result;
 }
 
+void Pacer::shareWith(int processes)
+{
+    m_processes = std::max(1, processes);
+    grant();
+}
+
 void Pacer::grant()
 {
     if (m_clock.elapsed() < m_pausedUntil) {
@@ -71,7 +77,7 @@ void Pacer::grant()
         return;
     }
     for (auto &lane : m_waiting) {
-        while (!lane.empty() && m_inFlight < static_cast<int>(m_window)) {
+        while (!lane.empty() && m_inFlight < fairShare(m_window, m_processes)) {
             const auto waiter = lane.front();
             lane.pop_front();
             waiter->granted = true;
@@ -164,6 +170,7 @@ void Pacer::publish()
     for (const auto &lane : m_waiting)
         m_telemetry->waiting += static_cast<int>(lane.size());
     m_telemetry->window = m_window;
+    m_telemetry->sharedBy = m_processes;
 }
 
 } // namespace exchange

@@ -21,6 +21,9 @@ namespace exchange {
 /// over 3 s); it grows by one per window of quick answers. Pauses: Retry-After exactly, capped; without it 30
 /// s, doubled each time until a call succeeds. Returns Throttled to the caller, who may call again: he waits
 /// here.
+///
+/// The window is what the service takes from all of us: where several processes talk to one tenant, each uses its
+/// fair share of it.
 class Pacer final : public CallPort
 {
 public:
@@ -28,6 +31,9 @@ public:
         CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry, Busy &busy);
 
     QCoro::Task<core::Result<Reply>> call(Call call, std::stop_token stop) override;
+
+    /// From now on so many processes, this one among them, share the window. What is in flight stays.
+    void shareWith(int processes);
 
 private:
     enum class Turn { Granted, Cancelled };
@@ -51,6 +57,7 @@ private:
     Busy &m_busy;
     std::array<std::deque<std::shared_ptr<Waiter>>, 3> m_waiting;
     int m_inFlight = 0;
+    int m_processes = 1;
     double m_window;
     double m_smoothMs = 0; ///< Of mailbox calls; list pages take what they take.
     double m_bestMs = 0;

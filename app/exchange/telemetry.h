@@ -19,7 +19,8 @@ struct Telemetry
     qint64 lanesReplaced = 0;
     int inFlight = 0;
     int waiting = 0; ///< Calls that wait for their turn.
-    double window = 0; ///< Cmdlets allowed in flight now.
+    double window = 0; ///< Cmdlets allowed in flight now, for all who share it.
+    int sharedBy = 1; ///< Processes that share the window.
     std::optional<core::Instant> pausedUntil; ///< Nobody sends before this moment.
 };
 

@@ -111,6 +111,7 @@ template <typename T, typename Visitor> void visitFaults(T &f, Visitor &&v)
     v(u"token-generations", f.tokenGenerations);
     v(u"grants", f.grants);
     v(u"token-lifetime", f.tokenLifetime, Range{0, 1000000});
+    v(u"ps256", f.ps256);
     v(u"read-only", f.readOnly);
     v(u"hidden-cmdlets", f.hiddenCmdlets);
     v(u"hidden-parameters", f.hiddenParameters);

@@ -145,6 +145,7 @@ struct Faults
     QString tokenGenerations = QStringLiteral("both"); // both, v1, v2
     QString grants = QStringLiteral("both"); // both, app-role (403), none (401)
     int tokenLifetime = 3599; // seconds
+    bool ps256 = true; // assertions signed PS256 are accepted
 
     bool readOnly = false; // the caller's role exports no write cmdlet
     QStringList hiddenCmdlets;

@@ -126,7 +126,7 @@ std::optional<QString> TokenDesk::registerCertificates()
 bool TokenDesk::signatureHolds(const Assertion &assertion) const
 {
     const QString algorithm = assertion.header.value("alg"_L1).toString();
-    if (algorithm != u"PS256" && algorithm != u"RS256")
+    if ((algorithm != u"PS256" || !m_faults.ps256) && algorithm != u"RS256")
         return false;
     QByteArray thumbprint = assertion.header.value("x5t#S256"_L1).toString().toLatin1();
     if (thumbprint.isEmpty())

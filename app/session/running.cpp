@@ -27,6 +27,7 @@ using domain::calendar::PolicySet;
 
 constexpr std::chrono::seconds leaseDuration = 60s;
 constexpr std::chrono::seconds leaseHeartbeat = 20s;
+constexpr std::chrono::milliseconds serviceLook = 250ms; ///< How often the service's wishes are looked at.
 /// Up to this many rows the directory is asked for each mailbox; above, for the whole list.
 constexpr size_t askedOneByOne = 50;
 
@@ -69,8 +70,9 @@ private:
     QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
     QCoro::Task<core::Result<RunResult>> carryOut();
-    void tell(const RunProgress &progress) const;
+    void tell() const;
     QCoro::Task<> keepLease();
+    QCoro::Task<> watchService();
     QCoro::Task<core::Result<>> close(change::RunSummary summary);
 
     Session &m_session;
@@ -85,7 +87,9 @@ private:
     RowCheckBasis m_basis;
     store::Lease m_lease;
     RunResult m_result;
+    RunProgress m_progress;
     core::Deferred<core::Done> m_leaseKept;
+    core::Deferred<core::Done> m_serviceWatched;
 };
 
 core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &plan) const
@@ -348,10 +352,22 @@ std::vector<core::RecipientId> Carrier::whoMustBeTold() const
     return {all.begin(), all.end()};
 }
 
-void Carrier::tell(const RunProgress &progress) const
+void Carrier::tell() const
 {
     if (m_observer.progressed)
-        m_observer.progressed(progress);
+        m_observer.progressed(m_progress);
+}
+
+/// Calls wait through what the service asks for without their rows knowing: it is told from here.
+QCoro::Task<> Carrier::watchService()
+{
+    while (!m_stop.stop_requested()) {
+        co_await m_session.clock().sleep(serviceLook, m_stop.get_token());
+        const std::optional<core::Instant> until = m_client.telemetry().pausedUntil;
+        if (until != std::exchange(m_progress.serviceAsksUntil, until) && !m_stop.stop_requested())
+            tell();
+    }
+    m_serviceWatched.complete(core::Done {});
 }
 
 QCoro::Task<> Carrier::keepLease()
@@ -374,7 +390,7 @@ QCoro::Task<> Carrier::keepLease()
 QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
 {
     m_result.run = m_run.id;
-    m_client.calendars().setWatched(whoMustBeTold());
+    const exchange::CalendarGateway::Watch watched = m_client.calendars().watch(whoMustBeTold());
     change::Gateway &gateway = m_run.facet == domain::FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars())
                                                                          : static_cast<change::Gateway &>(m_client.apps());
     store::StoredRunLog log(
@@ -382,31 +398,32 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
     RowCheck guard(m_session, m_basis);
     change::RowRunner runner(gateway, change::facetOf(m_run.facet), log, guard, m_session.clock(), {m_request.settle, m_watched});
 
-    RunProgress progress;
-    progress.run = m_run.id;
+    m_progress.run = m_run.id;
     for (const change::RunRow &row : m_rows)
-        progress.counts.add(row.status);
+        m_progress.counts.add(row.status);
     change::Run::Observer observer;
-    observer.rowEnded = [this, &progress](const change::RunRow &row) {
-        progress.counts.add(row.status);
-        --(progress.counts.waiting > 0 ? progress.counts.waiting : progress.counts.begun);
-        progress.pausedBy.reset();
+    observer.rowEnded = [this](const change::RunRow &row) {
+        m_progress.counts.add(row.status);
+        --(m_progress.counts.waiting > 0 ? m_progress.counts.waiting : m_progress.counts.begun);
+        m_progress.pausedBy.reset();
         if (m_observer.rowEnded)
             m_observer.rowEnded(row);
-        tell(progress);
+        tell();
     };
-    observer.pausing = [this, &progress](const core::Error &error, std::chrono::seconds pause) {
-        progress.pausedBy = error;
-        progress.pause = pause;
-        tell(progress);
+    observer.pausing = [this](const core::Error &error, std::chrono::seconds pause) {
+        m_progress.pausedBy = error;
+        m_progress.pause = pause;
+        tell();
     };
     change::Run run(runner, m_session.clock(), m_request.brakes, m_request.rowsInFlight, observer, m_request.held);
-    tell(progress);
+    tell();
 
     const QCoro::Task<> heartbeat = keepLease();
+    const QCoro::Task<> watch = watchService();
     const change::RunSummary summary = co_await run.run(m_rows, m_outer);
     m_stop.request_stop();
     co_await m_leaseKept.wait();
+    co_await m_serviceWatched.wait();
     const core::Result<> closed = co_await close(summary);
     m_result.summary = summary;
     if (!closed && summary.end == change::RunEnd::Finished)

@@ -34,6 +34,7 @@ struct RunProgress
     change::RunCounts counts;
     std::optional<core::Error> pausedBy;
     std::chrono::seconds pause {0};
+    std::optional<core::Instant> serviceAsksUntil; ///< The service asked for a pause: nobody sends before this moment.
 };
 
 struct RunResult

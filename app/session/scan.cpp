@@ -8,6 +8,7 @@
 #include "store/mailboxes.h"
 #include "store/readings.h"
 
+#include <array>
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,29 @@ namespace {
 /// that batches are always full.
 constexpr int readersAtOnce = 120;
 constexpr size_t readingsInASlice = 250;
+
+/// When the calendar of a mailbox has its turn: what a policy claims, what it may claim, the rest.
+size_t turnOf(domain::Truth claimed)
+{
+    switch (claimed) {
+    case domain::Truth::True: return 0;
+    case domain::Truth::Unknown: return 1;
+    case domain::Truth::False: break;
+    }
+    return 2;
+}
+
+QStringList groupAddresses(const domain::calendar::PolicySet &policies)
+{
+    QStringList all;
+    for (const domain::calendar::Policy &policy : policies.policies()) {
+        for (const domain::calendar::Grant &grant : policy.grants)
+            all.append(grant.group.address);
+        for (const domain::calendar::PolicyGroup &group : policy.managed)
+            all.append(group.address);
+    }
+    return all;
+}
 
 /// One scan under way; shared by its reading coroutines.
 class Scanner
@@ -37,6 +61,7 @@ private:
     QCoro::Task<core::Result<>> readDirectory();
     QCoro::Task<core::Result<>> readRecipients();
     QCoro::Task<core::Result<>> readCalendars();
+    [[nodiscard]] std::optional<domain::MailboxRef> next(); ///< Whose calendar is to be read now.
     QCoro::Task<> reader();
     QCoro::Task<> lookForTheMissing();
     QCoro::Task<core::Result<>> end();
@@ -52,7 +77,8 @@ private:
     std::stop_token m_stop;
     store::Scan m_scan;
     ScanResult m_result;
-    std::deque<domain::MailboxRef> m_toRead;
+    exchange::CalendarGateway::Watch m_watch;
+    std::array<std::deque<domain::MailboxRef>, 3> m_toRead; ///< By turn.
     std::vector<std::pair<domain::MailboxRef, domain::Reading>> m_slice;
     std::optional<core::Error> m_fatal;
     int m_readers = 0;
@@ -91,7 +117,7 @@ QCoro::Task<core::Result<>> Scanner::begin()
 void Scanner::keepPage(std::vector<domain::Mailbox> page)
 {
     for (const domain::Mailbox &mailbox : page) {
-        m_toRead.push_back(mailbox.ref);
+        m_toRead[turnOf(m_request.policies.claim(mailbox).claimed)].push_back(mailbox.ref);
         m_result.mailboxes.push_back(mailbox.ref);
     }
     m_result.counts.listed += int(page.size());
@@ -120,11 +146,11 @@ QCoro::Task<core::Result<>> Scanner::readDirectory()
 void Scanner::useIndex(std::shared_ptr<const domain::RecipientIndex> index)
 {
     std::vector<core::RecipientId> watched;
-    for (const QString &address : m_request.watchedAddresses) {
+    for (const QString &address : groupAddresses(m_request.policies)) {
         if (const domain::Recipient *group = index->byAddress(address))
             watched.push_back(group->guid);
     }
-    m_client.calendars().setWatched(std::move(watched));
+    m_watch = m_client.calendars().watch(std::move(watched));
     m_client.calendars().setIndex(std::move(index));
 }
 
@@ -161,7 +187,7 @@ QCoro::Task<core::Result<>> Scanner::readRecipients()
 
 QCoro::Task<core::Result<>> Scanner::readCalendars()
 {
-    m_readers = std::min(readersAtOnce, int(m_toRead.size()));
+    m_readers = std::min(readersAtOnce, m_result.counts.listed);
     if (m_readers > 0) {
         std::vector<QCoro::Task<>> readers;
         for (int i = m_readers; i > 0; --i)
@@ -174,11 +200,25 @@ QCoro::Task<core::Result<>> Scanner::readCalendars()
     co_return core::Result<>();
 }
 
+std::optional<domain::MailboxRef> Scanner::next()
+{
+    for (std::deque<domain::MailboxRef> &turn : m_toRead) {
+        if (turn.empty())
+            continue;
+        domain::MailboxRef mailbox = std::move(turn.front());
+        turn.pop_front();
+        return mailbox;
+    }
+    return std::nullopt;
+}
+
 QCoro::Task<> Scanner::reader()
 {
-    while (!m_toRead.empty() && !m_stop.stop_requested() && !m_fatal) {
-        const domain::MailboxRef mailbox = m_toRead.front();
-        m_toRead.pop_front();
+    while (!m_stop.stop_requested() && !m_fatal) {
+        const std::optional<domain::MailboxRef> waiting = next();
+        if (!waiting)
+            break;
+        const domain::MailboxRef mailbox = *waiting;
         const core::Result<domain::Value> value = co_await m_client.calendars().read(mailbox, m_request.priority, m_stop);
         domain::Reading reading;
         reading.at = m_session.clock().now();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/policy_set.h"
 #include "session/session.h"
 
 #include <functional>
@@ -12,7 +13,9 @@ struct ScanRequest
 {
     QString filter;         ///< OPATH for the list of mailboxes; empty: all.
     QStringList identities; ///< Instead of the list: addresses, UPNs, aliases or GUIDs.
-    QStringList watchedAddresses; ///< Groups whose entries decide: where their name is not unique, they are told apart by GUID.
+    /// What these claim is read first, then what they may claim, then the rest. Entries of their groups are told from
+    /// those of namesakes by GUID.
+    domain::calendar::PolicySet policies;
     change::Priority priority = change::Priority::Scan;
 };
 

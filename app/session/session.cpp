@@ -111,6 +111,8 @@ core::Result<exchange::Client *> Session::client()
     const auth::ClientCredentialsSettings signIn {
         cloud->authority, cloud->exchange, cloud->graph, cloud->ca, tenant, m_connection.clientId};
     m_online = std::make_unique<Online>(signIn, std::move(*credential), settings, std::move(*folders), m_clock);
+    const auto share = [client = &m_online->client](int processes) { client->shareWith(processes); };
+    m_share = std::make_unique<WindowShare>(*m_writer, m_clock, Session::tenant(), person().holder, share);
     return &m_online->client;
 }
 
@@ -130,6 +132,8 @@ QCoro::Task<> Session::close()
 {
     if (m_online)
         co_await m_online->client.close();
+    if (m_share)
+        co_await m_share->close();
     static_cast<void>(co_await m_writer->flush()); // what failed was told to whoever queued it and asked
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/client.h"
 #include "session/connection.h"
 #include "session/store_reader.h"
+#include "session/window_share.h"
 #include "store/writer.h"
 
 #include <memory>
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::optional<StoreReader> m_reader; ///< There from open() on.
     std::unique_ptr<Online> m_online;
+    std::unique_ptr<WindowShare> m_share;
     bool m_probed = false;
 };
 

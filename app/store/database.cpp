@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +41,13 @@ core::Result<> createPrivately(const QString &path)
     return {};
 }
 
-core::Result<> refuseNetworkDrive(const QString &path)
+/// Where the file is, or would be: links followed, from the innermost folder that is there.
+QString placeOf(const QString &path)
 {
-    static constexpr std::array network {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph"};
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    for (const char *name : network) {
-        if (type == name)
-            return core::failure(core::Errc::Storage, path,
-                u"this is a network drive (%1), where a SQLite store is not safe; use a local disk, or a PostgreSQL store "
-                "to share it"_s.arg(QString::fromLatin1(type)));
-    }
-    return {};
+    QFileInfo place(path);
+    while (!place.exists() && !place.isRoot())
+        place.setFile(place.absolutePath());
+    return place.canonicalFilePath();
 }
 
 core::Result<int> schemaOf(Sql &sql)
@@ -92,6 +89,22 @@ core::Result<> applyMigration(Sql &sql, int version)
 
 } // namespace
 
+core::Result<> checkDrive(const QString &path, const QByteArray &type, const QByteArray &device)
+{
+    // Names as Linux, macOS and Windows give them; "fuse.sshfs" is known by its end.
+    static constexpr std::array network {"nfs", "nfs3", "nfs4", "cifs", "smb2", "smb3", "smbfs", "9p", "afs", "afpfs", "ceph", "lustre",
+        "beegfs", "gpfs", "ocfs2", "gfs2", "glusterfs", "ncpfs", "coda", "webdav", "davfs", "davfs2", "sshfs", "rclone", "s3fs",
+        "gvfsd-fuse", "vboxsf", "vmhgfs", "vmhgfs-fuse", "prl_fs"};
+    const QByteArray name = (type.startsWith("fuse.") ? type.mid(5) : type).toLower();
+    const bool isUnc = (device.startsWith("\\\\") && !device.startsWith("\\\\?\\") && !device.startsWith("\\\\.\\")) || device.startsWith("//");
+    if (!isUnc && std::none_of(network.begin(), network.end(), [&](const char *known) { return name == known; }))
+        return {};
+    return core::failure(core::Errc::Storage, path,
+        u"this is a network drive (%1), where the locks of a store are not safe; choose a place on a local disk with --store. "
+        "A store that several people share needs PostgreSQL, which this version does not have yet"_s.arg(
+            QString::fromLatin1(type.isEmpty() ? device : type)));
+}
+
 int newestSchema()
 {
     initResources();
@@ -117,10 +130,11 @@ core::Result<> migrate(Sql &sql, int version)
 
 core::Result<> prepare(const QString &path)
 {
+    const QStorageInfo drive(placeOf(path));
+    if (const auto local = checkDrive(path, drive.fileSystemType(), drive.device()); !local)
+        return local;
     if (const auto made = createPrivately(path); !made)
         return made;
-    if (const auto local = refuseNetworkDrive(path); !local)
-        return local;
     const auto sql = Sql::open(path);
     if (!sql)
         return core::failure(sql.error());

@@ -15,6 +15,11 @@ namespace store {
 /// Errors: Storage, naming the path and what to do.
 [[nodiscard]] core::Result<> prepare(const QString &path);
 
+/// Whether a store may be where a file system of this type is mounted from this device (QStorageInfo). WAL needs shared
+/// memory and locks that drives of other machines, of hosts and of synchronisers do not keep.
+/// Error: Storage, naming the path, the type and what to do.
+[[nodiscard]] core::Result<> checkDrive(const QString &path, const QByteArray &type, const QByteArray &device);
+
 /// The same migrations up to `version`: for tests of older stores.
 [[nodiscard]] core::Result<> migrate(Sql &sql, int version);
 

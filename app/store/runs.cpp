@@ -311,10 +311,13 @@ QCoro::Task<core::Result<>> StoredRunLog::ended(change::RunRow row)
             const domain::Reading reading {*row.leftAs, {}, now, row.mailbox.generation};
             if (const auto kept = keepReading(sql, m_tenant, row.mailbox, row.leftAs->facet(), reading); !kept)
                 return kept;
-            if (row.status == change::RowStatus::Done) {
-                if (const auto kept = keepProof(sql, row, now); !kept)
-                    return kept;
-            }
+            core::Result<> proved;
+            if (row.status == change::RowStatus::Done)
+                proved = keepProof(sql, row, now);
+            else if (row.narrowed)
+                proved = keepVerified(sql, m_tenant, row.mailbox.id, {*row.leftAs, row.keepsDefault, m_run, now});
+            if (!proved)
+                return proved;
         }
         return addEvent(sql, m_tenant, now, rowEnded);
     };

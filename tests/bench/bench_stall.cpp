@@ -148,7 +148,7 @@ int main(int argc, char **argv)
     practice::Options population;
     population.mailboxes = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
     const double most = argc > 2 ? QByteArray(argv[2]).toDouble() : 50;
-    ui::applyTheme(app);
+    ui::applyTheme();
     auto practice = ui::PracticeTenant::start(population);
     if (!practice) {
         std::fprintf(stderr, "the practice tenant did not start: %s\n", qPrintable(practice.error().detail));

@@ -102,6 +102,19 @@ void TestIntents::restore_data()
     QTest::newRow("an ambiguous entry cannot be removed") << ambiguous.value() << anAcl().value() << true << false << u"hold ambiguous-entry"_s;
     QTest::newRow("an orphan cannot be made anew") << anAcl().value() << orphan.value() << true << false << u"hold entry-cannot-be-made"_s;
     QTest::newRow("an orphan can be removed") << orphan.value() << anAcl().value() << true << false << u"change from-snapshot remove NT:S-1"_s;
+    const Trustee namesake {Trustee::Kind::Ambiguous, u"Group 501"_s, {}};
+    const auto untold = [&](domain::calendar::Right right) { return anAcl().with(namesake, right); };
+    const QString held = u"hold ambiguous-entry"_s;
+    QTest::newRow("then not told from a namesake's, and the same now") << anAcl().withGroup(staffNumber, roles::editor).value()
+                                                                      << untold(roles::editor).value() << false << false << u"nothing as-wanted"_s;
+    QTest::newRow("now not told from a namesake's, and the same then") << untold(roles::editor).value()
+                                                                      << anAcl().withGroup(staffNumber, roles::editor).value() << false << false
+                                                                      << u"nothing as-wanted"_s;
+    QTest::newRow("then not told from a namesake's, and another right now") << closed.value() << untold(roles::editor).value() << false << false << held;
+    QTest::newRow("then one and now two who are not told apart") << anAcl().with(namesake, roles::editor).withGroup(staffNumber, roles::editor).value()
+                                                                << untold(roles::editor).value() << false << false << held;
+    QTest::newRow("now not told from a namesake's, and another right then") << untold(roles::editor).value()
+                                                                           << anAcl().withGroup(staffNumber, roles::reviewer).value() << false << false << held;
     QTest::newRow("the snapshot holds a failed reading") << closed.value() << Value() << false << false << u"hold snapshot-unread"_s;
 }
 

@@ -56,6 +56,7 @@ public:
     static Answer finish(QProcess &process, int timeoutMs = 120'000);
 
     [[nodiscard]] QJsonObject dump() const;
+    [[nodiscard]] QByteArray dumpBytes() const { return m_server.dump(); }
     [[nodiscard]] QJsonArray writes() const; ///< What was executed and writes.
     [[nodiscard]] QString faults(const QJsonObject &faults); ///< \return an error text.
     [[nodiscard]] QString change(const QJsonObject &change); ///< \return an error text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dump.h"
 #include "practice_desk.h"
+#include "store/sql.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -78,6 +79,27 @@ private Q_SLOTS:
         ::kill(pid_t(process->processId()), SIGINT);
         const Answer answer = PracticeDesk::finish(*process, 20'000);
         QVERIFY2(answer.code == 130, answer.told());
+    }
+
+    void processesOfOneStoreShareTheWindow()
+    {
+        QCOMPARE(m_desk->faults({{u"latency-ms"_s, 1000}}), QString());
+        const auto store = store::Sql::open(m_desk->store());
+        QVERIFY(store);
+        const auto present = [&] { return (*store)->scalar(u"SELECT COUNT(*) FROM presence"_s)->toInt(); };
+        QCOMPARE(present(), 0); // those before have left
+        const QStringList scan {u"--in-flight"_s, u"2"_s, u"scan"_s};
+        const auto first = m_desk->begin(scan);
+        const auto second = m_desk->begin(scan);
+        QTRY_COMPARE_WITH_TIMEOUT(present(), 2, 60'000);
+        ::kill(pid_t(first->processId()), SIGKILL);
+        ::kill(pid_t(second->processId()), SIGINT);
+        QVERIFY(PracticeDesk::finish(*first, 20'000).crashed);
+        QCOMPARE(PracticeDesk::finish(*second, 20'000).code, 130);
+        QCOMPARE(present(), 1); // the dead one's, until its time is over
+        QCOMPARE(m_desk->faults({{u"latency-ms"_s, 0}}), QString());
+        const Answer alone = m_desk->run({u"scan"_s, u"--identity"_s, u"alice@example.com"_s});
+        QVERIFY2(alone.code == 0, alone.told());
     }
 
     void tokensThatRunOutAreRenewed_data()

@@ -83,6 +83,10 @@ private Q_SLOTS:
     void theWindowComesBack();
     void slowAnswersNarrowTheWindow();
     void cancelledWaitersLeave();
+    void sharesAreFair_data();
+    void sharesAreFair();
+    void aSharedWindowIsUsedInPart();
+    void aClickGoesFirstInASharedWindowToo();
 };
 
 void TestPacer::keepsToTheWindow()
@@ -238,6 +242,63 @@ void TestPacer::cancelledWaitersLeave()
     QVERIFY(*after);
     QCOMPARE(world.asked(), QStringList({u"running"_s, u"after"_s}));
     QCOMPARE(world.telemetry->inFlight, 0);
+}
+
+void TestPacer::sharesAreFair_data()
+{
+    QTest::addColumn<double>("window");
+    QTest::addColumn<int>("processes");
+    QTest::addColumn<int>("share");
+    QTest::newRow("alone") << 20.0 << 1 << 20;
+    QTest::newRow("nobody known, not even we") << 20.0 << 0 << 20;
+    QTest::newRow("two") << 20.0 << 2 << 10;
+    QTest::newRow("three: together never more than there is") << 20.0 << 3 << 6;
+    QTest::newRow("a window between two numbers") << 20.9 << 2 << 10;
+    QTest::newRow("more than there are places: each can work") << 20.0 << 50 << 1;
+}
+
+void TestPacer::sharesAreFair()
+{
+    QFETCH(double, window);
+    QFETCH(int, processes);
+    QTEST(fairShare(window, processes), "share");
+}
+
+void TestPacer::aSharedWindowIsUsedInPart()
+{
+    World world(20);
+    for (int i = 0; i < 50; ++i)
+        world.call();
+    world.clock.settle();
+    QCOMPARE(world.telemetry->inFlight, 20);
+
+    world.pacer->shareWith(4); // what is in flight is not called back
+    world.clock.settle();
+    QCOMPARE(world.far.asked.size(), size_t{20});
+    QCOMPARE(world.telemetry->sharedBy, 4);
+    for (int i = 0; i < 15; ++i)
+        world.answer(core::failure(anError(Errc::NotFound))); // teaches the window nothing
+    QCOMPARE(world.far.asked.size(), size_t{20});
+    QCOMPARE(world.telemetry->inFlight, 5);
+    world.answer(core::failure(anError(Errc::NotFound)));
+    QCOMPARE(world.far.asked.size(), size_t{21});
+
+    world.pacer->shareWith(1);
+    world.clock.settle();
+    QCOMPARE(world.telemetry->inFlight, 20);
+}
+
+void TestPacer::aClickGoesFirstInASharedWindowToo()
+{
+    World world(4);
+    world.call(u"running"_s);
+    world.pacer->shareWith(4);
+    world.call(u"scan"_s, Priority::Scan);
+    world.call(u"click"_s, Priority::Click);
+    world.clock.settle();
+    for (int i = 0; i < 3; ++i)
+        world.answer(core::failure(anError(Errc::NotFound)));
+    QCOMPARE(world.asked(), QStringList({u"running"_s, u"click"_s, u"scan"_s}));
 }
 
 MULLION_TEST(TestPacer)

@@ -236,7 +236,7 @@ void TestPractice::namesakesOfTheGroupAreToldApart()
     world.readIndex();
     const auto facts = QCoro::waitFor(world.client->directory().group(policyGroup, nullptr, {}));
     QVERIFY(facts);
-    world.client->calendars().setWatched({facts->recipient.guid});
+    const auto watch = world.client->calendars().watch({facts->recipient.guid});
     const auto read = readAllCalendars(world, mailboxes);
     int groups = 0;
     int others = 0;

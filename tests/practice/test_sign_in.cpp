@@ -95,6 +95,7 @@ private Q_SLOTS:
     void initTestCase();
     void assertions_data();
     void assertions();
+    void oldAuthoritiesTakeTheOldSignatureAlone();
     void anAssertionCountsOnce();
     void forms_data();
     void forms();
@@ -194,6 +195,21 @@ void TestSignIn::assertions()
     QCOMPARE(reply.json().value("error"_L1).toString(), u"invalid_client"_s);
     QCOMPARE(reply.json().value("error_codes"_L1).toArray()[0].toInt(), code);
     QVERIFY(reply.json().value("error_description"_L1).toString().startsWith(u"AADSTS%1:"_s.arg(code)));
+}
+
+void TestSignIn::oldAuthoritiesTakeTheOldSignatureAlone()
+{
+    Practice tenant(registered());
+    QCOMPARE(tenant.server.setFaults({{u"ps256"_s, false}}), std::nullopt);
+    const auto answer = [&](const QString &spoil) {
+        return post(tenant,
+            practicetest::tokenForm(tenant.place.clientId, tenant.place.exchange + u"/.default"_s,
+                signedAssertion(tenant, spoil)));
+    };
+    const Reply refused = answer({});
+    QCOMPARE(refused.status, 401);
+    QCOMPARE(refused.json().value("error"_L1).toString(), u"invalid_client"_s);
+    QCOMPARE(answer(u"RS256"_s).status, 200);
 }
 
 void TestSignIn::anAssertionCountsOnce()

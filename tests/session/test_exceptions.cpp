@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exceptions.h"
 #include "session/records.h"
-#include "session/session_desk.h"
+#include "session/store_desk.h"
 #include "session/view.h"
 #include "store/exceptions.h"
 #include "support/test_main.h"
@@ -31,15 +31,15 @@ namespace {
 using testsupport::aMailbox;
 using testsupport::calendarWithDefault;
 using testsupport::mailboxId;
-using testsupport::SessionDesk;
+using testsupport::StoreDesk;
 
 core::Result<session::KeptExceptions> keep(
-    SessionDesk &desk, std::vector<core::MailboxId> mailboxes, const QString &reason)
+    StoreDesk &desk, std::vector<core::MailboxId> mailboxes, const QString &reason)
 {
     return QCoro::waitFor(session::keepAsExceptions(*desk.session, std::move(mailboxes), reason));
 }
 
-QHash<core::MailboxId, domain::Exception> ledger(const SessionDesk &desk)
+QHash<core::MailboxId, domain::Exception> ledger(const StoreDesk &desk)
 {
     return *store::exceptions(
         desk.session->reader().sql(), desk.session->tenant(), domain::FacetId::Calendar);
@@ -49,7 +49,7 @@ QHash<core::MailboxId, domain::Exception> ledger(const SessionDesk &desk)
 
 void TestExceptions::keepsDefaultAsLastRead()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     QVERIFY(desk.keep(aMailbox(1, u"Ann"_s), calendarWithDefault(roles::reviewer)));
     QVERIFY(desk.keep(aMailbox(2, u"Bob"_s), calendarWithDefault(roles::none)));
     const auto result = keep(desk, {mailboxId(1)}, u"  works council  "_s);
@@ -69,7 +69,7 @@ void TestExceptions::keepsDefaultAsLastRead()
 
 void TestExceptions::everyOneIsInTheAuditLog()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     for (const int number : {1, 2})
         QVERIFY(desk.keep(aMailbox(number, u"Ann"_s), calendarWithDefault(roles::reviewer)));
     QVERIFY(keep(desk, {mailboxId(1), mailboxId(2)}, u"agreed"_s));
@@ -104,7 +104,7 @@ void TestExceptions::withoutAGoodReadingItIsRefusedAndNamed_data()
 void TestExceptions::withoutAGoodReadingItIsRefusedAndNamed()
 {
     QFETCH(domain::Reading, reading);
-    SessionDesk desk;
+    StoreDesk desk;
     QVERIFY(desk.keep(aMailbox(1, u"Ann"_s), calendarWithDefault(roles::reviewer)));
     const domain::Mailbox bad = aMailbox(2, u"Bob"_s);
     reading.at = desk.clock.now();
@@ -125,7 +125,7 @@ void TestExceptions::withoutAGoodReadingItIsRefusedAndNamed()
 
 void TestExceptions::needsAReason()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     QVERIFY(desk.keep(aMailbox(1, u"Ann"_s), calendarWithDefault(roles::reviewer)));
     const auto result = keep(desk, {mailboxId(1)}, u"  "_s);
     QVERIFY(!result);
@@ -135,7 +135,7 @@ void TestExceptions::needsAReason()
 
 void TestExceptions::manyAreKeptInSlices()
 {
-    SessionDesk desk;
+    StoreDesk desk;
     std::vector<core::MailboxId> all;
     std::vector<domain::Mailbox> mailboxes;
     for (int number = 1; number <= 1100; ++number) {

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void anEmptyFileBecomesAStore();
     void everyOlderVersionIsBroughtUpToDate();
     void aNewerSchemaIsRefused();
+    void drives_data();
+    void drives();
+    void aLinkToAStoreIsFollowed();
     void whatIsNoStoreIsRefused_data();
     void whatIsNoStoreIsRefused();
 };
@@ -78,6 +81,61 @@ void TestDatabase::aNewerSchemaIsRefused()
     QVERIFY(!refused);
     QVERIFY2(refused.error().detail.contains("newer version"_L1), qPrintable(refused.error().detail));
     QCOMPARE(refused.error().subject, store.path);
+}
+
+void TestDatabase::drives_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("device");
+    QTest::addColumn<bool>("local");
+    const auto row = [](const char *name, const char *type, const char *device, bool local) {
+        QTest::newRow(name) << QByteArray(type) << QByteArray(device) << local;
+    };
+    row("a disk", "ext4", "/dev/sda1", true);
+    row("an encrypted disk", "btrfs", "/dev/mapper/home", true);
+    row("memory", "tmpfs", "tmpfs", true);
+    row("a container's layers", "overlay", "overlay", true);
+    row("a pool", "zfs", "rpool/home", true);
+    row("a USB stick", "vfat", "/dev/sdb1", true);
+    row("a local disk through FUSE", "fuseblk", "/dev/sdc1", true);
+    row("a disk of macOS", "apfs", "/dev/disk3s1", true);
+    row("a disk of Windows", "NTFS", "\\\\?\\Volume{01234567-89ab-cdef-0123-456789abcdef}\\", true);
+    row("a type nobody knows", "somefs", "/dev/x", true);
+    row("NFS", "nfs4", "server:/export", false);
+    row("a Windows share", "cifs", "//server/share", false);
+    row("a newer Windows share", "smb3", "//server/share", false);
+    row("a share of macOS", "smbfs", "//kim@server/share", false);
+    row("a share seen from Windows", "NTFS", "\\\\server\\share", false);
+    row("SSH", "fuse.sshfs", "kim@server:", false);
+    row("a bucket", "fuse.rclone", "drive:", false);
+    row("a cluster", "ceph", "10.0.0.1:6789:/", false);
+    row("a cluster through FUSE", "fuse.glusterfs", "server:/volume", false);
+    row("the host of a virtual machine", "9p", "C:\\", false);
+    row("a folder of the desktop's making", "fuse.gvfsd-fuse", "gvfsd-fuse", false);
+}
+
+void TestDatabase::drives()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, device);
+    QFETCH(const bool, local);
+    const auto checked = store::checkDrive(u"/somewhere/store.sqlite"_s, type, device);
+    QCOMPARE(checked.has_value(), local);
+    if (local)
+        return;
+    QCOMPARE(checked.error().code, core::Errc::Storage);
+    QCOMPARE(checked.error().subject, u"/somewhere/store.sqlite"_s);
+    for (const QString &part : {u"network drive"_s, QString::fromLatin1(type), u"--store"_s, u"PostgreSQL"_s})
+        QVERIFY2(checked.error().detail.contains(part), qPrintable(checked.error().detail));
+}
+
+void TestDatabase::aLinkToAStoreIsFollowed()
+{
+    const QTemporaryDir folder;
+    QVERIFY(store::prepare(folder.filePath(u"store.sqlite"_s)));
+    QVERIFY(QFile::link(folder.filePath(u"store.sqlite"_s), folder.filePath(u"link.sqlite"_s)));
+    QVERIFY(store::prepare(folder.filePath(u"link.sqlite"_s)));
+    QVERIFY(store::prepare(folder.filePath(u"not/yet/there/store.sqlite"_s)));
 }
 
 void TestDatabase::whatIsNoStoreIsRefused_data()

@@ -17,11 +17,11 @@ class Certificates
 {
 public:
     /// `passphrase` empty: the key is not encrypted.
-    explicit Certificates(const QByteArray &passphrase = {})
+    explicit Certificates(const QByteArray &passphrase = {}, int bits = 2048)
     {
         QProcess openssl;
         QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-            QStringLiteral("rsa:2048"), QStringLiteral("-sha256"), QStringLiteral("-days"),
+            QStringLiteral("rsa:%1").arg(bits), QStringLiteral("-sha256"), QStringLiteral("-days"),
             QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
             QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
             QStringLiteral("-keyout"), keyPath(), QStringLiteral("-out"), certificatePath()};

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_main.h"
 
+#ifdef TEST_WITH_WINDOWS
+#include <QApplication>
+#else
 #include <QCoreApplication>
+#endif
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
@@ -33,7 +37,13 @@ void addTestClass(const char *name, std::function<std::unique_ptr<QObject>()> ma
 
 int main(int argc, char **argv)
 {
+#ifdef TEST_WITH_WINDOWS
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+#else
     const QCoreApplication app(argc, argv);
+#endif
     auto &all = testsupport::classes();
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return qstrcmp(a.name, b.name) < 0; });
 

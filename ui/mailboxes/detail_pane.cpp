@@ -5,7 +5,6 @@
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/state_mark.h"
-#include "widgets/theme.h"
 #include "words/age_text.h"
 #include "words/error_text.h"
 #include "words/event_text.h"
@@ -42,7 +41,6 @@ QTreeWidget *list(const QString &name, int columns, QWidget *parent)
     tree->setTabKeyNavigation(false);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    tintSelection(*tree);
     return tree;
 }
 
@@ -127,11 +125,8 @@ void DetailPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        tintSelection(*m_entries);
-        tintSelection(*m_history);
+    if (event->type() == QEvent::ApplicationPaletteChange)
         fill(); // the mark of the state is a picture in the palette's colours
-    }
     QWidget::changeEvent(event);
 }
 

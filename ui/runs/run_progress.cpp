@@ -20,6 +20,16 @@ namespace {
 
 const QString between = u" · "_s;
 
+/// What is left of a pause that the service asked for; empty without one.
+QString serviceText(const session::RunProgress &progress)
+{
+    if (!progress.serviceAsksUntil)
+        return {};
+    const auto left = std::chrono::ceil<std::chrono::seconds>(
+        *progress.serviceAsksUntil - std::chrono::system_clock::now());
+    return left.count() > 0 ? words::pauseText({core::Errc::Throttled, {}, {}, {}, {}}, left) : QString();
+}
+
 } // namespace
 
 RunProgressLine::RunProgressLine(Runs &runs, QWidget *parent)
@@ -115,7 +125,7 @@ QString RunProgressLine::waitText() const
         return m_runs.isCancelling() ? tr("Stopping: what was sent is awaited and recorded.")
             : m_runs.isPaused()      ? tr("Paused: nothing new is sent; the run keeps its place.")
             : progress.pausedBy      ? words::pauseText(*progress.pausedBy, progress.pause)
-                                     : QString();
+                                     : serviceText(progress);
     }
     const auto end = change::runEndFromName(m_record->state);
     if (!end)

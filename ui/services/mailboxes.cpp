@@ -44,12 +44,7 @@ QCoro::Task<core::Result<session::ScanResult>> scanNow(session::Session &session
     session::ScanRequest request;
     request.identities = std::move(named);
     request.priority = request.identities.isEmpty() ? change::Priority::Scan : change::Priority::Click;
-    for (const domain::calendar::Policy &policy : policies->policies()) {
-        for (const domain::calendar::Grant &grant : policy.grants)
-            request.watchedAddresses.append(grant.group.address);
-        for (const domain::calendar::PolicyGroup &group : policy.managed)
-            request.watchedAddresses.append(group.address);
-    }
+    request.policies = *policies;
     co_return co_await session::scan(session, std::move(request), std::move(progress), stop);
 }
 

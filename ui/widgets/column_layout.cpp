@@ -100,8 +100,11 @@ void ColumnLayout::apply()
     for (int column = 0; column < now.size(); ++column)
         columns.emplace_back(
             column, m_remembered.contains(now[column]) ? m_remembered[now[column]] : defaultFor(now[column]));
-    std::stable_sort(columns.begin(), columns.end(),
-        [](const auto &a, const auto &b) { return a.second.place < b.second.place; });
+    // One that is new here goes before the one whose place it takes.
+    std::stable_sort(columns.begin(), columns.end(), [this, &now](const auto &a, const auto &b) {
+        return std::pair(a.second.place, m_remembered.contains(now[a.first]))
+            < std::pair(b.second.place, m_remembered.contains(now[b.first]));
+    });
     QHeaderView &header = *m_table.horizontalHeader();
     for (int place = 0; place < int(columns.size()); ++place) {
         const auto &[column, layout] = columns[size_t(place)];

@@ -3,7 +3,6 @@
 
 #include "widgets/grid_header.h"
 #include "widgets/metrics.h"
-#include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,7 +28,6 @@ GridView::GridView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     fitRowHeight();
-    tintSelection(*this);
 }
 
 void GridView::fitRowHeight()
@@ -42,8 +40,6 @@ void GridView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRowHeight();
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        tintSelection(*this);
 }
 
 std::vector<RowRange> GridView::selectedRanges() const

@@ -34,14 +34,11 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    /// The same where it is selected: selections are a tint.
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Selected)
-            ui::paint(*painter, rect, m_mark, palette.color(QPalette::HighlightedText),
-                palette.color(QPalette::Highlight));
-        else
-            ui::paint(*painter, rect, m_mark, m_mark.color(palette), paperOf(palette));
+        ui::paint(*painter, rect, m_mark, m_mark.color(palette), paperOf(palette));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QIcon>
 #include <QPalette>
 #include <QSettings>
@@ -64,6 +65,19 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
+/// Lists mark what is selected with a tint, so that words, icons and marks in it stay as they are.
+QPalette withTintedSelection(QPalette palette)
+{
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor paper = palette.color(QPalette::Base);
+    constexpr double share = 0.24;
+    const auto mixed = [](int a, int b) { return int(a * share + b * (1 - share)); };
+    const QColor tint(mixed(accent.red(), paper.red()), mixed(accent.green(), paper.green()), mixed(accent.blue(), paper.blue()));
+    palette.setColor(QPalette::Highlight, tint);
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
+}
+
 } // namespace
 
 Appearance appearance()
@@ -72,37 +86,25 @@ Appearance appearance()
     return kept == "dark"_L1 ? Appearance::Dark : kept == "light"_L1 ? Appearance::Light : Appearance::System;
 }
 
-void applyTheme(QApplication &app)
+void applyTheme()
 {
     const bool wantsDark
         = appearance() == Appearance::Dark || (appearance() == Appearance::System && systemIsDark());
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    app.setPalette(paletteOf(wantsDark ? dark : light));
+    const QPalette palette = paletteOf(wantsDark ? dark : light);
+    QApplication::setPalette(palette);
+    QApplication::setPalette(withTintedSelection(palette), "QAbstractItemView");
     QIcon::setThemeSearchPaths({u":/icons"_s});
     QIcon::setThemeName(wantsDark ? u"mullion-dark"_s : u"mullion"_s);
 }
 
-void setAppearance(QApplication &app, Appearance appearance)
+void setAppearance(Appearance appearance)
 {
     QSettings().setValue(setting,
         appearance == Appearance::Dark        ? u"dark"_s
             : appearance == Appearance::Light ? u"light"_s
                                               : u"system"_s);
-    applyTheme(app);
-}
-
-void tintSelection(QWidget &list)
-{
-    QPalette palette = QApplication::palette();
-    const QColor accent = palette.color(QPalette::Highlight);
-    const QColor paper = palette.color(QPalette::Base);
-    constexpr double share = 0.24;
-    const auto mixed = [](int a, int b) { return int(a * share + b * (1 - share)); };
-    const QColor tint(mixed(accent.red(), paper.red()), mixed(accent.green(), paper.green()), mixed(accent.blue(), paper.blue()));
-    palette.setColor(QPalette::Active, QPalette::Highlight, tint);
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, tint);
-    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
-    list.setPalette(palette);
+    applyTheme();
 }
 
 } // namespace ui

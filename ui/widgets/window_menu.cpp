@@ -33,7 +33,7 @@ WindowMenu::WindowMenu(QWidget *parent)
         m_looks->addAction(action);
     }
     connect(m_looks, &QActionGroup::triggered, this,
-        [](const QAction *chosen) { setAppearance(*qApp, Appearance(chosen->data().toInt())); });
+        [](const QAction *chosen) { setAppearance(Appearance(chosen->data().toInt())); });
     connect(m_connections, &QAction::triggered, this, &WindowMenu::connectionsWanted);
     connect(m_about, &QAction::triggered, this, &WindowMenu::showAbout);
     connect(m_quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);

@@ -1,79 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-#include "change/calendar_model.h"
-#include "domain/builders.h"
-#include "domain/calendar/policy.h"
+#include "change/scenario.h"
 
 #include <QJsonDocument>
-#include <random>
 
-/// Random policies and calendars, the same on every machine.
 namespace scenario {
 
-using namespace Qt::StringLiterals;
+using domain::Value;
 using domain::calendar::Acl;
 using domain::calendar::Right;
 
-inline constexpr quint32 seed = 20261123;
+namespace {
 
-inline int scenarios(int normal)
-{
-    return qEnvironmentVariableIntValue("MULLION_LONG") != 0 ? normal * 40 : normal;
-}
-
-inline const QStringList roleNames {u"None"_s, u"AvailabilityOnly"_s, u"LimitedDetails"_s, u"Contributor"_s, u"Reviewer"_s, u"Author"_s,
-    u"Editor"_s, u"Owner"_s};
-
-/// Everything a scenario is made of comes from here.
-class Dice
-{
-public:
-    explicit Dice(quint32 start) : m_engine(start) { }
-    int below(int n) { return int(m_engine() % quint32(n)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    template <typename T>
-    const T &pick(const QList<T> &list) { return list[below(int(list.size()))]; }
-
-private:
-    std::mt19937 m_engine;
-};
-
-struct GroupGrant
-{
-    quint32 number;
-    QString right;
-    bool exact = false;
-};
-
-/// A policy as the test sees it, from which the file text is written.
-struct PolicySketch
-{
-    QString defaultRight = u"None"_s;
-    QStringList baseline {u"AvailabilityOnly"_s};
-    QString anonymous; ///< Empty: not spoken of.
-    QList<GroupGrant> grants;
-    QList<quint32> managed;
-    QString customised = u"preserve"_s;
-    QString narrower = u"report"_s;
-    QString wider = u"report"_s;
-    bool raise = false;
-};
-
-inline const QList<quint32> groupNumbers {0x701, 0x702, 0x703, 0x704};
-inline const QString formerSid = u"S-1-5-21-1-2-3-4"_s;
-
-inline QString addressOf(quint32 group)
+QString addressOf(quint32 group)
 {
     return u"g%1@example.com"_s.arg(group);
 }
 
-inline QString guidOf(quint32 group)
-{
-    return build::uuid(group).toString(QUuid::WithoutBraces);
-}
-
-inline domain::RecipientIndex tenant()
+domain::RecipientIndex tenant()
 {
     std::vector<domain::Recipient> all;
     for (const quint32 group : groupNumbers)
@@ -81,12 +24,36 @@ inline domain::RecipientIndex tenant()
     return domain::RecipientIndex(std::move(all));
 }
 
-inline model::Powers powers(const QString &role)
+Right right(const QString &role)
+{
+    return Right::fromRole(role).value();
+}
+
+Right randomRight(Dice &dice)
+{
+    if (dice.oneIn(12))
+        return Right::fromNames({u"ReadItems"_s, u"FolderVisible"_s, u"CreateItems"_s}).value();
+    return right(dice.pick(roleNames));
+}
+
+} // namespace
+
+int count(int normal)
+{
+    return qEnvironmentVariableIntValue("MULLION_LONG") != 0 ? normal * 40 : normal;
+}
+
+QString guidOf(quint32 group)
+{
+    return build::uuid(group).toString(QUuid::WithoutBraces);
+}
+
+model::Powers powers(const QString &role)
 {
     return model::roles().at(role);
 }
 
-inline domain::calendar::Policy policyFrom(const PolicySketch &sketch)
+domain::calendar::Policy policyFrom(const PolicySketch &sketch)
 {
     QJsonArray grants;
     for (const GroupGrant &grant : sketch.grants)
@@ -107,7 +74,7 @@ inline domain::calendar::Policy policyFrom(const PolicySketch &sketch)
     return parsed->resolved(tenant()).value();
 }
 
-inline PolicySketch randomPolicy(Dice &dice)
+PolicySketch randomPolicy(Dice &dice)
 {
     PolicySketch sketch;
     sketch.defaultRight = dice.oneIn(4) ? u"AvailabilityOnly"_s : u"None"_s;
@@ -132,19 +99,7 @@ inline PolicySketch randomPolicy(Dice &dice)
     return sketch;
 }
 
-inline Right right(const QString &role)
-{
-    return Right::fromRole(role).value();
-}
-
-inline Right randomRight(Dice &dice)
-{
-    if (dice.oneIn(12))
-        return Right::fromNames({u"ReadItems"_s, u"FolderVisible"_s, u"CreateItems"_s}).value();
-    return right(dice.pick(roleNames));
-}
-
-inline Acl randomAcl(Dice &dice, const PolicySketch &policy, bool withFormer)
+Acl randomAcl(Dice &dice, const PolicySketch &policy, bool withFormer)
 {
     build::AclBuilder acl = build::anAcl();
     const int kind = dice.below(4);
@@ -177,6 +132,34 @@ inline Acl randomAcl(Dice &dice, const PolicySketch &policy, bool withFormer)
     if (withFormer)
         acl = acl.with({domain::Trustee::Kind::Orphan, u"NT:"_s + formerSid, {}}, right(u"AvailabilityOnly"_s));
     return acl;
+}
+
+model::Entries entries(const Value &value)
+{
+    return model::entriesOf(QJsonDocument::fromJson(value.json()).object());
+}
+
+domain::Subject subjectFor(const domain::Mailbox &mailbox, const Acl &acl)
+{
+    domain::Subject subject;
+    subject.mailbox = &mailbox;
+    subject.value = acl.toValue();
+    subject.readAt = build::at("2026-11-20T08:00:00Z");
+    return subject;
+}
+
+domain::calendar::Conditions conditions()
+{
+    domain::calendar::Conditions all;
+    all.now = build::at("2026-11-20T09:00:00Z");
+    all.groups.push_back({build::recipientId(groupNumbers.front()), true, {}, {formerSid}});
+    return all;
+}
+
+change::PlanRow planned(change::Intent &intent, const domain::Subject &subject)
+{
+    const change::Plan plan = change::plan(intent, std::span(&subject, 1), {});
+    return plan.row(0);
 }
 
 } // namespace scenario
