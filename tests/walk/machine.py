@@ -76,7 +76,7 @@ class Machine:
         self._start("openbox", "--sm-disable")
         wait_until("a window manager manages the display", lambda: "window id" in answer(
             "xprop", "-root", "_NET_SUPPORTING_WM_CHECK").stdout)
-        self._start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
+        # Asked for, it is started: at-spi-bus-launcher, as a service of the session that run began.
         wait_until("the accessibility bus answers", lambda: "unix:" in answer(
             "gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus",
             "--method", "org.a11y.Bus.GetAddress").stdout)

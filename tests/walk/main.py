@@ -2,6 +2,7 @@
 """Runs the walks one after the other on a display of their own, and tells it the way the other test binaries do."""
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -26,7 +27,9 @@ class Teller(unittest.TestResult):
         self.passed += 1
         self._tell("PASS", test)
 
-    def _failed(self, test, error):
+    def _failed(self, test, error):  # comes before the cleanup of the test
+        if hasattr(test, "tell_screen"):
+            test.tell_screen()
         self._tell("FAIL!", test, "\n" + "".join(traceback.format_exception(*error)))
 
     def addFailure(self, test, err):
@@ -51,6 +54,7 @@ def chosen(suite, names, everything):
 
 def main(build, *arguments):
     names = [a for a in arguments if not a.startswith("--")]
+    shutil.rmtree(os.path.join(build, "walk"), ignore_errors=True)  # pictures of another time
     with tempfile.TemporaryDirectory(prefix="machine-") as folder:
         machine = Machine(folder)
         try:

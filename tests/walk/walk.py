@@ -34,18 +34,8 @@ class Walk(unittest.TestCase):
         self.window.wait_open(title)
         return self.window
 
-    # The picture is taken before the cleanup ends the program.
-    def run_told(self, test):
-        try:
-            test()
-        except BaseException:
-            self._tell_screen()
-            raise
-
-    def _callTestMethod(self, method):
-        self.run_told(method)
-
-    def _tell_screen(self):
+    def tell_screen(self):
+        """What was to be seen and heard when it failed; called before the cleanup ends the program."""
         folder = os.path.join(self.build, "walk")
         os.makedirs(folder, exist_ok=True)
         path = os.path.join(folder, self.id().split(".", 1)[-1])

@@ -74,8 +74,8 @@ class Accessibility(Walk):
         window.tab_to("table", "Mailboxes", most=6)
         window.press("ctrl+Home", "space")
         self.has(("text", "Query"), ("push button", "Choose columns"), ("table", "Mailboxes"),
-                 ("tree", "Entries of this calendar"), ("push button", "Refresh"), ("push button", "Snapshot…"), ("push button", "Restore…"),
-                 ("push button", "Export…"), ("push button", "Segment…"), ("push button", "Menu"), ("list", "Pages"))
+                 ("tree", "Entries of this calendar"), ("push button", "Refresh"),
+                 ("push button", "Snapshot…"), ("push button", "Restore…"), ("push button", "Export…"), ("push button", "Segment…"), ("push button", "Menu"), ("list", "Pages"))
         self.audit("Mailboxes")
 
         window.press("ctrl+d")
