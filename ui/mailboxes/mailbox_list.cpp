@@ -26,6 +26,7 @@ MailboxList::MailboxList(Engine &engine, Mailboxes &mailboxes, QObject *parent)
     , m_work(std::make_shared<Work>())
 {
     connect(&m_mailboxes, &Mailboxes::changed, this, &MailboxList::renew);
+    renew();
 }
 
 void MailboxList::setQuery(domain::Query query)

@@ -50,6 +50,12 @@ std::vector<Grant> GroupList::grants() const
     return grants;
 }
 
+void GroupList::checkAgain()
+{
+    for (GroupRow *row : m_rows)
+        row->check();
+}
+
 GroupRow *GroupList::addRow(const Grant &grant)
 {
     auto *row = new GroupRow(m_kind, m_policies, m_groups, this);

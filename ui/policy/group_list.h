@@ -27,6 +27,7 @@ public:
     void show(const std::vector<domain::calendar::Grant> &grants);
     /// Rows with an address, in their order.
     [[nodiscard]] std::vector<domain::calendar::Grant> grants() const;
+    void checkAgain(); ///< Those that could not be asked about before.
 
 Q_SIGNALS:
     void edited();

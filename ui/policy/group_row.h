@@ -23,6 +23,7 @@ public:
     void show(const domain::calendar::Grant &grant);
     [[nodiscard]] domain::calendar::Grant grant() const;
     [[nodiscard]] QLineEdit &address() { return *m_address; }
+    void check(); ///< Asks unless the answer for this address is there, or on its way.
     void retranslate();
 
 Q_SIGNALS:
@@ -31,7 +32,6 @@ Q_SIGNALS:
 
 private:
     void complete(QAbstractItemModel &groups);
-    void check();
     void showCheck(const QString &address, const core::Result<session::CheckedGroup> &checked);
     void say(const QString &icon, const QStringList &lines);
 

@@ -198,6 +198,8 @@ void PolicyForm::setGroups(const std::vector<domain::Recipient> &groups)
         item->setData(group.address, Qt::UserRole);
         m_groups.appendRow(item);
     }
+    m_grants->checkAgain();
+    m_managed->checkAgain();
 }
 
 void PolicyForm::changeEvent(QEvent *event)
