@@ -19,6 +19,7 @@ class Desk:
         self._mailboxes = mailboxes
         self._seed = seed
         self._server = None
+        self._place = None
         self._programs = []
         self._env = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HOME=self.folder,
                          TMPDIR=self.path("tmp"))

@@ -41,9 +41,6 @@ class Control:
     def counts(self):
         return json.loads(self._ask("faults"))["counts"]
 
-    def change(self, **what):
-        self._ask("change", {key.replace("_", "-"): value for key, value in what.items()})
-
 
 def entries(mailbox):
     return next((c["entries"] for c in mailbox["calendars"] if c.get("default")), [])
@@ -63,10 +60,6 @@ def in_scope(mailbox):
 
 def is_to_be_closed(mailbox):
     return in_scope(mailbox) and right(mailbox, "default") == "AvailabilityOnly"
-
-
-def customised(mailbox):
-    return in_scope(mailbox) and right(mailbox, "default") not in ("", "None", "AvailabilityOnly")
 
 
 def those(dump, which):

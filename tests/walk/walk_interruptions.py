@@ -117,7 +117,7 @@ class Interruptions(Walk):
         window.press("ctrl+4")
         self.check_truth(goal)
         for _ in range(8):
-            window.notice(r"^(The run|A run|Finished|Done|.*\ddone|.* done)", RUN_ENDED)
+            window.notice(r"\d done", RUN_ENDED)
             if window.look("frame", re.compile(rf"(^|\D){self.changing} done")):
                 break
             self.check_truth(goal)

@@ -51,10 +51,6 @@ class Element:
         return "enabled" in self.states
 
     @property
-    def is_checked(self):
-        return "checked" in self.states
-
-    @property
     def box(self):
         box = self.accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         return box.x, box.y, box.width, box.height
@@ -138,6 +134,7 @@ class Window:
     def __init__(self, process):
         self.process = process
         self.without_mouse = False
+        self.frame = None
         self._application = wait_until(lambda: f"the program can be heard\n{process.said()}", self._find_application)
 
     def wait_open(self, title):
