@@ -75,6 +75,7 @@ void SnapshotsPage::build()
     m_with->setBuddy(m_other);
     m_filter->setObjectName(u"differenceFilter"_s);
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(24 * metrics::grid);
     m_summary->setObjectName(u"differenceSummary"_s);
     m_filtered.setSourceModel(m_differences);
     m_filtered.setFilterKeyColumn(-1);
