@@ -12,6 +12,48 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstLook</name>
+    <message numerus="yes">
+        <source>%1 of %n mailboxes are in its scope.</source>
+        <translation>
+            <numerusform>%1 of %n mailbox is in its scope.</numerusform>
+            <numerusform>%1 of %n mailboxes are in its scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it cannot be told, because a field was not read.</source>
+        <translation>
+            <numerusform>Of %n it cannot be told, because a field was not read.</numerusform>
+            <numerusform>Of %n it cannot be told, because a field was not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another value than an untouched calendar. Is one of them your house standard? Then name it as untouched; else these people chose it themselves.</source>
+        <translation>
+            <numerusform>%n has another value than an untouched calendar. Is it your house standard? Then name it as untouched; else this person chose it.</numerusform>
+            <numerusform>%n have another value than an untouched calendar. Is one of them your house standard? Then name it as untouched; else these people chose it themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chose their own sharing.</source>
+        <translation>
+            <numerusform>%n person chose their own sharing.</numerusform>
+            <numerusform>%n people chose their own sharing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupRow</name>
+    <message numerus="yes">
+        <source>%1, %n people in it</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n person in it</numerusform>
+            <numerusform>%1, %n people in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeepDialog</name>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
@@ -359,9 +401,10 @@
     </message>
 </context>
 <context>
-    <name>words::plan</name>
+    <name>words::group</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <comment>a list of addresses</comment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
