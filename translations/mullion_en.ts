@@ -68,7 +68,7 @@
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
-            <numerusform>The %n selected</numerusform>
+            <numerusform>The one selected</numerusform>
             <numerusform>The %n selected</numerusform>
         </translation>
     </message>
