@@ -88,8 +88,9 @@ Appearance appearance()
 
 void applyTheme()
 {
+    const bool systemDark = systemIsDark(); // asked the first time before our palette hides it
     const bool wantsDark
-        = appearance() == Appearance::Dark || (appearance() == Appearance::System && systemIsDark());
+        = appearance() == Appearance::Dark || (appearance() == Appearance::System && systemDark);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QPalette palette = paletteOf(wantsDark ? dark : light);
     QApplication::setPalette(palette);
