@@ -82,7 +82,7 @@ void TestMailboxesPage::aQueryNarrowsAndAWrongOneSaysWhereAndKeepsTheRows()
 
     QTest::keyClicks(m_query, u" (status:"_s);
     const auto &error = label("queryError");
-    QTRY_VERIFY(error.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(error.isVisible(), testsupport::patienceMs);
     QVERIFY(error.text().startsWith(u"Character "_s));
     QCOMPARE(m_table->model()->rowCount(), rooms);
 }
@@ -92,11 +92,11 @@ void TestMailboxesPage::aStateChipFilters()
     auto &chip = m_world->find<QToolButton>("state-open");
     QVERIFY(chip.isVisible());
     QTest::mouseClick(&chip, Qt::LeftButton);
-    QTRY_COMPARE(m_query->text(), u"status:open"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_query->text(), u"status:open"_s, testsupport::patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(m_table->model()->rowCount() < 60, testsupport::patienceMs);
     QCOMPARE(chip.text(), u"%1 open"_s.arg(m_table->model()->rowCount()));
     QTest::mouseClick(&chip, Qt::LeftButton);
-    QTRY_COMPARE(m_query->text(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_query->text(), QString(), testsupport::patienceMs);
 }
 
 void TestMailboxesPage::sortingKeepsWhatIsSelected()
@@ -123,7 +123,7 @@ void TestMailboxesPage::theBarNamesWhatItWillActOn()
     QCOMPARE(scope.text(), u"The 3 selected"_s);
     m_table->clearSelection();
     QTest::keyClicks(m_query, u"type:room"_s);
-    QTRY_VERIFY(scope.text().contains(u"that match"_s) || scope.text().contains(u"that matches"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(scope.text().contains(u"that match"_s) || scope.text().contains(u"that matches"_s), testsupport::patienceMs);
 }
 
 void TestMailboxesPage::copiesWhatIsSeen()

@@ -154,22 +154,22 @@ void TestReviewPage::aGroupAndAWordNarrowTheTable()
     QCOMPARE(planned(world), QString());
     const change::Plan &plan = world.workspace().plans().current()->plan;
     WindowWorld::clickRow(groups(world), 0);
-    QTRY_COMPARE(table(world).model()->rowCount(), int(plan.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), int(plan.size()), testsupport::patienceMs);
     const int line = lineOf(world, u"No policy claims it."_s);
     QVERIFY(line > 0);
     WindowWorld::clickRow(groups(world), line);
-    QTRY_COMPARE(table(world).model()->rowCount(), int(plan.counts().byReason[domain::Reason::Uncovered]));
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), int(plan.counts().byReason[domain::Reason::Uncovered]), testsupport::patienceMs);
     WindowWorld::clickRow(groups(world), 0);
-    QTRY_COMPARE(table(world).model()->rowCount(), int(plan.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), int(plan.size()), testsupport::patienceMs);
     const QString address = addressIn(table(world), 3);
     QTest::keyClicks(&world.find<QLineEdit>("planFilter"), address.toUpper());
-    QTRY_COMPARE(table(world).model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), 1, testsupport::patienceMs);
     QCOMPARE(addressIn(table(world), 0), address);
     // By the header: in the order of the addresses, then as in the plan again.
     world.find<QLineEdit>("planFilter").clear();
-    QTRY_COMPARE(table(world).model()->rowCount(), int(plan.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), int(plan.size()), testsupport::patienceMs);
     table(world).horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
-    QTRY_VERIFY(addressIn(table(world), 0) > addressIn(table(world), int(plan.size()) - 1));
+    QTRY_VERIFY_WITH_TIMEOUT(addressIn(table(world), 0) > addressIn(table(world), int(plan.size()) - 1), testsupport::patienceMs);
 }
 
 void TestReviewPage::aLargeRunAsksForItsNumber()
@@ -193,10 +193,10 @@ void TestReviewPage::aLargeRunAsksForItsNumber()
     // Another number than the one that was typed.
     auto &first = world.find<QSpinBox>("firstRows");
     first.setValue(int(number) - 1);
-    QTRY_COMPARE(start.text().remove(u'&'), u"Change %1 mailboxes"_s.arg(number - 1));
+    QTRY_COMPARE_WITH_TIMEOUT(start.text().remove(u'&'), u"Change %1 mailboxes"_s.arg(number - 1), testsupport::patienceMs);
     QVERIFY(!start.isEnabled());
     first.setValue(100);
-    QTRY_VERIFY(!field.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!field.isVisible(), testsupport::patienceMs);
     QVERIFY(start.isEnabled());
 }
 
@@ -212,7 +212,7 @@ void TestReviewPage::theFirstFewAreAWave()
     }
     const QJsonObject before = world.desk().dump();
     world.find<QSpinBox>("firstRows").setValue(3);
-    QTRY_COMPARE(world.button("startRunButton").text().remove(u'&'), u"Change 3 mailboxes"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(world.button("startRunButton").text().remove(u'&'), u"Change 3 mailboxes"_s, testsupport::patienceMs);
     QTest::keyClicks(&world.find<QLineEdit>("runReason"), u"works council"_s);
     QTest::keyClicks(&world.find<QLineEdit>("runTicket"), u"CHG-1"_s);
     QSignalSpy ended(&world.workspace().runs(), &ui::Runs::ended);
@@ -221,7 +221,7 @@ void TestReviewPage::theFirstFewAreAWave()
     const QJsonObject expected = testsupport::segmented(
         before, [&](const QJsonObject &mailbox) { return wave.contains(mailbox["address"_L1].toString()); });
     QCOMPARE(testsupport::differing(world.desk().dump(), expected), QStringList());
-    QTRY_COMPARE(world.workspace().runs().all().size(), size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(world.workspace().runs().all().size(), size_t(1), testsupport::patienceMs);
     QCOMPARE(world.workspace().runs().all().front().reason, u"works council"_s);
     QCOMPARE(world.workspace().runs().all().front().ticket, u"CHG-1"_s);
     QVERIFY(!world.workspace().plans().current()); // the plan has gone with its run
@@ -239,12 +239,12 @@ void TestReviewPage::whatWasTakenOutIsNotTouched()
     auto *scope = world.find<QWidget>("reviewPage").findChild<QLabel *>(u"scope"_s);
     QCOMPARE(scope->text(), u"The 1 selected"_s);
     QTest::keyClick(&table(world), Qt::Key_Delete);
-    QTRY_COMPARE(table(world).model()->rowCount(), rows - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), rows - 1, testsupport::patienceMs);
     QCOMPARE(world.button("startRunButton").text().remove(u'&'), u"Change %1 mailboxes"_s.arg(rows - 1));
     const int line = lineOf(world, u"Taken out"_s);
     QVERIFY(line > 0);
     WindowWorld::clickRow(groups(world), line);
-    QTRY_COMPARE(table(world).model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), 1, testsupport::patienceMs);
     QCOMPARE(addressIn(table(world), 0), address);
     QSignalSpy ended(&world.workspace().runs(), &ui::Runs::ended);
     startRun(world);
@@ -262,7 +262,7 @@ void TestReviewPage::takingOutGoesOnWithTheNextRow()
     const QString next = addressIn(table(world), 3);
     WindowWorld::clickRow(table(world), 2);
     QTest::keyClick(&table(world), Qt::Key_Delete);
-    QTRY_COMPARE(table(world).model()->rowCount(), rows - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), rows - 1, testsupport::patienceMs);
     QCOMPARE(table(world).selectedCount(), 1); // else the next key would take out everything
     QCOMPARE(addressIn(table(world), table(world).selectedRanges().front().first), next);
 }
@@ -273,14 +273,14 @@ void TestReviewPage::whatWasTakenOutCanBePutBack()
     QCOMPARE(planned(world), QString());
     const int rows = table(world).model()->rowCount();
     world.click("takeOutButton"); // nothing is selected: the whole group
-    QTRY_COMPARE(table(world).model()->rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), 0, testsupport::patienceMs);
     QVERIFY(!world.button("takeOutButton").isEnabled());
     WindowWorld::clickRow(groups(world), lineOf(world, u"Taken out"_s));
-    QTRY_COMPARE(table(world).model()->rowCount(), rows);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), rows, testsupport::patienceMs);
     WindowWorld::clickRow(table(world), 0);
     WindowWorld::clickRow(table(world), 1, Qt::ShiftModifier);
     world.click("putBackButton");
-    QTRY_COMPARE(table(world).model()->rowCount(), rows - 2);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), rows - 2, testsupport::patienceMs);
     QCOMPARE(world.button("startRunButton").text().remove(u'&'), u"Change 2 mailboxes"_s);
     QCOMPARE(countsIn(world, true).last(), rows - 2);
 }
@@ -302,11 +302,11 @@ void TestReviewPage::aRowIsKeptAsException()
     QSignalSpy made(&world.workspace().plans(), &ui::Plans::made);
     QTest::mouseClick(yes, Qt::LeftButton);
     QVERIFY(made.wait(patienceMs)); // planned again
-    QTRY_COMPARE(table(world).model()->rowCount(), rows - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), rows - 1, testsupport::patienceMs);
     const change::Plan &plan = world.workspace().plans().current()->plan;
     QCOMPARE(plan.counts().byReason[domain::Reason::ExceptionKept], 1);
     WindowWorld::clickRow(groups(world), lineOf(world, u"Kept as an exception."_s));
-    QTRY_COMPARE(table(world).model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(world).model()->rowCount(), 1, testsupport::patienceMs);
     QCOMPARE(addressIn(table(world), 0), address);
     QSignalSpy ended(&world.workspace().runs(), &ui::Runs::ended);
     startRun(world);
@@ -324,10 +324,10 @@ void TestReviewPage::thePowerShellStandsBesideIt()
     QVERIFY(!script.isVisible());
     world.click("showScriptButton");
     const int rows = table(world).model()->rowCount();
-    QTRY_COMPARE(script.toPlainText().count(u"Set-MailboxFolderPermission"_s), rows);
+    QTRY_COMPARE_WITH_TIMEOUT(script.toPlainText().count(u"Set-MailboxFolderPermission"_s), rows, testsupport::patienceMs);
     QVERIFY(world.find<QLabel>("scriptNote").text().startsWith(u"%1 mailboxes"_s.arg(rows)));
     WindowWorld::clickRow(table(world), 0);
-    QTRY_COMPARE(script.toPlainText().count(u"Set-MailboxFolderPermission"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(script.toPlainText().count(u"Set-MailboxFolderPermission"_s), 1, testsupport::patienceMs);
     QVERIFY(script.toPlainText().contains(addressIn(table(world), 0)));
     world.click("copyScript");
     QCOMPARE(QGuiApplication::clipboard()->text(), script.toPlainText());
@@ -341,8 +341,8 @@ void TestReviewPage::aPlanThatChangesNothingSaysSo()
     startRun(world);
     QVERIFY(ended.wait(patienceMs));
     QVERIFY(world.planSegment());
-    QTRY_VERIFY(table(world).model()->rowCount() > 0);
-    QTRY_VERIFY(world.find<QLabel>("planTotals").text().startsWith(u"Nothing to change"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(table(world).model()->rowCount() > 0, testsupport::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(world.find<QLabel>("planTotals").text().startsWith(u"Nothing to change"_s), testsupport::patienceMs);
     QCOMPARE(world.button("startRunButton").text(), u"Nothing to change"_s);
     QVERIFY(!world.button("startRunButton").isEnabled());
     QVERIFY(world.button("startRunButton").toolTip().contains(u"changes nothing"_s));
@@ -358,7 +358,7 @@ void TestReviewPage::aRunThatCannotStartLeavesThePlan()
     startRun(world);
     QVERIFY(failed.wait(patienceMs));
     QVERIFY(world.workspace().plans().current());
-    QTRY_VERIFY(world.button("startRunButton").isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("startRunButton").isEnabled(), testsupport::patienceMs);
     QCOMPARE(world.dumpBytes(), before);
 }
 

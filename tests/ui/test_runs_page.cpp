@@ -144,7 +144,7 @@ void TestRunsPage::rowsGoLiveToTheirEnd()
     QVERIFY(addsUp);
     QVERIFY(std::is_sorted(seen.begin(), seen.end()));
     QVERIFY(seen.size() > 2 && seen.first() < rows); // it was seen under way
-    QCOMPARE(chip(world, "rows-done"), rows);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-done"), rows, patienceMs);
     QCOMPARE(testsupport::differing(world.desk().dump(), testsupport::segmented(before)), QStringList());
     QCOMPARE(testsupport::executedTwice(world.desk().writes()), QStringList());
 }
@@ -160,20 +160,20 @@ void TestRunsPage::pauseAndGoOn()
     QTRY_VERIFY_WITH_TIMEOUT(chip(world, "rows-done") > 0, patienceMs);
     world.click("pauseRunButton");
     QCOMPARE(world.button("pauseRunButton").text().remove(u'&'), u"Go on"_s);
-    QTRY_COMPARE(stateOf(world, 0), u"paused"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(world, 0), u"paused"_s, patienceMs);
     QVERIFY(world.find<QLabel>("runWait").text().startsWith(u"Paused"_s));
     int last = -1;
     while (last != chip(world, "rows-done")) { // until nothing is in flight any more
         last = chip(world, "rows-done");
         QSignalSpy ticks(&runs, &ui::Runs::progressed);
-        QTRY_VERIFY(ticks.size() >= 8);
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.size() >= 8, testsupport::patienceMs);
     }
-    QVERIFY(chip(world, "rows-waiting") > 0);
-    QCOMPARE(chipSum(world), rows);
+    QTRY_VERIFY_WITH_TIMEOUT(chip(world, "rows-waiting") > 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(chipSum(world), rows, patienceMs);
     world.click("pauseRunButton");
     QCOMPARE(world.button("pauseRunButton").text().remove(u'&'), u"Pause"_s);
     QVERIFY(hasEnded(world));
-    QTRY_COMPARE(chip(world, "rows-done"), rows);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-done"), rows, patienceMs);
     QCOMPARE(testsupport::differing(world.desk().dump(), testsupport::segmented(before)), QStringList());
 }
 
@@ -188,14 +188,14 @@ void TestRunsPage::cancelAndResume()
     QVERIFY(!world.button("resumeRunButton").isEnabled());
     world.click("cancelRunButton");
     QVERIFY(hasEnded(world));
-    QTRY_COMPARE(stateOf(world, 0), u"stopped by a person"_s);
-    QVERIFY(chip(world, "rows-waiting") > 0);
-    QCOMPARE(chipSum(world), rows);
-    QTRY_VERIFY(world.button("resumeRunButton").isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(world, 0), u"stopped by a person"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(chip(world, "rows-waiting") > 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(chipSum(world), rows, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("resumeRunButton").isEnabled(), testsupport::patienceMs);
     world.click("resumeRunButton");
     QVERIFY(hasEnded(world));
-    QTRY_COMPARE(stateOf(world, 0), u"finished"_s);
-    QCOMPARE(chip(world, "rows-done"), rows);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(world, 0), u"finished"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-done"), rows, patienceMs);
     QCOMPARE(runList(world).model()->rowCount(), 1); // the same run went on
     QCOMPARE(testsupport::differing(world.desk().dump(), testsupport::segmented(before)), QStringList());
     QCOMPARE(testsupport::executedTwice(world.desk().writes()), QStringList());
@@ -217,18 +217,18 @@ void TestRunsPage::theFailedAreTriedAgain()
         world.desk().faults({{u"write-scope"_s, u"PrimarySmtpAddress -ne '%1'"_s.arg(address)}}), QString());
     startRun(world);
     QVERIFY(hasEnded(world));
-    QTRY_COMPARE(chip(world, "rows-failed"), 1);
-    QCOMPARE(chip(world, "rows-done"), rows - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-failed"), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-done"), rows - 1, patienceMs);
     world.click("rows-failed");
     QCOMPARE(runRows(world).model()->rowCount(), 1);
     QCOMPARE(runRows(world).model()->index(0, ui::RunRowsModel::Address).data().toString(), address);
     QVERIFY(!runRows(world).model()->index(0, ui::RunRowsModel::Why).data().toString().isEmpty());
     QCOMPARE(world.desk().faults({{u"write-scope"_s, QString()}}), QString());
-    QTRY_VERIFY(world.button("retryRunButton").isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("retryRunButton").isEnabled(), testsupport::patienceMs);
     world.click("retryRunButton");
     QVERIFY(hasEnded(world));
-    QTRY_COMPARE(chip(world, "rows-done"), rows);
-    QCOMPARE(chip(world, "rows-failed"), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-done"), rows, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-failed"), 0, patienceMs);
     QVERIFY(!world.button("retryRunButton").isEnabled());
     QCOMPARE(testsupport::differing(world.desk().dump(), testsupport::segmented(before)), QStringList());
 }
@@ -241,26 +241,26 @@ void TestRunsPage::undoGivesBackWhatWasThere()
     startRun(world);
     QVERIFY(hasEnded(world));
     QVERIFY(world.dumpBytes() != before);
-    QTRY_VERIFY(world.button("undoRunButton").isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("undoRunButton").isEnabled(), testsupport::patienceMs);
     QSignalSpy made(&world.workspace().plans(), &ui::Plans::made);
     world.click("undoRunButton");
     QVERIFY(made.wait(patienceMs));
     QCOMPARE(world.window().place(), Place::Review);
-    QTRY_VERIFY(world.find<QLabel>("planTitle").text().startsWith(u"Undo of the run"_s));
-    QTRY_VERIFY(world.button("startRunButton").isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(world.find<QLabel>("planTitle").text().startsWith(u"Undo of the run"_s), testsupport::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("startRunButton").isVisible(), testsupport::patienceMs);
     QVERIFY(!world.button("keepExceptionButton").isEnabled()); // it goes by no policy
     startRun(world);
     QVERIFY(hasEnded(world));
     QCOMPARE(world.window().place(), Place::Runs);
     QCOMPARE(world.dumpBytes(), before);
-    QTRY_COMPARE(runList(world).model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(runList(world).model()->rowCount(), 2, testsupport::patienceMs);
 }
 
 void TestRunsPage::aStatusNarrowsTheRows()
 {
     WindowWorld world;
     QCOMPARE(ran(world), QString());
-    QTRY_COMPARE(stateOf(world, 0), u"finished"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(world, 0), u"finished"_s, patienceMs);
     const int rows = runRows(world).model()->rowCount();
     QVERIFY(rows > 0);
     world.click("rows-done");
@@ -328,22 +328,22 @@ void TestRunsPage::whatOthersChangedIsSeen()
         QString());
     startRun(world);
     QVERIFY(hasEnded(world));
-    QTRY_COMPARE(chip(world, "rows-held"), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-held"), 1, patienceMs);
     world.click("rows-held");
     const QAbstractItemModel &model = *runRows(world).model();
-    QTRY_COMPARE(model.rowCount(), 1); // the counts are known before the rows are read
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, testsupport::patienceMs); // the counts are known before the rows are read
     QCOMPARE(model.index(0, ui::RunRowsModel::Address).data().toString(), address);
     QCOMPARE(model.index(0, ui::RunRowsModel::Why).data().toString(),
         u"Somebody changed it after the plan was made."_s);
     QVERIFY(!model.index(0, ui::RunRowsModel::Others).data().toString().isEmpty());
-    QCOMPARE(chip(world, "rows-others"), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-others"), 1, patienceMs);
 }
 
 void TestRunsPage::aRunIsExported()
 {
     WindowWorld world;
     QCOMPARE(ran(world), QString());
-    QTRY_COMPARE(stateOf(world, 0), u"finished"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(world, 0), u"finished"_s, patienceMs);
     const int rows = runRows(world).model()->rowCount();
     QAbstractButton *button = nullptr;
     for (QAbstractButton *one : world.window().findChildren<QAbstractButton *>(u"exportButton"_s)) {
