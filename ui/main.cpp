@@ -26,7 +26,9 @@ tl::expected<ui::StartOptions, QString> read(QCommandLineParser &parser, const Q
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({demo, mailboxes, seed, connection, store});
-    parser.process(app);
+    if (!parser.parse(QApplication::arguments()))
+        return tl::unexpected(parser.errorText());
+    parser.process(app); // help and version end the program here
     ui::StartOptions options;
     options.demo = parser.isSet(demo);
     options.connection = parser.value(connection);
