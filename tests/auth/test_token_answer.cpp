@@ -33,10 +33,10 @@ void TestTokenAnswer::good()
 {
     QFETCH(const QByteArray, body);
     const core::Instant now = *core::fromIso(u"2026-11-23T10:00:00Z"_s);
-    const auto token = auth::readTokenAnswer(200, {}, body, now, u"login"_s);
+    const auto token = auth::readTokenAnswer({200, {}, body, {}, {}}, now, u"login"_s);
     QVERIFY(token);
-    QCOMPARE(token->bearer, QByteArray("AT"));
-    QCOMPARE(core::toIso(token->expires), u"2026-11-23T10:59:59.000Z"_s);
+    QCOMPARE(token->accessToken, QByteArray("AT"));
+    QCOMPARE(token->expiresIn.value(), std::chrono::seconds(3599));
 }
 
 void TestTokenAnswer::errors_data()
