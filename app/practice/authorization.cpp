@@ -216,7 +216,7 @@ std::variant<SignIn, Refusal> Authorization::redeem(const Form &form)
     if (it->used)
         return refused(54005,
             u"OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token."_s);
-    if (m_clock.elapsed() - it->bornMs > m_realm.settings().codeLifetime * qint64(1000))
+    if (m_clock.elapsed() - it->bornMs >= m_realm.settings().codeLifetime * qint64(1000))
         return refused(70008, u"The provided authorization code has expired."_s);
     if (form.value(u"redirect_uri") != it->redirectUri)
         return refused(500112,
