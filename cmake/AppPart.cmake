@@ -28,7 +28,7 @@ function(room_test name)
   add_executable(test_${name} ${TEST_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/test_main.cpp)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/app)
   target_compile_definitions(test_${name} PRIVATE
-    TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" MULLION_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+    TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" PEERS_DIR="${PROJECT_SOURCE_DIR}/tests/peers" MULLION_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
   target_link_libraries(test_${name} PRIVATE build_flags Qt6::Core Qt6::Test ${TEST_USES})
   precompile_headers(test_${name} <QTest>)
   add_test(NAME ${name} COMMAND test_${name})

@@ -300,6 +300,15 @@ std::optional<QString> Tenant::applyChange(const QJsonObject &json)
         expireLinks();
     else if (what == u"revoke-tokens")
         tokensRevoked = true;
+    else if (what == u"rotate-key")
+        keyRotated = true;
+    else if (what == u"revoke-account") {
+        const auto person = findOperator(state, wish.text(u"operator"));
+        if (!person)
+            wish.fail(u"operator", u"no such operator"_s);
+        else
+            revokedPeople += person->address;
+    }
     else
         otherCmdlet(wish, what);
     return wish.error;

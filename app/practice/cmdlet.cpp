@@ -273,12 +273,18 @@ const Spec *findSpec(const QString &cmdlet)
     return byName.value(cmdlet.toLower(), nullptr);
 }
 
-QStringList Tenant::exportedCmdlets() const
+bool Tenant::exports(const QString &cmdlet, bool writes, Role role) const
+{
+    return permits(role, cmdlet, writes) && !(faults.readOnly && writes)
+        && !faults.hiddenCmdlets.contains(cmdlet, Qt::CaseInsensitive);
+}
+
+QStringList Tenant::exportedCmdlets(Role role) const
 {
     QStringList names;
     for (const Spec *spec : allSpecs()) {
         const QString name = QString::fromUtf16(spec->name);
-        if (!(faults.readOnly && spec->write) && !faults.hiddenCmdlets.contains(name, Qt::CaseInsensitive))
+        if (exports(name, spec->write, role))
             names += name;
     }
     return names;
@@ -291,7 +297,7 @@ void checkCall(Context &context, const Spec &spec)
 {
     const QString name = QString::fromUtf16(spec.name);
     const Faults &faults = context.tenant.faults;
-    if ((faults.readOnly && spec.write) || faults.hiddenCmdlets.contains(name, Qt::CaseInsensitive)) {
+    if (!context.tenant.exports(name, spec.write, context.call.caller.role)) {
         context.fail(u"System.Management.Automation.CommandNotFoundException"_s,
             u"The term '%1' is not recognized as the name of a cmdlet, function, script file, or operable program."_s
                 .arg(name));

@@ -47,6 +47,7 @@ HttpAnswer setFaults(Desk &desk, const QJsonObject &body)
         return problem(*error);
     desk.tenant.faults = next;
     desk.faults.restart();
+    desk.identity.settingsChanged();
     return showFaults(desk);
 }
 
@@ -59,10 +60,7 @@ HttpAnswer change(Desk &desk, const QJsonDocument &body)
         if (const auto error = desk.tenant.change(one.toObject()))
             return problem(*error);
     }
-    if (desk.tenant.tokensRevoked) {
-        desk.tokens.revokeAll();
-        desk.tenant.tokensRevoked = false;
-    }
+    settleIdentity(desk);
     return showFaults(desk);
 }
 
@@ -75,8 +73,8 @@ HttpAnswer reset(Desk &desk, const QJsonObject &body)
     options.tenant = guidText(desk.tenant.state.tenantId);
     options.clientId = guidText(desk.tenant.state.clientId);
     desk.tenant.reset(options);
-    desk.tenant.tokensRevoked = false;
-    desk.tokens.revokeAll();
+    settleIdentity(desk);
+    desk.identity.forget();
     desk.faults.restart();
     desk.faults.forgetCounts();
     return showFaults(desk);
@@ -89,6 +87,8 @@ HttpAnswer answerControl(Desk &desk, const HttpRequest &request)
     const QString what = request.parts().value(1);
     if (request.method == "GET" && what == u"dump")
         return json(desk.tenant.dump(request.query(u"mailbox"_s)));
+    if (request.method == "GET" && what == u"log" && request.query(u"area"_s) == u"identity")
+        return json(desk.identity.ledger.toJson(request.query(u"since"_s).toLongLong()));
     if (request.method == "GET" && what == u"log")
         return json(desk.tenant.log(request.query(u"since"_s).toLongLong(), request.query(u"kind"_s)));
     if (request.method == "GET" && what == u"faults")

@@ -56,15 +56,23 @@ HttpAnswer unauthorized()
 
 /// Checks the token against the surface (exchange reference 2.2).
 std::optional<HttpAnswer> notAllowed(
-    Desk &desk, const QByteArray &authorization, const QString &version, QString *app)
+    Desk &desk, const QByteArray &authorization, const QString &version, Caller *caller)
 {
     const auto grant = desk.tokens.find(authorization);
     const Faults &faults = desk.tenant.faults;
     if (!grant || grant->audience != Audience::Exchange || faults.grants == u"none")
         return unauthorized();
-    *app = grant->app;
+    if (auto objection = desk.tokens.objection(*grant, desk.urls))
+        return objection;
+    *caller = grant->caller;
     if (faults.grants == u"app-role")
         return plain(403, QByteArray(4096, '\0'));
+    if (grant->tenant != desk.tenant.state.tenantId || caller->role == Role::None) {
+        HttpAnswer answer = plain(403);
+        answer.headers
+            = {{"x-ms-diagnostics", "2000003;reason=\"The caller lacks a role.\";error_category=\"access\""}};
+        return answer;
+    }
     const bool v2 = version == u"v2.0";
     if (v2 ? !grant->v2 : !grant->v1)
         return plain(403);
@@ -186,7 +194,7 @@ Outcome runItem(Desk &desk, Item item, std::vector<qint64> &logged)
 {
     if (item.refused)
         return {item.refused->status, item.refused->body, {}};
-    if (auto refused = notAllowed(desk, item.headers.value("authorization"), item.version, &item.call.app))
+    if (auto refused = notAllowed(desk, item.headers.value("authorization"), item.version, &item.call.caller))
         return {refused->status, refused->body, {}, false, refused->headers};
     if (item.call.surface == Surface::V2) {
         if (const auto error = refusedByV2(item.endpoint, item.call))
@@ -313,8 +321,8 @@ Prepared prepareBatch(Desk &desk, const HttpRequest &request)
         prepared.facts.write = prepared.facts.write || writes(items->back().call.cmdlet);
     }
     prepared.execute = [&desk, request, items](std::vector<qint64> &logged) {
-        QString app;
-        if (const auto refused = notAllowed(desk, request.header("authorization"), u"beta"_s, &app))
+        Caller caller;
+        if (const auto refused = notAllowed(desk, request.header("authorization"), u"beta"_s, &caller))
             return *refused;
         std::vector<Outcome> outcomes;
         std::vector<size_t> order;
@@ -337,15 +345,15 @@ Prepared prepareModuleFile(Desk &desk, const HttpRequest &request)
     prepared.facts.area = exchangeArea;
     prepared.facts.cmdlets = QStringList{u"EXOModuleFile"_s};
     prepared.execute = [&desk, request](std::vector<qint64> &) {
-        QString app;
-        if (const auto refused = notAllowed(desk, request.header("authorization"), u"beta"_s, &app))
+        Caller caller;
+        if (const auto refused = notAllowed(desk, request.header("authorization"), u"beta"_s, &caller))
             return *refused;
         JsonWriter json;
         json.beginObject();
         json.key("value");
         json.beginArray();
         json.beginObject();
-        json.member("exportedCmdlets", desk.tenant.exportedCmdlets().join(u','));
+        json.member("exportedCmdlets", desk.tenant.exportedCmdlets(caller.role).join(u','));
         json.endObject();
         json.endArray();
         json.endObject();

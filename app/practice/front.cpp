@@ -41,6 +41,24 @@ Prepared fixedAnswer(HttpAnswer answer, const QString &area)
     return prepared;
 }
 
+Prepared prepareIdentity(Desk &desk, const HttpRequest &request)
+{
+    Prepared prepared;
+    prepared.facts = desk.identity.facts(request);
+    prepared.execute = [&desk, request](std::vector<qint64> &) { return desk.identity.answer(request); };
+    return prepared;
+}
+
+void settleIdentity(Desk &desk)
+{
+    if (std::exchange(desk.tenant.tokensRevoked, false))
+        desk.tokens.revokeAll();
+    if (std::exchange(desk.tenant.keyRotated, false))
+        desk.identity.rotateKey();
+    for (const QString &person : std::exchange(desk.tenant.revokedPeople, {}))
+        desk.identity.revoke(person);
+}
+
 QByteArray busyBody()
 {
     return errorBody({u"Microsoft.Exchange.Data.Storage.ServerBusyException"_s,
@@ -83,26 +101,7 @@ Prepared Front::prepare(Area area, const HttpRequest &request)
         return prepareExchange(m_desk, request);
     if (area == Area::Graph)
         return prepareGraph(m_desk, request);
-    const QStringList parts = request.parts();
-    const QString tail = parts.mid(1).join(u'/');
-    if (tail == u"v2.0/.well-known/openid-configuration" && request.method == "GET")
-        return fixedAnswer(TokenDesk::metadata(parts.value(0), m_desk.urls), u"token"_s);
-    if (tail != u"oauth2/v2.0/token") {
-        HttpAnswer answer;
-        answer.status = 404;
-        return fixedAnswer(answer, u"token"_s);
-    }
-    Prepared prepared;
-    prepared.facts.area = u"token"_s;
-    prepared.execute = [this, request](std::vector<qint64> &) {
-        if (request.method == "POST")
-            return m_desk.tokens.answer(
-                request, m_desk.tenant.state.tenantId, m_desk.tenant.state.clientId, m_desk.urls);
-        HttpAnswer answer;
-        answer.status = 405;
-        return answer;
-    };
-    return prepared;
+    return prepareIdentity(m_desk, request);
 }
 
 /// The faults that keep a request from being executed. \return false when `fault` is none of them.
@@ -167,10 +166,7 @@ void Front::execute(const Prepared &prepared, FaultKind fault, const Done &done)
     std::vector<qint64> logged;
     HttpAnswer answer = prepared.execute(logged);
     m_desk.inFlight -= prepared.facts.items;
-    if (m_desk.tenant.tokensRevoked) {
-        m_desk.tokens.revokeAll();
-        m_desk.tenant.tokensRevoked = false;
-    }
+    settleIdentity(m_desk);
     if (fault != FaultKind::None) {
         for (const qint64 number : logged)
             m_desk.tenant.noteSpoiled(number, faultName(fault));
@@ -205,8 +201,9 @@ void Front::execute(const Prepared &prepared, FaultKind fault, const Done &done)
     later(fault == FaultKind::Slow ? m_desk.tenant.faults.slowMs : 0, [done, answer] { done(answer); });
 }
 
-void Front::handle(Area area, const HttpRequest &request, const Done &done)
+void Front::handle(Area area, const HttpRequest &request, const Done &sent)
 {
+    Done done = sent;
     if (request.path.startsWith("/practice/")) {
         done(answerControl(m_desk, request));
         return;
@@ -216,6 +213,14 @@ void Front::handle(Area area, const HttpRequest &request, const Done &done)
         return;
     }
     const Prepared prepared = prepare(area, request);
+    if (area == Area::Authority) {
+        const qint64 number = m_desk.identity.ledger.arrived(
+            request, prepared.facts.cmdlets.value(0), m_desk.tenant.options.logLimit);
+        done = [this, sent, number](const HttpAnswer &answer) {
+            m_desk.identity.ledger.answered(number, answer);
+            sent(answer);
+        };
+    }
     const Faults &settings = m_desk.tenant.faults;
     m_desk.faults.count(u"requests-"_s + prepared.facts.area);
     const qint64 latency

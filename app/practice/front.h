@@ -3,6 +3,7 @@
 
 #include "practice/fault_engine.h"
 #include "practice/http.h"
+#include "practice/identity.h"
 #include "practice/tenant.h"
 #include "practice/token_desk.h"
 
@@ -16,8 +17,9 @@ struct Desk
 {
     Tenant &tenant;
     TokenDesk &tokens;
+    Identity &identity;
     FaultEngine &faults;
-    Urls urls;
+    const Urls &urls;
     int inFlight = 0; // cmdlets between arrival and answer
 };
 
@@ -39,6 +41,10 @@ QByteArray throttledBody();
 Prepared prepareExchange(Desk &desk, const HttpRequest &request);
 /// Graph v1.0: users, calendars, calendar permissions, groups, $batch.
 Prepared prepareGraph(Desk &desk, const HttpRequest &request);
+/// The authority: discovery, metadata, sign-in pages, tokens, device codes.
+Prepared prepareIdentity(Desk &desk, const HttpRequest &request);
+/// Does what a change of the tenant asks of the authority.
+void settleIdentity(Desk &desk);
 /// /practice/...: dump, log, faults, change, reset. Never slowed or spoiled.
 HttpAnswer answerControl(Desk &desk, const HttpRequest &request);
 

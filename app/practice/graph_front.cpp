@@ -29,10 +29,13 @@ public:
     {
     }
 
-    HttpAnswer run(const QString &app)
+    HttpAnswer run(const Grant &grant)
     {
-        m_app = app;
+        m_caller = grant.caller;
         const QString first = m_parts.value(0);
+        if (!allowed(grant, first))
+            return graphError(
+                403, u"Authorization_RequestDenied", u"Insufficient privileges to complete the operation."_s);
         if (first == u"users" && m_parts.size() == 1)
             return listUsers();
         if (first == u"users" && m_parts.size() >= 2)
@@ -43,6 +46,16 @@ public:
     }
 
 private:
+    /// A person's token reads what its scopes name; only an application writes.
+    bool allowed(const Grant &grant, const QString &segment) const
+    {
+        if (grant.tenant != m_state.tenantId)
+            return false;
+        if (grant.caller.person.isEmpty())
+            return true;
+        return m_request.method == "GET"
+            && grant.scopes.contains(segment == u"groups" ? u"GroupMember.Read.All"_s : u"User.Read.All"_s);
+    }
     HttpAnswer listUsers();
     HttpAnswer user();
     HttpAnswer permissions(qint32 index, size_t folder);
@@ -65,7 +78,7 @@ private:
     const HttpRequest &m_request;
     const QStringList m_parts;
     std::vector<qint64> &m_logged;
-    QString m_app;
+    Caller m_caller;
 };
 
 Call GraphCall::logCall(const QString &what) const
@@ -75,7 +88,7 @@ Call GraphCall::logCall(const QString &what) const
     call.cmdlet = QString::fromLatin1(m_request.method) + u' ' + what;
     call.parameters = body();
     call.parameters.insert("path"_L1, QString::fromUtf8(m_request.path));
-    call.app = m_app;
+    call.caller = m_caller;
     call.requestId = QString::fromLatin1(m_request.header("client-request-id"));
     return call;
 }
@@ -319,7 +332,7 @@ HttpRequest innerRequest(const QJsonObject &json)
     return inner;
 }
 
-HttpAnswer runBatch(Desk &desk, const QJsonArray &requests, const QString &app, std::vector<qint64> &logged)
+HttpAnswer runBatch(Desk &desk, const QJsonArray &requests, const Grant &grant, std::vector<qint64> &logged)
 {
     std::vector<QByteArray> answers;
     for (const QJsonValue &value : requests) {
@@ -334,7 +347,7 @@ HttpAnswer runBatch(Desk &desk, const QJsonArray &requests, const QString &app, 
             answer = graphError(503, u"ServiceUnavailable", u"Try again."_s);
             break;
         default:
-            answer = GraphCall(desk, inner, logged).run(app);
+            answer = GraphCall(desk, inner, logged).run(grant);
             break;
         }
         JsonWriter json;
@@ -371,15 +384,17 @@ HttpAnswer answerGraph(Desk &desk, const HttpRequest &request, std::vector<qint6
     if (!grant || grant->audience != Audience::Graph)
         return graphError(
             401, u"InvalidAuthenticationToken", u"Access token is empty, expired or has a wrong audience."_s);
+    if (auto objection = desk.tokens.objection(*grant, desk.urls))
+        return *objection;
     if (!desk.tenant.faults.surfaceGraph)
         return graphError(
             403, u"Authorization_RequestDenied", u"Insufficient privileges to complete the operation."_s);
     if (request.path != "/v1.0/$batch")
-        return GraphCall(desk, request, logged).run(grant->app);
+        return GraphCall(desk, request, logged).run(*grant);
     const QJsonArray requests = QJsonDocument::fromJson(request.body).object().value("requests"_L1).toArray();
     if (request.method != "POST" || requests.isEmpty() || requests.size() > 20)
         return graphError(400, u"BadRequest", u"A batch holds 1 to 20 requests."_s);
-    return runBatch(desk, requests, grant->app, logged);
+    return runBatch(desk, requests, *grant, logged);
 }
 
 } // namespace

@@ -67,6 +67,47 @@ template <typename T, typename Visitor> void visitOptions(T &o, Visitor &&v)
     v(u"log-limit", o.logLimit, anyCount);
 }
 
+template <typename T, typename Visitor> void visitTokenError(T &e, Visitor &&v)
+{
+    v(u"grant", e.grant);
+    v(u"error", e.error);
+    v(u"suberror", e.suberror);
+    v(u"code", e.code, anyCount);
+    v(u"status", e.status, Range{400, 599});
+    v(u"description", e.description);
+    v(u"claims", e.claims);
+    v(u"count", e.count, Range{-1, 2000000000});
+}
+
+template <typename T, typename Visitor> void visitSignIn(T &s, Visitor &&v)
+{
+    v(u"invalid-instance", s.invalidInstance);
+    v(u"wrong-issuer", s.wrongIssuer);
+    v(u"foreign-token-host", s.foreignTokenHost);
+    v(u"challenge-methods", s.challengeMethods);
+    v(u"id-token-algorithms", s.idTokenAlgorithms);
+    v(u"callback-issuer", s.callbackIssuer);
+    v(u"code-lifetime", s.codeLifetime, anyCount);
+    v(u"rotate-refresh", s.rotateRefresh);
+    v(u"cae-lifetime", s.caeLifetime, anyCount);
+    v(u"refresh-in", s.refreshIn, Range{-1, 2000000000});
+    v(u"granted-scopes", s.grantedScopes);
+    v(u"echo-default", s.echoDefault);
+    v(u"token-error", s.tokenErrors);
+    v(u"token-body", s.tokenBody);
+    v(u"token-omits", s.tokenOmits);
+    v(u"token-members", s.tokenMembers);
+    v(u"expires-as-text", s.expiresAsText);
+    v(u"id-token", s.idToken);
+    v(u"device-interval", s.deviceInterval, Range{0, 3600});
+    v(u"device-lifetime", s.deviceLifetime, anyCount);
+    v(u"device-pending", s.devicePending, anyCount);
+    v(u"device-slow-down", s.deviceSlowDown, anyCount);
+    v(u"device-outcome", s.deviceOutcome);
+    v(u"challenge", s.challenge);
+    v(u"challenge-form", s.challengeForm);
+}
+
 template <typename T, typename Visitor> void visitFaults(T &f, Visitor &&v)
 {
     v(u"seed", f.seed, anyCount);
@@ -112,6 +153,7 @@ template <typename T, typename Visitor> void visitFaults(T &f, Visitor &&v)
     v(u"grants", f.grants);
     v(u"token-lifetime", f.tokenLifetime, Range{0, 1000000});
     v(u"ps256", f.ps256);
+    visitSignIn(f.signIn, v);
     v(u"read-only", f.readOnly);
     v(u"hidden-cmdlets", f.hiddenCmdlets);
     v(u"hidden-parameters", f.hiddenParameters);
@@ -182,6 +224,37 @@ public:
             member = list;
         else
             fail(name, u"a list of texts"_s);
+    }
+    void operator()(const char16_t *name, QJsonObject &member)
+    {
+        const QJsonValue value = take(name);
+        if (value.isObject())
+            member = value.toObject();
+        else if (!value.isUndefined())
+            fail(name, u"an object"_s);
+    }
+    /// One error as an object, or several as an array.
+    void operator()(const char16_t *name, QList<TokenError> &member)
+    {
+        const QJsonValue value = take(name);
+        if (value.isUndefined())
+            return;
+        QList<TokenError> list;
+        for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            if (!one.isObject()) {
+                fail(name, u"an object with grant, error, suberror, code, status, description, claims, count"_s);
+                return;
+            }
+            TokenError error;
+            Reader inner(one.toObject());
+            visitTokenError(error, inner);
+            if (const auto wrong = inner.error()) {
+                m_error = m_error.value_or(QString::fromUtf16(name) + u'.' + *wrong);
+                return;
+            }
+            list += error;
+        }
+        member = list;
     }
     void operator()(const char16_t *name, Fault &member)
     {
@@ -258,6 +331,17 @@ public:
     {
         put(name, QJsonArray::fromStringList(member));
     }
+    void operator()(const char16_t *name, const QJsonObject &member) { put(name, member); }
+    void operator()(const char16_t *name, const QList<TokenError> &member)
+    {
+        QJsonArray list;
+        for (const TokenError &error : member) {
+            Writer inner;
+            visitTokenError(error, inner);
+            list += inner.json;
+        }
+        put(name, list);
+    }
     void operator()(const char16_t *name, const Fault &member)
     {
         put(name,
@@ -291,6 +375,17 @@ template <typename... Checks> std::optional<QString> firstOf(const Checks &...ch
     std::optional<QString> first;
     ((first ? void() : void(first = checks)), ...);
     return first;
+}
+
+std::optional<QString> wrongChoice(const SignInSettings &s)
+{
+    return firstOf(
+        oneOf(u"callback-issuer", s.callbackIssuer, {u"absent"_s, u"right"_s, u"wrong"_s}),
+        oneOf(u"token-body", s.tokenBody, {u"json"_s, u"html"_s, u"huge"_s}),
+        oneOf(u"id-token", s.idToken, QStringList{u"right"_s} + idTokenFaults()),
+        oneOf(u"device-outcome", s.deviceOutcome, {u"page"_s, u"approved"_s, u"declined"_s, u"expired"_s}),
+        oneOf(u"challenge", s.challenge, {u"none"_s, u"once"_s, u"always"_s}),
+        oneOf(u"challenge-form", s.challengeForm, {u"padded"_s, u"unpadded"_s, u"url"_s, u"several"_s}));
 }
 
 } // namespace
@@ -339,7 +434,7 @@ std::optional<QString> apply(const QJsonObject &json, Faults &faults)
     const auto error = firstOf(reader.error(),
         oneOf(u"rights-shape", next.rightsShape, {u"array"_s, u"string"_s, u"comma"_s, u"mixed"_s}),
         oneOf(u"token-generations", next.tokenGenerations, {u"both"_s, u"v1"_s, u"v2"_s}),
-        oneOf(u"grants", next.grants, {u"both"_s, u"app-role"_s, u"none"_s}));
+        oneOf(u"grants", next.grants, {u"both"_s, u"app-role"_s, u"none"_s}), wrongChoice(next.signIn));
     if (!error)
         faults = next;
     return error;

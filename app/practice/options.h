@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/sign_in_settings.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -64,7 +66,7 @@ struct Fault
     double rate = 0; // 0 to 1
     int count = -1; // at most this many; -1 without limit
     int skip = 0; // matching requests that pass first
-    QString on = QStringLiteral("any"); // any, exchange, graph, token, read, write, batch, or a cmdlet's name
+    QString on = QStringLiteral("any"); // any, exchange, graph, token, identity, read, write, batch, or the name of a cmdlet, of an endpoint of the authority, of a grant type
 };
 
 enum class FaultKind : quint8 {
@@ -146,6 +148,8 @@ struct Faults
     QString grants = QStringLiteral("both"); // both, app-role (403), none (401)
     int tokenLifetime = 3599; // seconds
     bool ps256 = true; // assertions signed PS256 are accepted
+
+    SignInSettings signIn;
 
     bool readOnly = false; // the caller's role exports no write cmdlet
     QStringList hiddenCmdlets;

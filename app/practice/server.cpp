@@ -29,9 +29,10 @@ class Server::Worker : public QObject
 public:
     Worker(const Options &options, const Faults &faults)
         : tenant(options, faults)
-        , tokens(tenant.options, tenant.faults)
+        , tokens(tenant.faults)
+        , identity(tenant, tokens, urls)
         , engine(tenant.faults)
-        , desk{tenant, tokens, engine, {}, 0}
+        , desk{tenant, tokens, identity, engine, urls, 0}
         , front(desk, this)
         , exchange(handler(Area::Exchange), this)
         , graph(handler(Area::Graph), this)
@@ -42,15 +43,15 @@ public:
     Started listen(quint16 port)
     {
         const auto next = [port](int i) { return port == 0 ? quint16(0) : quint16(port + i); };
-        for (auto error : {tokens.registerCertificates(), exchange.listen(port), graph.listen(next(1)),
+        for (auto error : {identity.registerCertificates(), exchange.listen(port), graph.listen(next(1)),
                  authority.listen(next(2))}) {
             if (error)
                 return {std::nullopt, *error};
         }
-        desk.urls = {published(tenant.options.publicExchange, exchange.port()),
+        urls = {published(tenant.options.publicExchange, exchange.port()),
             published(tenant.options.publicGraph, graph.port()),
             published(tenant.options.publicAuthority, authority.port())};
-        return {Place{desk.urls.exchange, desk.urls.graph, desk.urls.authority,
+        return {Place{urls.exchange, urls.graph, urls.authority,
                     u"http://127.0.0.1:%1/practice"_s.arg(exchange.port()), guidText(tenant.state.tenantId),
                     guidText(tenant.state.clientId), tenant.options.ca},
             {}};
@@ -77,7 +78,9 @@ public:
     }
 
     Tenant tenant;
+    Urls urls;
     TokenDesk tokens;
+    Identity identity;
     FaultEngine engine;
     Desk desk;
     Front front;

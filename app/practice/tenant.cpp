@@ -58,6 +58,8 @@ void Tenant::reset(const Options &newOptions)
     failedChanges.clear();
     m_scopeText.clear();
     tokensRevoked = true;
+    revokedPeople.clear();
+    keyRotated = false;
 }
 
 qint64 Tenant::addLog(const Call &call, bool write, const QString &outcome)
@@ -69,7 +71,8 @@ qint64 Tenant::addLog(const Call &call, bool write, const QString &outcome)
     entry.write = write;
     entry.cmdlet = call.cmdlet;
     entry.parameters = QJsonDocument(call.parameters).toJson(QJsonDocument::Compact);
-    entry.app = call.app;
+    entry.app = call.caller.app;
+    entry.person = call.caller.person;
     entry.outcome = outcome;
     entry.requestId = call.requestId;
     m_log.push_back(std::move(entry));
@@ -106,6 +109,7 @@ QByteArray Tenant::log(qint64 since, const QString &kind) const
         json.key("parameters");
         json.raw(e.parameters);
         json.member("app", e.app);
+        json.member("person", e.person);
         json.member("kind", e.write ? u"write" : u"read");
         json.member("outcome", e.outcome);
         json.member("requestId", e.requestId);

@@ -3,6 +3,7 @@
 
 #include "practice/json_writer.h"
 #include "practice/opath.h"
+#include "practice/operators.h"
 #include "practice/options.h"
 #include "practice/random.h"
 #include "practice/state.h"
@@ -30,7 +31,7 @@ struct Call
     QString anchor; // X-AnchorMailbox
     int pageSize = -1; // Prefer: odata.maxpagesize; -1 when absent
     QString link; // skip token of a page link; empty on a first page
-    QString app; // client id of the token
+    Caller caller;
     QString requestId;
 };
 
@@ -61,6 +62,7 @@ struct LogEntry
     QString cmdlet;
     QByteArray parameters; // JSON
     QString app;
+    QString person; // address of the operator; empty: the application itself
     QString outcome; // "ok", or the last part of the .NET type
     QString requestId;
     QString spoiled; // name of the fault that kept the answer from the client
@@ -95,8 +97,9 @@ public:
     void reset(const Options &newOptions);
     /// Executes a cmdlet and logs it. Never throws; what goes wrong is in the answer.
     Answer run(const Call &call);
-    /// Cmdlets the caller's roles export.
-    QStringList exportedCmdlets() const;
+    /// Whether the settings and the caller's role export a cmdlet.
+    bool exports(const QString &cmdlet, bool writes, Role role) const;
+    QStringList exportedCmdlets(Role role) const;
 
     /// Notes that the answer of a logged call did not reach the client unharmed.
     void noteSpoiled(qint64 logNumber, const QString &fault);
@@ -127,6 +130,8 @@ public:
     qint64 nowMs() const { return m_clock.elapsed(); }
     Rng &rng() { return m_rng; }
     bool tokensRevoked = false; // set by a change; the token desk drops its tokens and clears it
+    QStringList revokedPeople; // addresses; likewise, for the authority
+    bool keyRotated = false; // likewise
 
 private:
     struct Stale

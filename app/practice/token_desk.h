@@ -2,11 +2,10 @@
 #pragma once
 
 #include "practice/http.h"
+#include "practice/operators.h"
 #include "practice/options.h"
 
 #include <QElapsedTimer>
-#include <QSet>
-#include <QUuid>
 
 namespace practice {
 
@@ -20,47 +19,45 @@ struct Urls
 
 enum class Audience : quint8 { Exchange, Graph };
 
-/// What a token stands for.
+/// What an access token stands for.
 struct Grant
 {
-    QString app;
+    Caller caller;
     Audience audience = Audience::Exchange;
-    bool v1 = true; // Exchange.ManageAsApp: beta
-    bool v2 = true; // Exchange.ManageAsAppV2: v2.0
-    qint64 untilMs = 0;
+    QUuid tenant; // whose token it is; a guest can bring one of the home tenant
+    bool v1 = true; // Exchange.ManageAsApp or Exchange.Manage: beta
+    bool v2 = true; // Exchange.ManageAsAppV2 or Exchange.ManageV2: v2.0
+    QStringList scopes; // permissions granted to a person's token, e.g. "User.Read.All"
+    bool continuous = false; // the client said that it can handle claims challenges (cp1)
+    bool answersChallenge = false; // asked for with the claims of a challenge
+    bool revoked = false;
+    qint64 untilMs = 0; // of the desk's clock
 };
 
-/// The token endpoint for client credentials with a certificate, and the tokens it gave out. Tokens are
-/// random texts; they are written nowhere.
+/// A random text of 256 bits in base64url, and something before it that says what it is.
+QByteArray randomToken(const QByteArray &prefix);
+
+/// The access tokens that were given out. Tokens are random texts; they are written nowhere.
 class TokenDesk
 {
 public:
-    TokenDesk(const Options &options, const Faults &faults);
+    explicit TokenDesk(const Faults &faults);
 
-    /// Reads the registered certificates.
-    /// \return an error text that names the file.
-    std::optional<QString> registerCertificates();
-    /// Answers POST /{tenant}/oauth2/v2.0/token.
-    HttpAnswer answer(const HttpRequest &request, const QUuid &tenant, const QUuid &client, const Urls &urls);
-    /// Answers GET /{tenant}/v2.0/.well-known/openid-configuration.
-    static HttpAnswer metadata(const QString &tenant, const Urls &urls);
+    /// \param lifetime seconds.
+    QByteArray issue(Grant grant, qint64 lifetime);
     /// The grant of a bearer header; empty when it is missing, unknown or expired.
     std::optional<Grant> find(const QByteArray &authorization) const;
+    /// The 401 of a revoked token, or the claims challenge that is due (sign-in reference 7); empty when there is
+    /// nothing to object.
+    std::optional<HttpAnswer> objection(const Grant &grant, const Urls &urls) const;
     void revokeAll() { m_grants.clear(); }
+    void revoke(const QString &person);
 
 private:
-    struct Assertion;
-    std::optional<HttpAnswer> refusal(
-        const Assertion &assertion, const QUuid &client, const QString &endpoint);
-    bool signatureHolds(const Assertion &assertion) const;
-    HttpAnswer grant(const QUuid &client, Audience audience);
-
-    const Options &m_options;
     const Faults &m_faults;
-    QHash<QByteArray, QByteArray> m_certificates; // thumbprint, base64url: SHA-256 or SHA-1 -> DER
     QHash<QByteArray, Grant> m_grants;
-    QHash<QString, qint64> m_usedIds; // jti -> exp
     QElapsedTimer m_clock;
+    qint64 m_challengeTime; // seconds since 1970: what a challenge asks for; always the same
 };
 
 } // namespace practice
