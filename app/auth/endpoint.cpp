@@ -57,6 +57,7 @@ QCoro::Task<HttpAnswer> finished(std::unique_ptr<QNetworkReply> reply, std::stop
     }
     HttpAnswer answer = SignInManager::answerOf(*raw);
     answer.wasStopped = stop.stop_requested();
+    reply.reset(); // not with the coroutine, which goes after those who wait for it, and with them maybe the manager
     co_return answer;
 }
 

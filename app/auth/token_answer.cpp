@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/token_answer.h"
 
-#include <QDateTime>
+#include "core/retry_after.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -134,17 +135,6 @@ QDebug operator<<(QDebug debug, const TokenAnswer &answer)
     return debug;
 }
 
-std::optional<seconds> retryAfterFrom(const QByteArray &text, core::Instant now)
-{
-    if (const auto told = secondsOf(QString::fromLatin1(text.trimmed())))
-        return std::min(*told, longestPause);
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date);
-    if (!date.isValid())
-        return std::nullopt;
-    const core::Instant until {std::chrono::milliseconds(date.toMSecsSinceEpoch())};
-    return std::clamp(std::chrono::ceil<seconds>(until - now), seconds {1}, longestPause);
-}
-
 Refusal readRefusal(int status, const QJsonObject &object, const QString &host)
 {
     Refusal out;
@@ -177,7 +167,7 @@ tl::expected<TokenAnswer, Refusal> readTokenAnswer(const HttpAnswer &answer, cor
     if (!out.error.detail.contains("Correlation ID"_L1))
         out.error.detail += u" Request ID: %1"_s.arg(QString::fromLatin1(answer.requestId));
     if (status == 429 || status >= 500)
-        out.pause = retryAfterFrom(answer.retryAfter, now).value_or(pauseWithoutHeader);
+        out.pause = std::clamp(core::retryAfter(answer.retryAfter, now).value_or(pauseWithoutHeader), seconds {1}, longestPause);
     if (out.error.code == Errc::Throttled)
         out.error.retryAfter = out.pause;
     return tl::unexpected(std::move(out));

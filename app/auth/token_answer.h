@@ -44,9 +44,6 @@ struct Refusal
 /// The same for an error that came by another way than the token endpoint, e.g. with the browser.
 [[nodiscard]] Refusal readRefusal(int status, const QJsonObject &object, const QString &host);
 
-/// Seconds or a date, as in a Retry-After header.
-[[nodiscard]] std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &text, core::Instant now);
-
 /// The capability "cp1" and a challenge of the service, merged. A challenge that is no JSON object is left out.
 [[nodiscard]] QByteArray claimsParameter(const QByteArray &challenge);
 

@@ -2,11 +2,10 @@
 #include "exchange/answer.h"
 
 #include "core/clock.h"
+#include "core/retry_after.h"
 #include "exchange/cloud.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -185,7 +184,7 @@ Error errorOfBody(
         }
     }
     if (error.code == Errc::Throttled)
-        error.retryAfter = retryAfter(headers, core::SystemClock().now());
+        error.retryAfter = core::retryAfter(headerOf(headers, "Retry-After"), core::SystemClock().now());
     return error;
 }
 
@@ -305,21 +304,6 @@ core::Result<Reply> readParts(
     if (content.isNull() || content.isUndefined() || content.toString().isEmpty())
         return Reply{};
     return core::failure(badReply(call, u"the answer is neither an object nor a list"_s));
-}
-
-std::optional<std::chrono::seconds> retryAfter(const Headers &headers, core::Instant now)
-{
-    const QString text = QString::fromLatin1(headerOf(headers, "Retry-After")).trimmed();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (isNumber && number >= 0 && number < 1e6)
-        return std::chrono::seconds{static_cast<qint64>(number + 0.999)};
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    const qint64 ahead = date.toMSecsSinceEpoch() - now.time_since_epoch().count();
-    return std::chrono::seconds{std::max<qint64>(0, (ahead + 999) / 1000)};
 }
 
 QString text(const QJsonObject &row, QStringView name)

@@ -35,9 +35,6 @@ inline constexpr QStringView roleLacks = u"RoleLacks"; ///< A cmdlet or paramete
 /// InDoubt.
 [[nodiscard]] core::Error forKind(core::Error error, CallKind kind);
 
-/// Seconds of a Retry-After header, a number or an HTTP date; none when absent or unreadable.
-[[nodiscard]] std::optional<std::chrono::seconds> retryAfter(const Headers &headers, core::Instant now);
-
 /// Fields of a row, as tolerant as the wire demands: absent and null are none.
 [[nodiscard]] QString text(const QJsonObject &row, QStringView name);
 [[nodiscard]] std::optional<QString> optionalText(

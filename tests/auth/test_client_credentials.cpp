@@ -396,8 +396,9 @@ void TestClientCredentials::secretsStayOutOfErrorsAndLogs()
     QVERIFY(world.token());
     TokenRequest graph;
     graph.scope = Scope::Graph;
-    world.plan.body = R"({"token_type":"Bearer","access_token":"SECRET-TOKEN"})"; // no lifetime
+    world.plan.body = R"({"token_type":"mac","expires_in":9,"access_token":"SECRET-TOKEN"})";
     const auto bad = world.token(graph);
+    QVERIFY(!bad);
     qInstallMessageHandler(previous);
     QLoggingCategory::setFilterRules({});
     const QString all = logged().join(u'\n') + bad.error().detail + bad.error().subject;

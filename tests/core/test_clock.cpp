@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
+#include "core/retry_after.h"
 #include "core/error.h"
 #include "support/test_main.h"
 
@@ -15,6 +16,8 @@ class TestClock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void retryAfter_data();
+    void retryAfter();
     void readsTimes_data();
     void readsTimes();
     void sleepEndsWhenStopped();
@@ -62,6 +65,26 @@ void TestClock::everyErrorCodeHasANameThatLeadsBack()
         QCOMPARE(core::errcFromName(name), std::optional(core::Errc(code)));
     }
     QCOMPARE(core::errcFromName(u"nonsense"_s), std::nullopt);
+}
+
+void TestClock::retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("seconds"); // -1: none
+    QTest::newRow("seconds") << QByteArray(" 7 ") << 7;
+    QTest::newRow("a part of one") << QByteArray("1.2") << 2;
+    QTest::newRow("a date") << QByteArray("Mon, 23 Nov 2026 10:01:30 GMT") << 90;
+    QTest::newRow("a date that is over") << QByteArray("Mon, 23 Nov 2026 09:00:00 GMT") << 0;
+    QTest::newRow("a word") << QByteArray("soon") << -1;
+    QTest::newRow("below nothing") << QByteArray("-5") << -1;
+    QTest::newRow("nothing") << QByteArray() << -1;
+}
+
+void TestClock::retryAfter()
+{
+    QFETCH(const QByteArray, header);
+    const auto found = core::retryAfter(header, *core::fromIso(u"2026-11-23T10:00:00Z"_s));
+    QTEST(found ? int(found->count()) : -1, "seconds");
 }
 
 MULLION_TEST(TestClock)

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void invalidBodies_data();
     void invalidBodies();
     void nextLinkElsewhere();
-    void retryAfterDate();
     void fields();
 };
 
@@ -174,17 +173,6 @@ void TestAnswer::nextLinkElsewhere()
         QVERIFY2(!reply, link.constData());
         QCOMPARE(reply.error().code, Errc::BadReply);
     }
-}
-
-void TestAnswer::retryAfterDate()
-{
-    const core::Instant now = *core::fromIso(u"2026-11-23T10:00:00Z"_s);
-    const Headers date{{"retry-after", "Mon, 23 Nov 2026 10:01:30 GMT"}};
-    QCOMPARE(answer::retryAfter(date, now), std::chrono::seconds{90});
-    const Headers past{{"Retry-After", "Mon, 23 Nov 2026 09:00:00 GMT"}};
-    QCOMPARE(answer::retryAfter(past, now), std::chrono::seconds{0});
-    const Headers nonsense{{"Retry-After", "soon"}};
-    QVERIFY(!answer::retryAfter(nonsense, now));
 }
 
 void TestAnswer::fields()
