@@ -68,8 +68,10 @@ std::optional<HttpAnswer> TokenDesk::objection(const Grant &grant, const Urls &u
         return std::nullopt;
     HttpAnswer answer;
     answer.status = 401;
+    // The second claim is there for its spelling: its base64 holds "+" or "-", and ends with padding.
     const QByteArray claims = "{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\""
-        + QByteArray::number(m_challengeTime) + "\"}}}";
+        + QByteArray::number(m_challengeTime)
+        + "\"},\"capolids\":{\"essential\":true,\"values\":[\"c~>?\"]}}}";
     answer.headers = {{"WWW-Authenticate",
         due ? challengeText(claims, m_faults.signIn.challengeForm, urls.authority.toLatin1())
             : "Bearer error=\"invalid_token\""}};
