@@ -142,7 +142,7 @@ HttpAnswer Authorization::authorize(const HttpRequest &request)
 
 HttpAnswer Authorization::login(const HttpRequest &request)
 {
-    const Form form(request.body);
+    const Form form = Form::ofBody(request);
     const auto it = m_attempts.constFind(form.value(u"attempt"));
     if (it == m_attempts.constEnd())
         return refusalPage({u"invalid_request"_s, 165000, u"The user session context is missing."_s},

@@ -75,7 +75,7 @@ RequestFacts Identity::facts(const HttpRequest &request) const
         facts.cmdlets = QStringList{QString::fromUtf16(endpoint->name)};
         if (facts.cmdlets.constFirst() == u"token") {
             facts.area = u"token"_s;
-            facts.cmdlets += Form(request.body).value(u"grant_type").section(u':', -1);
+            facts.cmdlets += Form::ofBody(request).value(u"grant_type").section(u':', -1);
         }
     }
     return facts;

@@ -62,8 +62,7 @@ qint64 IdentityLedger::arrived(const HttpRequest &request, const QString &endpoi
 {
     QJsonObject parameters;
     addParameters(parameters, Form::ofQuery(request));
-    if (request.method == "POST")
-        addParameters(parameters, Form(request.body));
+    addParameters(parameters, Form::ofBody(request));
     QJsonObject headers;
     for (auto it = request.headers.begin(); it != request.headers.end(); ++it) {
         const QString name = QString::fromLatin1(it.key());

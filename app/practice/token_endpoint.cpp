@@ -18,7 +18,7 @@ constexpr int longLifetime = 7200;
 
 HttpAnswer TokenEndpoint::answer(const HttpRequest &request)
 {
-    const auto granted = grant(request, Form(request.body));
+    const auto granted = grant(request, Form::ofBody(request));
     if (const auto *refusal = std::get_if<Refusal>(&granted))
         return refusalAnswer(*refusal, request);
     return std::get<HttpAnswer>(granted);

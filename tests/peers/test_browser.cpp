@@ -3,6 +3,7 @@
 #include "support/peers.h"
 #include "support/test_main.h"
 
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtTest>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void signsInAsWhoIsAsked();
     void misbehaves_data();
     void misbehaves();
+    void isHonestInTheEnd();
     void cancels();
     void picksNobody();
     void typesADeviceCode();
@@ -102,6 +104,8 @@ void TestBrowser::misbehaves_data()
     QTest::addColumn<bool>("rightState");
     QTest::newRow("wrong-state") << u"wrong-state"_s << 1 << QByteArray("POST / ") << 1 << false;
     QTest::newRow("no-state") << u"no-state"_s << 1 << QByteArray("POST / ") << 0 << false;
+    QTest::newRow("doubled-code") << u"doubled-code"_s << 1 << QByteArray("POST / ") << 1 << true;
+    QTest::newRow("foreign-issuer") << u"foreign-issuer"_s << 1 << QByteArray("POST / ") << 1 << true;
     QTest::newRow("doubled-state") << u"doubled-state"_s << 1 << QByteArray("POST / ") << 2 << true;
     QTest::newRow("get") << u"get"_s << 1 << QByteArray("GET /?code=") << 0 << false;
     QTest::newRow("json") << u"json"_s << 1 << QByteArray("POST / ") << 0 << false;
@@ -134,6 +138,23 @@ void TestBrowser::misbehaves()
         QVERIFY(last.head.contains("Content-Type: application/json"));
 }
 
+void TestBrowser::isHonestInTheEnd()
+{
+    QTemporaryDir folder;
+    const QString log = folder.filePath(u"steps"_s);
+    QCOMPARE(testsupport::browse(url(), {{u"DO"_s, u"wrong-state"_s}, {u"THEN"_s, u"right"_s}, {u"LOG"_s, log}}), 0);
+    QCOMPARE(m_sink->arrivals.size(), 2);
+    const auto first = fieldsOf(m_sink->arrivals[0].body);
+    const auto second = fieldsOf(m_sink->arrivals[1].body);
+    QCOMPARE(valueOf(first, u"code"_s), valueOf(second, u"code"_s));
+    QCOMPARE(valueOf(second, u"state"_s), u"a state+/="_s);
+    QFile steps(log);
+    QVERIFY(steps.open(QIODevice::ReadOnly));
+    const QByteArray text = steps.readAll();
+    QCOMPARE(text.count("\"deliver\""), 2);
+    QVERIFY(!text.contains(valueOf(second, u"code"_s).toUtf8()));
+}
+
 void TestBrowser::cancels()
 {
     QCOMPARE(testsupport::browse(url(), {{u"DO"_s, u"cancel"_s}}), 0);
@@ -151,9 +172,8 @@ void TestBrowser::picksNobody()
 void TestBrowser::typesADeviceCode()
 {
     const auto start = [&] {
-        return practicetest::request(m_client->url(u"oauth2/v2.0/devicecode"_s), "POST", {},
-            practicetest::urlEncoded(
-                {{u"client_id"_s, m_tenant->place.clientId}, {u"scope"_s, m_client->exchangeScope()}}))
+        return practicetest::postForm(m_client->url(u"oauth2/v2.0/devicecode"_s),
+            {{u"client_id"_s, m_tenant->place.clientId}, {u"scope"_s, m_client->exchangeScope()}})
             .json();
     };
     m_tenant->faults({{u"device-interval"_s, 0}});

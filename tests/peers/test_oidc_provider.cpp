@@ -23,12 +23,6 @@ namespace {
 
 const QString verifier = u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s;
 
-Reply post(const QString &url, const Parameters &form)
-{
-    return practicetest::request(
-        url, "POST", {{"Content-Type", "application/x-www-form-urlencoded"}}, urlEncoded(form), 15'000);
-}
-
 } // namespace
 
 /// What oidc-provider can prove: code with PKCE, form_post, rotation, device code, assertions signed PS256.
@@ -85,7 +79,7 @@ void TestOidcProvider::codeAndRotation()
     Parameters form{{u"client_id"_s, m_provider->url("clientId")}, {u"grant_type"_s, u"authorization_code"_s},
         {u"code"_s, callback.queryItemValue(u"code"_s)}, {u"redirect_uri"_s, sink.redirectUri()},
         {u"code_verifier"_s, verifier}};
-    const QJsonObject tokens = post(m_provider->url("token"), form).json();
+    const QJsonObject tokens = practicetest::postForm(m_provider->url("token"), form).json();
     QVERIFY2(tokens.contains("access_token"_L1), compact(tokens).constData());
     QVERIFY(tokens.value("scope"_L1).toString().contains(u"https://outlook.office365.com/.default"_s));
     const QJsonObject id = practicetest::claimsOf(tokens.value("id_token"_L1).toString());
@@ -96,12 +90,12 @@ void TestOidcProvider::codeAndRotation()
 
     const Parameters refresh{{u"client_id"_s, m_provider->url("clientId")}, {u"grant_type"_s, u"refresh_token"_s},
         {u"refresh_token"_s, tokens.value("refresh_token"_L1).toString()}};
-    const QJsonObject second = post(m_provider->url("token"), refresh).json();
+    const QJsonObject second = practicetest::postForm(m_provider->url("token"), refresh).json();
     QVERIFY(second.contains("refresh_token"_L1));
-    QCOMPARE(post(m_provider->url("token"), refresh).json().value("error"_L1).toString(), u"invalid_grant"_s);
+    QCOMPARE(practicetest::postForm(m_provider->url("token"), refresh).json().value("error"_L1).toString(), u"invalid_grant"_s);
     Parameters next = refresh;
     next.insert(u"refresh_token"_s, second.value("refresh_token"_L1).toString());
-    QCOMPARE(post(m_provider->url("token"), next).json().value("error"_L1).toString(), u"invalid_grant"_s);
+    QCOMPARE(practicetest::postForm(m_provider->url("token"), next).json().value("error"_L1).toString(), u"invalid_grant"_s);
 }
 
 void TestOidcProvider::cancelled()
@@ -113,7 +107,7 @@ void TestOidcProvider::cancelled()
 
 void TestOidcProvider::deviceCode()
 {
-    const QJsonObject device = post(m_provider->url("devicecode"),
+    const QJsonObject device = practicetest::postForm(m_provider->url("devicecode"),
         {{u"client_id"_s, m_provider->url("clientId")},
             {u"scope"_s, u"https://outlook.office365.com/.default openid offline_access"_s}})
                                    .json();
@@ -121,11 +115,11 @@ void TestOidcProvider::deviceCode()
     const Parameters poll{{u"client_id"_s, m_provider->url("clientId")},
         {u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
         {u"device_code"_s, device.value("device_code"_L1).toString()}};
-    QCOMPARE(post(m_provider->url("token"), poll).json().value("error"_L1).toString(), u"authorization_pending"_s);
+    QCOMPARE(practicetest::postForm(m_provider->url("token"), poll).json().value("error"_L1).toString(), u"authorization_pending"_s);
     QCOMPARE(testsupport::browse(device.value("verification_uri"_L1).toString(),
                  {{u"USER_CODE"_s, device.value("user_code"_L1).toString()}}),
         0);
-    const QJsonObject tokens = post(m_provider->url("token"), poll).json();
+    const QJsonObject tokens = practicetest::postForm(m_provider->url("token"), poll).json();
     QVERIFY2(tokens.contains("access_token"_L1), compact(tokens).constData());
     QVERIFY(tokens.contains("refresh_token"_L1));
 }
@@ -143,7 +137,7 @@ void TestOidcProvider::applicationSignsPs256()
                     {u"jti"_s, QUuid::createUuid().toString()}, {u"nbf"_s, now}, {u"iat"_s, now}, {u"exp"_s, now + 600}}));
         QByteArray signature = m_key.sign(text, true);
         signature[10] = char(signature[10] ^ (changed ? 1 : 0));
-        return post(m_provider->url("token"),
+        return practicetest::postForm(m_provider->url("token"),
             {{u"client_id"_s, id}, {u"grant_type"_s, u"client_credentials"_s},
                 {u"scope"_s, u"https://outlook.office365.com/.default"_s},
                 {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},

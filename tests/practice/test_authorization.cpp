@@ -310,6 +310,9 @@ void TestAuthorization::redemptions()
     QCOMPARE(refused.json().value("error"_L1).toString(), error);
     QCOMPARE(aadsts(refused), code);
     QCOMPARE(refused.json().value("correlation_id"_L1).toString(), u"0f1e2d3c-4b5a-4697-8877-665544332211"_s);
+    QCOMPARE(aadsts(practicetest::request(client.url(u"oauth2/v2.0/token"_s), "POST",
+                 {{"Content-Type", "application/json"}}, practicetest::urlEncoded(right))),
+        900144);
     QCOMPARE(client.token(right).status, 200);
 }
 

@@ -29,9 +29,8 @@ private Q_SLOTS:
 private:
     static Reply start(IdentityClient &client, const QString &query = {})
     {
-        return practicetest::request(client.url(u"oauth2/v2.0/devicecode"_s + query), "POST", {},
-            practicetest::urlEncoded(
-                {{u"client_id"_s, client.tenant().place.clientId}, {u"scope"_s, client.exchangeScope()}}));
+        return practicetest::postForm(client.url(u"oauth2/v2.0/devicecode"_s + query),
+            {{u"client_id"_s, client.tenant().place.clientId}, {u"scope"_s, client.exchangeScope()}});
     }
     static Reply poll(IdentityClient &client, const QJsonObject &device, const QString &member = u"device_code"_s)
     {
@@ -41,8 +40,7 @@ private:
     }
     static Reply type(IdentityClient &client, const Parameters &fields)
     {
-        return practicetest::request(client.tenant().place.authority + u"/common/oauth2/deviceauth"_s, "POST", {},
-            practicetest::urlEncoded(fields));
+        return practicetest::postForm(client.tenant().place.authority + u"/common/oauth2/deviceauth"_s, fields);
     }
 };
 

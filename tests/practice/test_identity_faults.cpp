@@ -362,7 +362,8 @@ void TestIdentityFaults::ledgerTellsWithoutSecrets()
              tokens.value("access_token"_L1).toString(), tokens.value("id_token"_L1).toString(), u"a nonce"_s})
         QVERIFY(!all.contains(secret.toUtf8()));
     QCOMPARE(QJsonDocument::fromJson(tenant.control("GET", u"log?area=identity&since=3"_s).body).array().size(), 2);
-    const Reply doubled = practicetest::request(client.url(u"oauth2/v2.0/token"_s), "POST", {}, "scope=a&scope=b");
+    const Reply doubled = practicetest::request(client.url(u"oauth2/v2.0/token"_s), "POST",
+        {{"Content-Type", "application/x-www-form-urlencoded"}}, "scope=a&scope=b");
     QCOMPARE(aadsts(doubled), 9000411);
     QCOMPARE(client.ledger().last()["parameters"_L1]["scope"_L1].toArray(), QJsonArray({u"a"_s, u"b"_s}));
 }
