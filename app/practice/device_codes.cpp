@@ -108,10 +108,11 @@ HttpAnswer DeviceCodes::page(const HttpRequest &request)
     }
     if (const auto person = findOperator(m_realm.tenant.state, form.value(u"operator"))) {
         approve(*code, *person);
-        return messagePage(u"Signed in"_s, u"You have signed in on your device. You may close this window."_s);
+        return messagePage(
+            u"Signed in"_s, u"You have signed in on your device. You may close this window."_s);
     }
-    return peoplePage(u"Choose an account"_s, operatorsOf(m_realm.tenant.state), u"/common/oauth2/deviceauth"_s,
-        {{u"user_code"_s, typed}});
+    return peoplePage(u"Choose an account"_s, operatorsOf(m_realm.tenant.state),
+        u"/common/oauth2/deviceauth"_s, {{u"user_code"_s, typed}});
 }
 
 void DeviceCodes::approve(Code &code, const Operator &person) const

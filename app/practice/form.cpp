@@ -38,7 +38,8 @@ Form Form::ofBody(const HttpRequest &request)
 
 QString Form::value(QStringView name) const
 {
-    const auto it = std::find_if(m_all.begin(), m_all.end(), [name](const auto &one) { return one.first == name; });
+    const auto it
+        = std::find_if(m_all.begin(), m_all.end(), [name](const auto &one) { return one.first == name; });
     return it == m_all.end() ? QString() : it->second;
 }
 

@@ -13,7 +13,8 @@ namespace {
 QByteArray challengeText(const QByteArray &claims, const QString &form, const QByteArray &authority)
 {
     const auto encoding = form == u"url" ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
-    const auto padding = form == u"unpadded" ? QByteArray::OmitTrailingEquals : QByteArray::KeepTrailingEquals;
+    const auto padding
+        = form == u"unpadded" ? QByteArray::OmitTrailingEquals : QByteArray::KeepTrailingEquals;
     const QByteArray coded = claims.toBase64(encoding | padding);
     const QByteArray uri = "authorization_uri=\"" + authority + "/common/oauth2/authorize\"";
     if (form == u"several")

@@ -22,14 +22,16 @@ QList<std::pair<QString, QString>> fieldsOf(const QByteArray &body)
     for (QByteArray item : body.split('&')) {
         item.replace('+', ' ');
         const qsizetype sign = item.indexOf('=');
-        fields.emplace_back(QUrl::fromPercentEncoding(item.left(sign)), QUrl::fromPercentEncoding(item.mid(sign + 1)));
+        fields.emplace_back(
+            QUrl::fromPercentEncoding(item.left(sign)), QUrl::fromPercentEncoding(item.mid(sign + 1)));
     }
     return fields;
 }
 
 int countOf(const QList<std::pair<QString, QString>> &fields, const QString &name)
 {
-    return int(std::count_if(fields.begin(), fields.end(), [&](const auto &one) { return one.first == name; }));
+    return int(
+        std::count_if(fields.begin(), fields.end(), [&](const auto &one) { return one.first == name; }));
 }
 
 QString valueOf(const QList<std::pair<QString, QString>> &fields, const QString &name)
@@ -77,7 +79,8 @@ QString TestBrowser::url()
 {
     Parameters request = m_client->request();
     request.insert(u"redirect_uri"_s, m_sink->redirectUri());
-    return m_client->url(u"oauth2/v2.0/authorize"_s) + u'?' + QString::fromLatin1(practicetest::urlEncoded(request));
+    return m_client->url(u"oauth2/v2.0/authorize"_s) + u'?'
+        + QString::fromLatin1(practicetest::urlEncoded(request));
 }
 
 void TestBrowser::signsInAsWhoIsAsked()
@@ -92,7 +95,8 @@ void TestBrowser::signsInAsWhoIsAsked()
     Parameters form = m_client->redemption(valueOf(fields, u"code"_s));
     form.insert(u"redirect_uri"_s, m_sink->redirectUri());
     const QString idToken = m_client->token(form).json().value("id_token"_L1).toString();
-    QCOMPARE(practicetest::claimsOf(idToken).value("preferred_username"_L1).toString(), u"rita.reader@example.com"_s);
+    QCOMPARE(practicetest::claimsOf(idToken).value("preferred_username"_L1).toString(),
+        u"rita.reader@example.com"_s);
 }
 
 void TestBrowser::misbehaves_data()
@@ -142,7 +146,9 @@ void TestBrowser::isHonestInTheEnd()
 {
     QTemporaryDir folder;
     const QString log = folder.filePath(u"steps"_s);
-    QCOMPARE(testsupport::browse(url(), {{u"DO"_s, u"wrong-state"_s}, {u"THEN"_s, u"right"_s}, {u"LOG"_s, log}}), 0);
+    QCOMPARE(
+        testsupport::browse(url(), {{u"DO"_s, u"wrong-state"_s}, {u"THEN"_s, u"right"_s}, {u"LOG"_s, log}}),
+        0);
     QCOMPARE(m_sink->arrivals.size(), 2);
     const auto first = fieldsOf(m_sink->arrivals[0].body);
     const auto second = fieldsOf(m_sink->arrivals[1].body);
@@ -177,7 +183,8 @@ void TestBrowser::typesADeviceCode()
             .json();
     };
     m_tenant->faults({{u"device-interval"_s, 0}});
-    for (const auto &[what, error] : {std::pair(u"sign-in"_s, QString()), std::pair(u"cancel"_s, u"authorization_declined"_s)}) {
+    for (const auto &[what, error] :
+        {std::pair(u"sign-in"_s, QString()), std::pair(u"cancel"_s, u"authorization_declined"_s)}) {
         const QJsonObject device = start();
         QCOMPARE(testsupport::browse(device.value("verification_uri"_L1).toString(),
                      {{u"DO"_s, what}, {u"USER_CODE"_s, device.value("user_code"_L1).toString()}}),

@@ -36,8 +36,8 @@ QByteArray urlEncoded(const Parameters &parameters)
 
 Reply postForm(const QString &url, const Parameters &form, const Headers &more)
 {
-    return request(url, "POST", Headers{{"Content-Type", "application/x-www-form-urlencoded"}} + more, urlEncoded(form),
-        15'000);
+    return request(url, "POST", Headers{{"Content-Type", "application/x-www-form-urlencoded"}} + more,
+        urlEncoded(form), 15'000);
 }
 
 Parameters hiddenInputs(const Reply &page)
@@ -76,7 +76,8 @@ int aadsts(const Reply &reply)
 
 QString IdentityClient::url(const QString &endpoint) const
 {
-    return m_tenant.place.authority + u'/' + (part.isEmpty() ? m_tenant.place.tenant : part) + u'/' + endpoint;
+    return m_tenant.place.authority + u'/' + (part.isEmpty() ? m_tenant.place.tenant : part) + u'/'
+        + endpoint;
 }
 
 Parameters IdentityClient::request() const
@@ -86,8 +87,7 @@ Parameters IdentityClient::request() const
         {u"scope"_s, exchangeScope()},
         {u"code_challenge"_s, u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s},
         {u"code_challenge_method"_s, u"S256"_s}, {u"state"_s, u"a state+/="_s}, {u"nonce"_s, u"a nonce"_s},
-        {u"client_info"_s, u"1"_s},
-        {u"claims"_s, uR"({"access_token":{"xms_cc":{"values":["cp1"]}}})"_s}};
+        {u"client_info"_s, u"1"_s}, {u"claims"_s, uR"({"access_token":{"xms_cc":{"values":["cp1"]}}})"_s}};
 }
 
 Reply IdentityClient::authorize(const Parameters &parameters)

@@ -33,7 +33,8 @@ using BigNumber = std::unique_ptr<BIGNUM, decltype(&BN_free)>;
 
 BigNumber bigNumber(const QByteArray &bytes)
 {
-    return {BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()), nullptr), BN_free};
+    return {BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()), nullptr),
+        BN_free};
 }
 
 /// Whether a JWT is signed RS256 with a key of a JWKS.
@@ -41,7 +42,8 @@ bool signedWith(const QString &jwt, const QJsonObject &jwk)
 {
     const BigNumber modulus = bigNumber(decoded(jwk.value("n"_L1).toString()));
     const BigNumber exponent = bigNumber(decoded(jwk.value("e"_L1).toString()));
-    const std::unique_ptr<OSSL_PARAM_BLD, decltype(&OSSL_PARAM_BLD_free)> builder(OSSL_PARAM_BLD_new(), OSSL_PARAM_BLD_free);
+    const std::unique_ptr<OSSL_PARAM_BLD, decltype(&OSSL_PARAM_BLD_free)> builder(
+        OSSL_PARAM_BLD_new(), OSSL_PARAM_BLD_free);
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get());
     const std::unique_ptr<OSSL_PARAM, decltype(&OSSL_PARAM_free)> parameters(
@@ -58,7 +60,8 @@ bool signedWith(const QString &jwt, const QJsonObject &jwk)
     const QByteArray signature = decoded(jwt.section(u'.', 2));
     EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get());
     return EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(signature.constData()),
-               size_t(signature.size()), reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size()))
+               size_t(signature.size()), reinterpret_cast<const unsigned char *>(text.constData()),
+               size_t(text.size()))
         == 1;
 }
 
@@ -88,7 +91,10 @@ private Q_SLOTS:
 private:
     static QJsonArray keys(IdentityClient &client)
     {
-        return practicetest::request(client.url(u"discovery/v2.0/keys"_s), "GET").json().value("keys"_L1).toArray();
+        return practicetest::request(client.url(u"discovery/v2.0/keys"_s), "GET")
+            .json()
+            .value("keys"_L1)
+            .toArray();
     }
 };
 
@@ -101,13 +107,14 @@ void TestIdentityFaults::discoveryAndMetadata()
     };
     const auto discovery = [&] {
         return practicetest::request(tenant.place.authority
-                + u"/common/discovery/instance?api-version=1.1&authorization_endpoint="_s + tenant.place.authority
-                + u"/common/oauth2/v2.0/authorize"_s,
+                + u"/common/discovery/instance?api-version=1.1&authorization_endpoint="_s
+                + tenant.place.authority + u"/common/oauth2/v2.0/authorize"_s,
             "GET");
     };
     QCOMPARE(discovery().status, 200);
     tenant.faults({{u"invalid-instance"_s, true}, {u"wrong-issuer"_s, true}, {u"foreign-token-host"_s, true},
-        {u"challenge-methods"_s, QJsonArray{u"plain"_s}}, {u"id-token-algorithms"_s, QJsonArray{u"ES256"_s}}});
+        {u"challenge-methods"_s, QJsonArray{u"plain"_s}},
+        {u"id-token-algorithms"_s, QJsonArray{u"ES256"_s}}});
     QCOMPARE(discovery().json().value("error"_L1).toString(), u"invalid_instance"_s);
     QVERIFY(!metadata().value("issuer"_L1).toString().startsWith(tenant.place.authority));
     QVERIFY(!metadata().value("token_endpoint"_L1).toString().startsWith(tenant.place.authority));
@@ -124,7 +131,8 @@ void TestIdentityFaults::callbackIssuer()
     IdentityClient client(tenant);
     QVERIFY(!client.signIn(ada).contains(u"iss"_s));
     tenant.faults({{u"callback-issuer"_s, u"right"_s}});
-    QCOMPARE(client.signIn(ada).value(u"iss"_s), tenant.place.authority + u'/' + tenant.place.tenant + u"/v2.0"_s);
+    QCOMPARE(
+        client.signIn(ada).value(u"iss"_s), tenant.place.authority + u'/' + tenant.place.tenant + u"/v2.0"_s);
     tenant.faults({{u"callback-issuer"_s, u"wrong"_s}});
     QCOMPARE(client.signIn(ada).value(u"iss"_s), u"https://login.example.net/v2.0"_s);
 }
@@ -138,13 +146,14 @@ void TestIdentityFaults::scriptedErrors()
     tenant.faults({{u"token-error"_s,
         QJsonArray{QJsonObject{{u"grant"_s, u"refresh_token"_s}, {u"error"_s, u"invalid_grant"_s},
                        {u"suberror"_s, u"basic_action"_s}, {u"code"_s, 50076}, {u"claims"_s, claims}},
-            QJsonObject{{u"grant"_s, u"refresh_token"_s}, {u"error"_s, u"temporarily_unavailable"_s}, {u"status"_s, 503},
-                {u"code"_s, 90033}, {u"count"_s, 2}}}}});
+            QJsonObject{{u"grant"_s, u"refresh_token"_s}, {u"error"_s, u"temporarily_unavailable"_s},
+                {u"status"_s, 503}, {u"code"_s, 90033}, {u"count"_s, 2}}}}});
     const Reply first = client.token(client.refresh(refresh));
     QCOMPARE(first.status, 400);
     QCOMPARE(first.json().value("suberror"_L1).toString(), u"basic_action"_s);
     QCOMPARE(first.json().value("claims"_L1).toString(), claims);
-    QCOMPARE(first.json().value("error_uri"_L1).toString(), u"https://login.microsoftonline.com/error?code=50076"_s);
+    QCOMPARE(first.json().value("error_uri"_L1).toString(),
+        u"https://login.microsoftonline.com/error?code=50076"_s);
     QVERIFY(first.json().value("error_description"_L1).toString().startsWith(u"AADSTS50076: "_s));
     QCOMPARE(client.token(client.redemption(client.signIn(ada).value(u"code"_s))).status, 200);
     for (int i = 0; i < 2; ++i) {
@@ -153,7 +162,8 @@ void TestIdentityFaults::scriptedErrors()
         QCOMPARE(aadsts(next), 90033);
     }
     QCOMPARE(client.token(client.refresh(refresh)).status, 200);
-    const Reply wrong = tenant.control("POST", u"faults"_s, {{u"token-error"_s, QJsonObject{{u"cuont"_s, 1}}}});
+    const Reply wrong
+        = tenant.control("POST", u"faults"_s, {{u"token-error"_s, QJsonObject{{u"cuont"_s, 1}}}});
     QCOMPARE(wrong.json().value("error"_L1).toString(), u"token-error.cuont: no such key"_s);
 }
 
@@ -202,8 +212,8 @@ void TestIdentityFaults::members()
     for (const QString &name : names)
         QVERIFY2(!less.contains(name), qPrintable(name));
     tenant.faults({{u"token-omits"_s, QJsonArray()}, {u"expires-as-text"_s, true}, {u"echo-default"_s, false},
-        {u"token-members"_s, QJsonObject{{u"token_type"_s, u"mac"_s}, {u"foci"_s, u"1"_s}}}, {u"cae-lifetime"_s, 7200},
-        {u"refresh-in"_s, 1}});
+        {u"token-members"_s, QJsonObject{{u"token_type"_s, u"mac"_s}, {u"foci"_s, u"1"_s}}},
+        {u"cae-lifetime"_s, 7200}, {u"refresh-in"_s, 1}});
     const QJsonObject other = client.tokens(ada);
     QCOMPARE(other.value("expires_in"_L1), QJsonValue(u"7200"_s));
     QCOMPARE(other.value("refresh_in"_L1), QJsonValue(u"1"_s));
@@ -225,7 +235,8 @@ void TestIdentityFaults::bodies()
     QCOMPARE(html.status, 200);
     QVERIFY(html.header("content-type").startsWith("text/html"));
     const Reply wrong = tenant.control("POST", u"faults"_s, {{u"token-body"_s, u"xml"_s}});
-    QCOMPARE(wrong.json().value("error"_L1).toString(), u"token-body: expected one of json, html, huge, found \"xml\""_s);
+    QCOMPARE(wrong.json().value("error"_L1).toString(),
+        u"token-body: expected one of json, html, huge, found \"xml\""_s);
 }
 
 void TestIdentityFaults::idTokensAreSigned()
@@ -307,7 +318,8 @@ void TestIdentityFaults::idTokens()
     QCOMPARE(headerOf(jwt).contains("kid"_L1), !fault.endsWith(u"no-kid"_s));
     const QByteArray hash = QCryptographicHash::hash(
         answer.value("access_token"_L1).toString().toLatin1(), QCryptographicHash::Sha256);
-    QCOMPARE(claims.value("at_hash"_L1).toString() == QString::fromLatin1(practicetest::base64Url(hash.left(16))),
+    QCOMPARE(
+        claims.value("at_hash"_L1).toString() == QString::fromLatin1(practicetest::base64Url(hash.left(16))),
         fault == u"right-at-hash");
 }
 
@@ -332,9 +344,11 @@ void TestIdentityFaults::ledgerTellsWithoutSecrets()
     IdentityClient client(tenant);
     const Parameters callback = client.signIn(ada);
     const Parameters form = client.redemption(callback.value(u"code"_s));
-    const QJsonObject tokens
-        = client.token(form, {{"client-request-id", "0f1e2d3c-4b5a-4697-8877-665544332211"}, {"x-client-SKU", "Mullion"}})
-              .json();
+    const QJsonObject tokens = client
+                                   .token(form,
+                                       {{"client-request-id", "0f1e2d3c-4b5a-4697-8877-665544332211"},
+                                           {"x-client-SKU", "Mullion"}})
+                                   .json();
     client.token(form);
     client.token(client.refresh(tokens.value("refresh_token"_L1).toString()));
     const QJsonArray ledger = client.ledger();
@@ -347,21 +361,27 @@ void TestIdentityFaults::ledgerTellsWithoutSecrets()
     QCOMPARE(parameters.keys(), form.keys());
     for (const QString &name : {u"grant_type"_s, u"client_id"_s, u"redirect_uri"_s, u"scope"_s, u"claims"_s})
         QCOMPARE(parameters.value(name).toString(), form.value(name));
-    QCOMPARE(first.value("headers"_L1)["client-request-id"_L1].toString(), u"0f1e2d3c-4b5a-4697-8877-665544332211"_s);
+    QCOMPARE(first.value("headers"_L1)["client-request-id"_L1].toString(),
+        u"0f1e2d3c-4b5a-4697-8877-665544332211"_s);
     QCOMPARE(first.value("headers"_L1)["x-client-sku"_L1].toString(), u"Mullion"_s);
     QCOMPARE(first.value("status"_L1).toInt(), 200);
     QVERIFY(QDateTime::fromString(first.value("time"_L1).toString(), Qt::ISODateWithMs).isValid());
     const QByteArray hash
-        = QCryptographicHash::hash(form.value(u"code"_s).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+        = QCryptographicHash::hash(form.value(u"code"_s).toUtf8(), QCryptographicHash::Sha256)
+              .toHex()
+              .left(16);
     QCOMPARE(parameters.value("code"_L1).toString(), u"sha256:"_s + QString::fromLatin1(hash));
     QCOMPARE(ledger[3]["parameters"_L1]["code"_L1], parameters.value("code"_L1));
     QCOMPARE(ledger[3]["code"_L1].toInt(), 54005);
-    const QByteArray all = tenant.control("GET", u"log?area=identity"_s).body + tenant.server.log() + tenant.server.dump()
-        + tenant.control("GET", u"faults"_s).body;
-    for (const QString &secret : {form.value(u"code"_s), client.verifier, tokens.value("refresh_token"_L1).toString(),
-             tokens.value("access_token"_L1).toString(), tokens.value("id_token"_L1).toString(), u"a nonce"_s})
+    const QByteArray all = tenant.control("GET", u"log?area=identity"_s).body + tenant.server.log()
+        + tenant.server.dump() + tenant.control("GET", u"faults"_s).body;
+    for (const QString &secret :
+        {form.value(u"code"_s), client.verifier, tokens.value("refresh_token"_L1).toString(),
+            tokens.value("access_token"_L1).toString(), tokens.value("id_token"_L1).toString(), u"a nonce"_s})
         QVERIFY(!all.contains(secret.toUtf8()));
-    QCOMPARE(QJsonDocument::fromJson(tenant.control("GET", u"log?area=identity&since=3"_s).body).array().size(), 2);
+    QCOMPARE(
+        QJsonDocument::fromJson(tenant.control("GET", u"log?area=identity&since=3"_s).body).array().size(),
+        2);
     const Reply doubled = practicetest::request(client.url(u"oauth2/v2.0/token"_s), "POST",
         {{"Content-Type", "application/x-www-form-urlencoded"}}, "scope=a&scope=b");
     QCOMPARE(aadsts(doubled), 9000411);

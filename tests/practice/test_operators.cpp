@@ -64,7 +64,8 @@ private:
         return {{"Authorization", "Bearer " + tokens.value("access_token"_L1).toString().toLatin1()},
             {"Content-Type", "application/json"}, {"X-AnchorMailbox", "UPN:ada@contoso.com"}};
     }
-    static Reply run(IdentityClient &client, const QJsonObject &tokens, const QString &cmdlet, const QJsonObject &parameters)
+    static Reply run(IdentityClient &client, const QJsonObject &tokens, const QString &cmdlet,
+        const QJsonObject &parameters)
     {
         return practicetest::request(
             client.tenant().betaUrl(), "POST", bearer(tokens), practicetest::command(cmdlet, parameters));
@@ -97,7 +98,8 @@ void TestOperators::rolesDecide()
     QCOMPARE(run(client, tokens, u"Set-MailboxFolderPermission"_s, toReviewer).status, calendar);
     QCOMPARE(run(client, tokens, u"Set-CASMailbox"_s, withoutImap).status, access);
     const Reply module = practicetest::request(
-        tenant.place.exchange + u"/adminapi/v1.0/"_s + tenant.place.tenant + u"/EXOModuleFile"_s, "GET", bearer(tokens));
+        tenant.place.exchange + u"/adminapi/v1.0/"_s + tenant.place.tenant + u"/EXOModuleFile"_s, "GET",
+        bearer(tokens));
     QCOMPARE(module.status, read);
     const QString exported = QString::fromUtf8(module.body);
     QCOMPARE(exported.contains(u"Get-Mailbox"_s), read == 200);
@@ -142,8 +144,9 @@ void TestOperators::consentDecidesWhatOpens()
     QCOMPARE(tokens.value("scope"_L1).toString(), scope.join(u' '));
     const QJsonObject identity{{u"Identity"_s, practicetest::bob}};
     QCOMPARE(run(client, tokens, u"Get-Mailbox"_s, identity).status, beta);
-    QCOMPARE(practicetest::request(tenant.place.exchange + u"/adminapi/v2.0/"_s + tenant.place.tenant + u"/Mailbox"_s,
-                 "POST", bearer(tokens), practicetest::command(u"Get-Mailbox"_s, identity))
+    QCOMPARE(practicetest::request(
+                 tenant.place.exchange + u"/adminapi/v2.0/"_s + tenant.place.tenant + u"/Mailbox"_s, "POST",
+                 bearer(tokens), practicetest::command(u"Get-Mailbox"_s, identity))
                  .status,
         v2);
 }
@@ -158,7 +161,8 @@ void TestOperators::noConsentAtAll()
     QCOMPARE(refused.json().value("error"_L1).toString(), u"invalid_grant"_s);
     QCOMPARE(refused.json().value("suberror"_L1).toString(), u"consent_required"_s);
     QCOMPARE(aadsts(refused), 65001);
-    QCOMPARE(practicetest::hiddenInputs(client.authorize(client.request())).value(u"error"_s), u"consent_required"_s);
+    QCOMPARE(practicetest::hiddenInputs(client.authorize(client.request())).value(u"error"_s),
+        u"consent_required"_s);
 }
 
 void TestOperators::graphReadsWhatIsGranted()
@@ -168,7 +172,8 @@ void TestOperators::graphReadsWhatIsGranted()
     const auto graph = [&](const QByteArray &method, const QString &path) {
         Parameters form = client.refresh(client.tokens(ada).value("refresh_token"_L1).toString());
         form.insert(u"scope"_s, tenant.place.graph + u"/.default"_s);
-        return practicetest::request(tenant.place.graph + path, method, bearer(client.token(form).json())).status;
+        return practicetest::request(tenant.place.graph + path, method, bearer(client.token(form).json()))
+            .status;
     };
     QCOMPARE(graph("GET", u"/v1.0/users"_s), 200);
     QCOMPARE(graph("GET", u"/v1.0/groups"_s), 200);
@@ -278,7 +283,8 @@ void TestOperators::revokedAccount()
     QCOMPARE(aadsts(refresh), 50173);
     QCOMPARE(run(client, others, u"Get-Mailbox"_s, {}).status, 200);
     QCOMPARE(run(client, client.tokens(rita), u"Get-Mailbox"_s, {}).status, 200);
-    const Reply unknown = tenant.control("POST", u"change"_s, {{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"x"_s}});
+    const Reply unknown
+        = tenant.control("POST", u"change"_s, {{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"x"_s}});
     QCOMPARE(unknown.json().value("error"_L1).toString(), u"operator: no such operator"_s);
 }
 
