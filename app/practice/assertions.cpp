@@ -106,8 +106,9 @@ bool Assertions::signatureHolds(const Assertion &assertion) const
 
 std::optional<Refusal> Assertions::refusal(const Form &form, const QUuid &client, const QString &endpoint)
 {
-    const auto refused
-        = [](int code, const QString &text) { return Refusal{u"invalid_client"_s, code, text, 401}; };
+    const auto refused = [](int code, const QString &text) {
+        return Refusal{u"invalid_client"_s, code, text, 401};
+    };
     if (form.value(u"client_assertion_type") != u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
         return refused(7000218,
             u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s);

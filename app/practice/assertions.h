@@ -10,7 +10,8 @@
 
 namespace practice {
 
-/// The certificates registered with the application, and whether a client assertion holds (sign-in reference 3.8).
+/// The certificates registered with the application, and whether a client assertion holds (sign-in
+/// reference 3.8).
 class Assertions
 {
 public:

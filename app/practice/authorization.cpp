@@ -26,10 +26,12 @@ bool registered(const QString &redirectUri)
 
 HttpAnswer refusalPage(const Refusal &refusal, const QString &correlation)
 {
-    return messagePage(u"Sorry, but we're having trouble signing you in."_s, described(refusal, correlation), 400);
+    return messagePage(
+        u"Sorry, but we're having trouble signing you in."_s, described(refusal, correlation), 400);
 }
 
-/// Why no code can come of the request, apart from who asks and where the answer goes; it is told to the client.
+/// Why no code can come of the request, apart from who asks and where the answer goes; it is told to the
+/// client.
 std::optional<Refusal> wrongPkce(const Form &query)
 {
     static const QRegularExpression challenge(u"^[A-Za-z0-9_-]{43}$"_s);
@@ -107,13 +109,15 @@ HttpAnswer Authorization::authorize(const HttpRequest &request)
             correlation);
     const QString redirectUri = query.value(u"redirect_uri");
     if (!registered(redirectUri))
-        return refusalPage({u"invalid_request"_s, 50011,
-                               u"The redirect URI '%1' specified in the request does not match the redirect URIs configured for the application."_s
-                                   .arg(redirectUri)},
+        return refusalPage(
+            {u"invalid_request"_s, 50011,
+                u"The redirect URI '%1' specified in the request does not match the redirect URIs configured for the application."_s
+                    .arg(redirectUri)},
             correlation);
     const QString mode = query.has(u"response_mode") ? query.value(u"response_mode") : u"query"_s;
     if (mode != u"form_post" && mode != u"query" && mode != u"fragment")
-        return refusalPage({u"invalid_request"_s, 70007, u"'%1' is not a supported 'response_mode'."_s.arg(mode)},
+        return refusalPage(
+            {u"invalid_request"_s, 70007, u"'%1' is not a supported 'response_mode'."_s.arg(mode)},
             correlation);
     const Attempt attempt{part, redirectUri, mode, query.value(u"state"), query.value(u"scope"),
         query.value(u"nonce"), query.value(u"code_challenge").toLatin1(), query.value(u"client_info") == u"1",
@@ -132,8 +136,8 @@ HttpAnswer Authorization::authorize(const HttpRequest &request)
     const QString id = QString::fromLatin1(randomToken({}));
     m_attempts.insert(id, attempt);
     const bool everybody = !hinted || prompt == u"select_account";
-    const QString all = QString::fromLatin1(request.target)
-                            .remove(QRegularExpression(u"&(prompt|login_hint)=[^&]*"_s))
+    const QString all
+        = QString::fromLatin1(request.target).remove(QRegularExpression(u"&(prompt|login_hint)=[^&]*"_s))
         + u"&prompt=select_account"_s;
     return peoplePage(u"Sign in"_s,
         everybody ? operatorsOf(m_realm.tenant.state) : std::vector<Operator>{*hinted},
@@ -142,7 +146,7 @@ HttpAnswer Authorization::authorize(const HttpRequest &request)
 
 HttpAnswer Authorization::login(const HttpRequest &request)
 {
-    const Form form(request.body);
+    const Form form = Form::ofBody(request);
     const auto it = m_attempts.constFind(form.value(u"attempt"));
     if (it == m_attempts.constEnd())
         return refusalPage({u"invalid_request"_s, 165000, u"The user session context is missing."_s},
@@ -150,11 +154,12 @@ HttpAnswer Authorization::login(const HttpRequest &request)
     const Attempt attempt = *it;
     m_attempts.erase(it);
     if (form.has(u"cancel"))
-        return deliver(attempt,
-            {u"access_denied"_s, 65004, u"User declined to consent to access the app."_s}, u"cancel"_s);
+        return deliver(attempt, {u"access_denied"_s, 65004, u"User declined to consent to access the app."_s},
+            u"cancel"_s);
     const auto person = findOperator(m_realm.tenant.state, form.value(u"operator"));
     if (!person)
-        return refusalPage({u"invalid_request"_s, 50034, u"The user account does not exist in the directory."_s},
+        return refusalPage(
+            {u"invalid_request"_s, 50034, u"The user account does not exist in the directory."_s},
             attempt.correlation);
     return signedIn(attempt, *person);
 }
@@ -165,7 +170,8 @@ HttpAnswer Authorization::signedIn(const Attempt &attempt, const Operator &perso
     const QString code = QString::fromLatin1("1.A+b/c=d%2Be&f." + randomToken({}) + randomToken({}));
     const QUuid tenant = m_realm.tenantOf(attempt.part, person);
     m_codes.insert(code,
-        {{person, tenant, attempt.scope, attempt.nonce}, attempt.redirectUri, attempt.challenge, m_clock.elapsed()});
+        {{person, tenant, attempt.scope, attempt.nonce}, attempt.redirectUri, attempt.challenge,
+            m_clock.elapsed()});
     Fields fields{{u"code"_s, code}};
     if (attempt.clientInfo)
         fields.emplace_back(u"client_info"_s, Realm::clientInfo(person));
@@ -178,7 +184,8 @@ HttpAnswer Authorization::signedIn(const Attempt &attempt, const Operator &perso
     return deliver(attempt, fields);
 }
 
-HttpAnswer Authorization::deliver(const Attempt &attempt, const Refusal &refusal, const QString &subcode) const
+HttpAnswer Authorization::deliver(
+    const Attempt &attempt, const Refusal &refusal, const QString &subcode) const
 {
     Fields fields{{u"error"_s, refusal.error}};
     if (!subcode.isEmpty() || !refusal.suberror.isEmpty())
@@ -207,7 +214,9 @@ HttpAnswer Authorization::deliver(const Attempt &attempt, Fields fields) const
 
 std::variant<SignIn, Refusal> Authorization::redeem(const Form &form)
 {
-    const auto refused = [](int code, const QString &text) { return Refusal{u"invalid_grant"_s, code, text}; };
+    const auto refused = [](int code, const QString &text) {
+        return Refusal{u"invalid_grant"_s, code, text};
+    };
     if (!form.has(u"code"))
         return missingParameter(u"code"_s);
     const auto it = m_codes.find(form.value(u"code"));

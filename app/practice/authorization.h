@@ -20,7 +20,8 @@ struct Realm
     const SignInSettings &settings() const { return tenant.faults.signIn; }
     QString tenantId() const { return guidText(tenant.state.tenantId); }
     QString clientId() const { return guidText(tenant.state.clientId); }
-    /// Whether the first part of a path is the tenant (GUID or domain) or one of `organizations` and `common`.
+    /// Whether the first part of a path is the tenant (GUID or domain) or one of `organizations` and
+    /// `common`.
     bool serves(const QString &part) const { return isTenant(part) || isShared(part); }
     bool isTenant(const QString &part) const;
     static bool isShared(const QString &part) { return part == u"organizations" || part == u"common"; }
@@ -29,7 +30,10 @@ struct Realm
     {
         return isShared(part) ? person.homeTenant : tenant.state.tenantId;
     }
-    QString issuer(const QUuid &of) const { return urls.authority + u'/' + guidText(of) + QStringLiteral("/v2.0"); }
+    QString issuer(const QUuid &of) const
+    {
+        return urls.authority + u'/' + guidText(of) + QStringLiteral("/v2.0");
+    }
     /// base64url of {"uid", "utid"}: the home account.
     static QString clientInfo(const Operator &person);
 };

@@ -308,8 +308,7 @@ std::optional<QString> Tenant::applyChange(const QJsonObject &json)
             wish.fail(u"operator", u"no such operator"_s);
         else
             revokedPeople += person->address;
-    }
-    else
+    } else
         otherCmdlet(wish, what);
     return wish.error;
 }

@@ -36,7 +36,7 @@ DeviceCodes::DeviceCodes(const Realm &realm, ErrorScript &script)
 
 HttpAnswer DeviceCodes::start(const HttpRequest &request)
 {
-    const Form form(request.body);
+    const Form form = Form::ofBody(request);
     const QString part = request.parts().value(0);
     if (!m_realm.serves(part))
         return refusalAnswer(unknownTenant(part), request);
@@ -97,7 +97,7 @@ HttpAnswer DeviceCodes::page(const HttpRequest &request)
 {
     if (request.method != "POST")
         return userCodePage(u"Enter the code displayed on your app or device."_s);
-    const Form form(request.body);
+    const Form form = Form::ofBody(request);
     const QString typed = asTyped(form.value(u"user_code"));
     Code *code = waitingFor(typed);
     if (!code)
@@ -108,10 +108,11 @@ HttpAnswer DeviceCodes::page(const HttpRequest &request)
     }
     if (const auto person = findOperator(m_realm.tenant.state, form.value(u"operator"))) {
         approve(*code, *person);
-        return messagePage(u"Signed in"_s, u"You have signed in on your device. You may close this window."_s);
+        return messagePage(
+            u"Signed in"_s, u"You have signed in on your device. You may close this window."_s);
     }
-    return peoplePage(u"Choose an account"_s, operatorsOf(m_realm.tenant.state), u"/common/oauth2/deviceauth"_s,
-        {{u"user_code"_s, typed}});
+    return peoplePage(u"Choose an account"_s, operatorsOf(m_realm.tenant.state),
+        u"/common/oauth2/deviceauth"_s, {{u"user_code"_s, typed}});
 }
 
 void DeviceCodes::approve(Code &code, const Operator &person) const

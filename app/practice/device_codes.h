@@ -5,8 +5,8 @@
 
 namespace practice {
 
-/// Sign-in from a device without a browser: codes, the page where they are typed, and polling (sign-in reference
-/// 3.7).
+/// Sign-in from a device without a browser: codes, the page where they are typed, and polling (sign-in
+/// reference 3.7).
 class DeviceCodes
 {
 public:

@@ -14,7 +14,8 @@ std::optional<Refusal> ErrorScript::next(const QString &grant)
         if (!fits || (one.count >= 0 && m_done.value(i) >= one.count))
             continue;
         ++m_done[i];
-        Refusal refusal{one.error, one.code, u"An error of the script."_s, one.status, one.suberror, one.claims};
+        Refusal refusal{
+            one.error, one.code, u"An error of the script."_s, one.status, one.suberror, one.claims};
         if (!one.description.isEmpty())
             refusal.text = one.description;
         return refusal;

@@ -30,9 +30,16 @@ Form Form::ofQuery(const HttpRequest &request)
     return Form(mark < 0 ? QByteArray() : request.target.mid(mark + 1));
 }
 
+Form Form::ofBody(const HttpRequest &request)
+{
+    const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
+    return Form(type == "application/x-www-form-urlencoded" ? request.body : QByteArray());
+}
+
 QString Form::value(QStringView name) const
 {
-    const auto it = std::find_if(m_all.begin(), m_all.end(), [name](const auto &one) { return one.first == name; });
+    const auto it
+        = std::find_if(m_all.begin(), m_all.end(), [name](const auto &one) { return one.first == name; });
     return it == m_all.end() ? QString() : it->second;
 }
 

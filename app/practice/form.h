@@ -14,6 +14,8 @@ class Form
 public:
     explicit Form(const QByteArray &encoded);
     static Form ofQuery(const HttpRequest &request);
+    /// Of a body that says that it is application/x-www-form-urlencoded; empty else.
+    static Form ofBody(const HttpRequest &request);
 
     /// The first value; empty when there is none.
     QString value(QStringView name) const;

@@ -37,7 +37,8 @@ QString subject(const IdTokenFacts &facts)
 
 QString accessTokenHash(const QByteArray &token)
 {
-    return QString::fromLatin1(base64Url(QCryptographicHash::hash(token, QCryptographicHash::Sha256).left(16)));
+    return QString::fromLatin1(
+        base64Url(QCryptographicHash::hash(token, QCryptographicHash::Sha256).left(16)));
 }
 
 QJsonObject claimsOf(const IdTokenFacts &facts)
@@ -45,9 +46,9 @@ QJsonObject claimsOf(const IdTokenFacts &facts)
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     QJsonObject claims{{u"aud"_s, facts.client}, {u"iss"_s, facts.issuer}, {u"iat"_s, now}, {u"nbf"_s, now},
         {u"exp"_s, now + 3600}, {u"name"_s, facts.person.name},
-        {u"oid"_s, guidText(facts.person.idIn(facts.tenant))}, {u"preferred_username"_s, facts.person.address},
-        {u"login_hint"_s, facts.person.opaqueHint()}, {u"sub"_s, subject(facts)},
-        {u"tid"_s, guidText(facts.tenant)}, {u"ver"_s, u"2.0"_s}};
+        {u"oid"_s, guidText(facts.person.idIn(facts.tenant))},
+        {u"preferred_username"_s, facts.person.address}, {u"login_hint"_s, facts.person.opaqueHint()},
+        {u"sub"_s, subject(facts)}, {u"tid"_s, guidText(facts.tenant)}, {u"ver"_s, u"2.0"_s}};
     if (!facts.nonce.isEmpty())
         claims.insert(u"nonce"_s, facts.nonce);
     return claims;
@@ -92,10 +93,11 @@ void spoil(QJsonObject &claims, const IdTokenFacts &facts, const QString &fault)
 
 QStringList idTokenFaults()
 {
-    return {u"wrong-iss"_s, u"missing-sub"_s, u"empty-sub"_s, u"changed-sub"_s, u"wrong-aud"_s, u"two-audiences"_s,
-        u"missing-iat"_s, u"missing-exp"_s, u"wrong-nonce"_s, u"missing-nonce"_s, u"alg-none"_s, u"alg-hs256"_s,
-        u"bad-signature"_s, u"no-kid"_s, u"two-keys-no-kid"_s, u"rotate-key"_s, u"expired"_s, u"not-yet"_s,
-        u"right-at-hash"_s, u"wrong-at-hash"_s, u"wrong-tid"_s, u"missing-tid"_s, u"garbage"_s, u"two-parts"_s};
+    return {u"wrong-iss"_s, u"missing-sub"_s, u"empty-sub"_s, u"changed-sub"_s, u"wrong-aud"_s,
+        u"two-audiences"_s, u"missing-iat"_s, u"missing-exp"_s, u"wrong-nonce"_s, u"missing-nonce"_s,
+        u"alg-none"_s, u"alg-hs256"_s, u"bad-signature"_s, u"no-kid"_s, u"two-keys-no-kid"_s, u"rotate-key"_s,
+        u"expired"_s, u"not-yet"_s, u"right-at-hash"_s, u"wrong-at-hash"_s, u"wrong-tid"_s, u"missing-tid"_s,
+        u"garbage"_s, u"two-parts"_s};
 }
 
 QByteArray idToken(const IdTokenFacts &facts, SigningKeys &keys, const QString &fault)
@@ -106,7 +108,8 @@ QByteArray idToken(const IdTokenFacts &facts, SigningKeys &keys, const QString &
         keys.rotate();
     QJsonObject claims = claimsOf(facts);
     spoil(claims, facts, fault);
-    QJsonObject header{{u"typ"_s, u"JWT"_s}, {u"alg"_s, u"RS256"_s}, {u"kid"_s, QString::fromLatin1(keys.id())}};
+    QJsonObject header{
+        {u"typ"_s, u"JWT"_s}, {u"alg"_s, u"RS256"_s}, {u"kid"_s, QString::fromLatin1(keys.id())}};
     if (fault == u"no-kid" || fault == u"two-keys-no-kid")
         header.remove(u"kid"_s);
     if (fault == u"alg-none" || fault == u"alg-hs256")
@@ -118,7 +121,8 @@ QByteArray idToken(const IdTokenFacts &facts, SigningKeys &keys, const QString &
         return text + '.';
     if (fault == u"alg-hs256")
         return text + '.'
-            + base64Url(QMessageAuthenticationCode::hash(text, facts.client.toLatin1(), QCryptographicHash::Sha256));
+            + base64Url(
+                QMessageAuthenticationCode::hash(text, facts.client.toLatin1(), QCryptographicHash::Sha256));
     QByteArray signature = keys.sign(text);
     if (fault == u"bad-signature")
         signature[10] = char(signature[10] ^ 1);

@@ -75,7 +75,7 @@ RequestFacts Identity::facts(const HttpRequest &request) const
         facts.cmdlets = QStringList{QString::fromUtf16(endpoint->name)};
         if (facts.cmdlets.constFirst() == u"token") {
             facts.area = u"token"_s;
-            facts.cmdlets += Form(request.body).value(u"grant_type").section(u':', -1);
+            facts.cmdlets += Form::ofBody(request).value(u"grant_type").section(u':', -1);
         }
     }
     return facts;
@@ -122,8 +122,7 @@ HttpAnswer Identity::discovery(const HttpRequest &request) const
     const QUrl asked(query.value(u"authorization_endpoint"));
     const QUrl ours(m_realm.urls.authority);
     if (m_realm.settings().invalidInstance || authorityHost(asked) != authorityHost(ours))
-        return refusalAnswer(
-            {u"invalid_instance"_s, 50049, u"Unknown or invalid instance."_s}, request);
+        return refusalAnswer({u"invalid_instance"_s, 50049, u"Unknown or invalid instance."_s}, request);
     QStringList aliases{authorityHost(ours)};
     if (ours.port() >= 0)
         aliases += ours.host();
@@ -156,14 +155,16 @@ HttpAnswer Identity::metadata(const HttpRequest &request) const
     const SignInSettings &settings = m_realm.settings();
     const bool shared = Realm::isShared(part);
     const QString base = m_realm.urls.authority + u'/' + (shared ? part : m_realm.tenantId());
-    const QString issuer = m_realm.urls.authority + u'/' + (shared ? u"{tenantid}"_s : m_realm.tenantId())
-        + u"/v2.0"_s;
+    const QString issuer
+        = m_realm.urls.authority + u'/' + (shared ? u"{tenantid}"_s : m_realm.tenantId()) + u"/v2.0"_s;
     JsonWriter writer;
     writer.beginObject();
     writer.member("token_endpoint",
-        (settings.foreignTokenHost ? u"https://login.example.net/"_s + part : base) + u"/oauth2/v2.0/token"_s);
+        (settings.foreignTokenHost ? u"https://login.example.net/"_s + part : base)
+            + u"/oauth2/v2.0/token"_s);
     writer.strings("token_endpoint_auth_methods_supported",
-        {u"client_secret_post"_s, u"private_key_jwt"_s, u"client_secret_basic"_s, u"self_signed_tls_client_auth"_s});
+        {u"client_secret_post"_s, u"private_key_jwt"_s, u"client_secret_basic"_s,
+            u"self_signed_tls_client_auth"_s});
     writer.strings("token_endpoint_auth_signing_alg_values_supported", {u"PS256"_s, u"RS256"_s});
     writer.member("jwks_uri", base + u"/discovery/v2.0/keys"_s);
     writer.strings("response_modes_supported", {u"query"_s, u"fragment"_s, u"form_post"_s});
@@ -177,8 +178,8 @@ HttpAnswer Identity::metadata(const HttpRequest &request) const
     writer.member("device_authorization_endpoint", base + u"/oauth2/v2.0/devicecode"_s);
     writer.member("end_session_endpoint", base + u"/oauth2/v2.0/logout"_s);
     writer.strings("claims_supported",
-        {u"sub"_s, u"iss"_s, u"aud"_s, u"exp"_s, u"iat"_s, u"nonce"_s, u"preferred_username"_s, u"name"_s, u"tid"_s,
-            u"ver"_s, u"at_hash"_s});
+        {u"sub"_s, u"iss"_s, u"aud"_s, u"exp"_s, u"iat"_s, u"nonce"_s, u"preferred_username"_s, u"name"_s,
+            u"tid"_s, u"ver"_s, u"at_hash"_s});
     if (!settings.challengeMethods.isEmpty())
         writer.strings("code_challenge_methods_supported", settings.challengeMethods);
     writer.key("tenant_region_scope");
@@ -199,8 +200,8 @@ HttpAnswer Identity::keys(const HttpRequest &request)
     if (!m_realm.serves(part))
         return refusalAnswer(unknownTenant(part), request);
     HttpAnswer answer;
-    answer.body = m_keys.keySet(m_realm.settings().idToken == u"two-keys-no-kid",
-        m_realm.urls.authority + u"/{tenantid}/v2.0"_s);
+    answer.body = m_keys.keySet(
+        m_realm.settings().idToken == u"two-keys-no-kid", m_realm.urls.authority + u"/{tenantid}/v2.0"_s);
     return answer;
 }
 

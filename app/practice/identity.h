@@ -15,8 +15,8 @@ public:
     Identity(const Tenant &tenant, TokenDesk &tokens, const Urls &urls);
 
     std::optional<QString> registerCertificates() { return m_assertions.registerCertificates(); }
-    /// For picking faults: area `token` for the token endpoint, else `identity`; as cmdlets the endpoint's name and the
-    /// grant type.
+    /// For picking faults: area `token` for the token endpoint, else `identity`; as cmdlets the endpoint's
+    /// name and the grant type.
     RequestFacts facts(const HttpRequest &request) const;
     HttpAnswer answer(const HttpRequest &request);
 

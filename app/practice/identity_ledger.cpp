@@ -17,11 +17,11 @@ namespace practice {
 namespace {
 
 /// Parameters that hold no secret; values of all others are shown as hashes.
-const QStringList plainParameters{u"client_id"_s, u"grant_type"_s, u"scope"_s, u"redirect_uri"_s, u"response_type"_s,
-    u"response_mode"_s, u"prompt"_s, u"login_hint"_s, u"domain_hint"_s, u"code_challenge_method"_s, u"client_info"_s,
-    u"claims"_s, u"client_assertion_type"_s, u"mkt"_s, u"api-version"_s, u"authorization_endpoint"_s,
-    u"client-request-id"_s, u"return-client-request-id"_s, u"x-client-sku"_s, u"x-client-ver"_s, u"x-client-os"_s,
-    u"x-anchormailbox"_s, u"operator"_s, u"cancel"_s};
+const QStringList plainParameters{u"client_id"_s, u"grant_type"_s, u"scope"_s, u"redirect_uri"_s,
+    u"response_type"_s, u"response_mode"_s, u"prompt"_s, u"login_hint"_s, u"domain_hint"_s,
+    u"code_challenge_method"_s, u"client_info"_s, u"claims"_s, u"client_assertion_type"_s, u"mkt"_s,
+    u"api-version"_s, u"authorization_endpoint"_s, u"client-request-id"_s, u"return-client-request-id"_s,
+    u"x-client-sku"_s, u"x-client-ver"_s, u"x-client-os"_s, u"x-anchormailbox"_s, u"operator"_s, u"cancel"_s};
 /// Likewise for headers.
 const QStringList plainHeaders{u"accept"_s, u"accept-encoding"_s, u"accept-language"_s, u"connection"_s,
     u"content-length"_s, u"content-type"_s, u"host"_s, u"origin"_s, u"user-agent"_s, u"client-request-id"_s,
@@ -62,15 +62,14 @@ qint64 IdentityLedger::arrived(const HttpRequest &request, const QString &endpoi
 {
     QJsonObject parameters;
     addParameters(parameters, Form::ofQuery(request));
-    if (request.method == "POST")
-        addParameters(parameters, Form(request.body));
+    addParameters(parameters, Form::ofBody(request));
     QJsonObject headers;
     for (auto it = request.headers.begin(); it != request.headers.end(); ++it) {
         const QString name = QString::fromLatin1(it.key());
         headers.insert(name, shown(name, QString::fromUtf8(it.value()), plainHeaders));
     }
-    m_entries.push_back({m_next++, QDateTime::currentMSecsSinceEpoch(), request.method, request.path, endpoint,
-        compact(parameters), compact(headers), 0, {}, 0});
+    m_entries.push_back({m_next++, QDateTime::currentMSecsSinceEpoch(), request.method, request.path,
+        endpoint, compact(parameters), compact(headers), 0, {}, 0});
     if (m_entries.size() > size_t(limit))
         m_entries.pop_front();
     return m_next - 1;
@@ -99,7 +98,8 @@ QByteArray IdentityLedger::toJson(qint64 since) const
             continue;
         json.beginObject();
         json.member("number", entry.number);
-        json.member("time", QDateTime::fromMSecsSinceEpoch(entry.timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
+        json.member(
+            "time", QDateTime::fromMSecsSinceEpoch(entry.timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
         json.member("method", QString::fromLatin1(entry.method));
         json.member("path", QString::fromUtf8(entry.path));
         json.member("endpoint", entry.endpoint);

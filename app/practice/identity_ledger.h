@@ -7,8 +7,9 @@
 
 namespace practice {
 
-/// Every request that reached the authority, also those that a fault answered. Of values that are or could be secrets
-/// it knows only the beginning of their SHA-256, so that "the same code twice" can be seen and nothing be used.
+/// Every request that reached the authority, also those that a fault answered. Of values that are or could be
+/// secrets it knows only the beginning of their SHA-256, so that "the same code twice" can be seen and
+/// nothing be used.
 class IdentityLedger
 {
 public:

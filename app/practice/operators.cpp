@@ -48,7 +48,8 @@ bool permits(Role role, const QString &cmdlet, bool writes)
 QString Operator::opaqueHint() const
 {
     return u"O."_s
-        + QString::fromLatin1(homeId.toRfc4122().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        + QString::fromLatin1(
+            homeId.toRfc4122().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 std::vector<Operator> operatorsOf(const State &state)

@@ -242,7 +242,8 @@ public:
         QList<TokenError> list;
         for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
             if (!one.isObject()) {
-                fail(name, u"an object with grant, error, suberror, code, status, description, claims, count"_s);
+                fail(name,
+                    u"an object with grant, error, suberror, code, status, description, claims, count"_s);
                 return;
             }
             TokenError error;
@@ -379,8 +380,7 @@ template <typename... Checks> std::optional<QString> firstOf(const Checks &...ch
 
 std::optional<QString> wrongChoice(const SignInSettings &s)
 {
-    return firstOf(
-        oneOf(u"callback-issuer", s.callbackIssuer, {u"absent"_s, u"right"_s, u"wrong"_s}),
+    return firstOf(oneOf(u"callback-issuer", s.callbackIssuer, {u"absent"_s, u"right"_s, u"wrong"_s}),
         oneOf(u"token-body", s.tokenBody, {u"json"_s, u"html"_s, u"huge"_s}),
         oneOf(u"id-token", s.idToken, QStringList{u"right"_s} + idTokenFaults()),
         oneOf(u"device-outcome", s.deviceOutcome, {u"page"_s, u"approved"_s, u"declined"_s, u"expired"_s}),

@@ -66,7 +66,8 @@ struct Fault
     double rate = 0; // 0 to 1
     int count = -1; // at most this many; -1 without limit
     int skip = 0; // matching requests that pass first
-    QString on = QStringLiteral("any"); // any, exchange, graph, token, identity, read, write, batch, or the name of a cmdlet, of an endpoint of the authority, of a grant type
+    QString on = QStringLiteral("any"); // any, exchange, graph, token, identity, read, write, batch, or the
+                                        // name of a cmdlet, of an endpoint of the authority, of a grant type
 };
 
 enum class FaultKind : quint8 {

@@ -11,7 +11,8 @@ const QString defaultName = u".default"_s;
 Refusal wrongScope(const QString &scope, const QString &why)
 {
     return {u"invalid_scope"_s, 70011,
-        u"The provided value for the input parameter 'scope' is not valid. %1 The scope is '%2'."_s.arg(why, scope)};
+        u"The provided value for the input parameter 'scope' is not valid. %1 The scope is '%2'."_s.arg(
+            why, scope)};
 }
 
 } // namespace

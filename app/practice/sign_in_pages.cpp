@@ -14,8 +14,8 @@ HttpAnswer page(const QString &title, const QString &body, int status = 200)
     answer.headers = {{"Cache-Control", "no-store"}, {"X-Frame-Options", "DENY"}};
     answer.body
         = (u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n"_s
-                  .arg(title.toHtmlEscaped())
-              + body + u"\n</body></html>\n"_s)
+                .arg(title.toHtmlEscaped())
+            + body + u"\n</body></html>\n"_s)
               .toUtf8();
     return answer;
 }
@@ -44,8 +44,8 @@ HttpAnswer messagePage(const QString &title, const QString &text, int status)
 HttpAnswer peoplePage(const QString &title, const std::vector<Operator> &people, const QString &action,
     const Fields &hidden, const QString &otherUrl)
 {
-    QString html = heading(title)
-        + u"<form method=\"post\" action=\"%1\">\n"_s.arg(action.toHtmlEscaped()) + hiddenInputs(hidden);
+    QString html = heading(title) + u"<form method=\"post\" action=\"%1\">\n"_s.arg(action.toHtmlEscaped())
+        + hiddenInputs(hidden);
     for (const Operator &one : people)
         html += u"<p><button type=\"submit\" name=\"operator\" value=\"%1\">%2 (%1)</button></p>\n"_s.arg(
             one.address.toHtmlEscaped(), one.name.toHtmlEscaped());

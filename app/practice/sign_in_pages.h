@@ -17,7 +17,8 @@ HttpAnswer peoplePage(const QString &title, const std::vector<Operator> &people,
     const Fields &hidden, const QString &otherUrl = {});
 /// A field for the user code of a device sign-in; posts to itself.
 HttpAnswer userCodePage(const QString &hint);
-/// A form that posts itself to `action` (OAuth 2.0 Form Post Response Mode), with a button where scripts are off.
+/// A form that posts itself to `action` (OAuth 2.0 Form Post Response Mode), with a button where scripts are
+/// off.
 HttpAnswer formPostPage(const QString &action, const Fields &fields);
 
 } // namespace practice

@@ -11,7 +11,8 @@ namespace practice {
 /// An error scripted for the next requests of a kind (sign-in reference 3.9).
 struct TokenError
 {
-    QString grant = QStringLiteral("any"); // a grant_type (device_code for short), authorize, devicecode or any
+    QString grant
+        = QStringLiteral("any"); // a grant_type (device_code for short), authorize, devicecode or any
     QString error = QStringLiteral("invalid_grant");
     QString suberror;
     int code = 0; // AADSTS number; 0: none
@@ -21,8 +22,8 @@ struct TokenError
     int count = 1; // how many requests; -1 without limit
 };
 
-/// How the authority signs people in right now (sign-in reference 14.3 and 15). Settable at any time; keys of the
-/// JSON form are the member names in kebab-case, beside those of Faults.
+/// How the authority signs people in right now (sign-in reference 14.3 and 15). Settable at any time; keys of
+/// the JSON form are the member names in kebab-case, beside those of Faults.
 struct SignInSettings
 {
     bool invalidInstance = false; // discovery knows nobody
@@ -53,7 +54,8 @@ struct SignInSettings
     int deviceSlowDown = 0; // polls answered slow_down
     QString deviceOutcome = QStringLiteral("page"); // page, approved, declined, expired
 
-    QString challenge = QStringLiteral("none"); // none, once, always: 401 insufficient_claims of the resources
+    QString challenge
+        = QStringLiteral("none"); // none, once, always: 401 insufficient_claims of the resources
     QString challengeForm = QStringLiteral("padded"); // padded, unpadded, url, several
 };
 

@@ -65,7 +65,8 @@ QByteArray SigningKeys::sign(const QByteArray &text)
     size_t size = 0;
     EVP_DigestSign(context.get(), nullptr, &size, bytes, size_t(text.size()));
     QByteArray signature(qsizetype(size), '\0');
-    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, bytes, size_t(text.size()));
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, bytes,
+        size_t(text.size()));
     return signature;
 }
 

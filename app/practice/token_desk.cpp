@@ -13,7 +13,8 @@ namespace {
 QByteArray challengeText(const QByteArray &claims, const QString &form, const QByteArray &authority)
 {
     const auto encoding = form == u"url" ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
-    const auto padding = form == u"unpadded" ? QByteArray::OmitTrailingEquals : QByteArray::KeepTrailingEquals;
+    const auto padding
+        = form == u"unpadded" ? QByteArray::OmitTrailingEquals : QByteArray::KeepTrailingEquals;
     const QByteArray coded = claims.toBase64(encoding | padding);
     const QByteArray uri = "authorization_uri=\"" + authority + "/common/oauth2/authorize\"";
     if (form == u"several")
@@ -68,8 +69,10 @@ std::optional<HttpAnswer> TokenDesk::objection(const Grant &grant, const Urls &u
         return std::nullopt;
     HttpAnswer answer;
     answer.status = 401;
+    // The second claim is there for its spelling: its base64 holds "+" or "-", and ends with padding.
     const QByteArray claims = "{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\""
-        + QByteArray::number(m_challengeTime) + "\"}}}";
+        + QByteArray::number(m_challengeTime)
+        + "\"},\"capolids\":{\"essential\":true,\"values\":[\"c~>?\"]}}}";
     answer.headers = {{"WWW-Authenticate",
         due ? challengeText(claims, m_faults.signIn.challengeForm, urls.authority.toLatin1())
             : "Bearer error=\"invalid_token\""}};

@@ -47,8 +47,8 @@ public:
     QByteArray issue(Grant grant, qint64 lifetime);
     /// The grant of a bearer header; empty when it is missing, unknown or expired.
     std::optional<Grant> find(const QByteArray &authorization) const;
-    /// The 401 of a revoked token, or the claims challenge that is due (sign-in reference 7); empty when there is
-    /// nothing to object.
+    /// The 401 of a revoked token, or the claims challenge that is due (sign-in reference 7); empty when
+    /// there is nothing to object.
     std::optional<HttpAnswer> objection(const Grant &grant, const Urls &urls) const;
     void revokeAll() { m_grants.clear(); }
     void revoke(const QString &person);

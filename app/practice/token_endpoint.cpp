@@ -18,7 +18,7 @@ constexpr int longLifetime = 7200;
 
 HttpAnswer TokenEndpoint::answer(const HttpRequest &request)
 {
-    const auto granted = grant(request, Form(request.body));
+    const auto granted = grant(request, Form::ofBody(request));
     if (const auto *refusal = std::get_if<Refusal>(&granted))
         return refusalAnswer(*refusal, request);
     return std::get<HttpAnswer>(granted);
@@ -36,8 +36,7 @@ std::variant<HttpAnswer, Refusal> TokenEndpoint::grant(const HttpRequest &reques
         return missingParameter(u"grant_type"_s);
     const bool application = type == u"client_credentials";
     if (!application && type != u"authorization_code" && type != u"refresh_token" && type != deviceGrant)
-        return Refusal{
-            u"unsupported_grant_type"_s, 70003, u"The app requested an unsupported grant type."_s};
+        return Refusal{u"unsupported_grant_type"_s, 70003, u"The app requested an unsupported grant type."_s};
     if (const auto scripted = m.script.next(type))
         return *scripted;
     if (form.value(u"client_id").compare(m.realm.clientId(), Qt::CaseInsensitive) != 0)
@@ -58,8 +57,7 @@ std::variant<TokenEndpoint::Claims, Refusal> TokenEndpoint::readClaims(const For
     if (!json.isObject())
         return Refusal{u"invalid_request"_s, 9002313, u"Invalid request. The claims are malformed."_s};
     const QJsonObject access = json.object().value("access_token"_L1).toObject();
-    return Claims{
-        access.value("xms_cc"_L1).toObject().value("values"_L1).toArray().contains(u"cp1"_s),
+    return Claims{access.value("xms_cc"_L1).toObject().value("values"_L1).toArray().contains(u"cp1"_s),
         access.contains("nbf"_L1)};
 }
 
@@ -101,7 +99,8 @@ std::variant<HttpAnswer, Refusal> TokenEndpoint::toPerson(
 {
     if (form.has(u"client_secret") || form.has(u"client_assertion"))
         return Refusal{u"invalid_client"_s, 700025,
-            u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s, 401};
+            u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s,
+            401};
     const QString type = form.value(u"grant_type");
     quint64 chain = 0;
     std::variant<SignIn, Refusal> found;
@@ -166,7 +165,8 @@ std::variant<HttpAnswer, Refusal> TokenEndpoint::success(
     const QStringList granted = asked.among(settings.grantedScopes);
     if (granted.isEmpty())
         return Refusal{u"invalid_grant"_s, 65001,
-            u"The user or administrator has not consented to use the application."_s, 400, u"consent_required"_s};
+            u"The user or administrator has not consented to use the application."_s, 400,
+            u"consent_required"_s};
 
     Grant grant;
     grant.caller = {m.realm.clientId(), signIn.person.address, signIn.person.role};
@@ -185,8 +185,9 @@ std::variant<HttpAnswer, Refusal> TokenEndpoint::success(
         shown += asked.resource + u'/' + permission;
     if (asked.everything && settings.echoDefault)
         shown += asked.resource + u"/.default"_s;
-    QJsonObject members{{u"token_type"_s, u"Bearer"_s}, {u"scope"_s, shown.join(u' ')}, {u"expires_in"_s, lifetime},
-        {u"ext_expires_in"_s, lifetime}, {u"access_token"_s, QString::fromLatin1(token)}};
+    QJsonObject members{{u"token_type"_s, u"Bearer"_s}, {u"scope"_s, shown.join(u' ')},
+        {u"expires_in"_s, lifetime}, {u"ext_expires_in"_s, lifetime},
+        {u"access_token"_s, QString::fromLatin1(token)}};
     const int refreshIn
         = settings.refreshIn >= 0 ? settings.refreshIn : (lifetime >= longLifetime ? lifetime / 2 : 0);
     if (refreshIn > 0)

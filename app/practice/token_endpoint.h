@@ -9,8 +9,8 @@
 
 namespace practice {
 
-/// POST /{tenant}/oauth2/v2.0/token: authorization_code, refresh_token, device_code and client_credentials (sign-in
-/// reference 3.4 to 3.9).
+/// POST /{tenant}/oauth2/v2.0/token: authorization_code, refresh_token, device_code and client_credentials
+/// (sign-in reference 3.4 to 3.9).
 class TokenEndpoint
 {
 public:
@@ -50,8 +50,10 @@ private:
     };
 
     std::variant<HttpAnswer, Refusal> grant(const HttpRequest &request, const Form &form);
-    std::variant<HttpAnswer, Refusal> toApplication(const HttpRequest &request, const Form &form, const Claims &claims);
-    std::variant<HttpAnswer, Refusal> toPerson(const HttpRequest &request, const Form &form, const Claims &claims);
+    std::variant<HttpAnswer, Refusal> toApplication(
+        const HttpRequest &request, const Form &form, const Claims &claims);
+    std::variant<HttpAnswer, Refusal> toPerson(
+        const HttpRequest &request, const Form &form, const Claims &claims);
     std::variant<SignIn, Refusal> refreshed(const Form &form, quint64 *chain);
     std::variant<HttpAnswer, Refusal> success(
         const SignIn &signIn, const Form &form, const Claims &claims, quint64 chain);

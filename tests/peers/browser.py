@@ -12,7 +12,7 @@ MULLION_BROWSER_DO         what reaches the redirect URI (default sign-in):
     sign-in         the honest form
     cancel          Cancel is pressed where there is such a button or link, then the honest form
     abandon         nothing at all: the window is closed on the first page
-    wrong-state     another state, once; then-right adds the honest form afterwards
+    wrong-state     another state
     no-state, doubled-state, doubled-code
     get             the parameters in the address bar
     json            as JSON
@@ -21,7 +21,7 @@ MULLION_BROWSER_DO         what reaches the redirect URI (default sign-in):
     late            the honest form after MULLION_BROWSER_WAIT seconds (default 1)
     evil-first      /evil, /favicon.ico and a wrong Host first, then the honest form
     foreign-issuer  with `iss` of somebody else
-MULLION_BROWSER_THEN       right: the honest form after a spoiled one
+MULLION_BROWSER_THEN       right: the honest form follows on what was sent before
 MULLION_BROWSER_LOG        a file that gets one line of JSON for each step: {"step", "url", "status"}; never values of a form
 
 Exit code: 0 when the last answer was below 400 (or nothing was to be sent), 1 otherwise."""

@@ -3,6 +3,7 @@
 #include "support/peers.h"
 #include "support/test_main.h"
 
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtTest>
 
@@ -21,14 +22,16 @@ QList<std::pair<QString, QString>> fieldsOf(const QByteArray &body)
     for (QByteArray item : body.split('&')) {
         item.replace('+', ' ');
         const qsizetype sign = item.indexOf('=');
-        fields.emplace_back(QUrl::fromPercentEncoding(item.left(sign)), QUrl::fromPercentEncoding(item.mid(sign + 1)));
+        fields.emplace_back(
+            QUrl::fromPercentEncoding(item.left(sign)), QUrl::fromPercentEncoding(item.mid(sign + 1)));
     }
     return fields;
 }
 
 int countOf(const QList<std::pair<QString, QString>> &fields, const QString &name)
 {
-    return int(std::count_if(fields.begin(), fields.end(), [&](const auto &one) { return one.first == name; }));
+    return int(
+        std::count_if(fields.begin(), fields.end(), [&](const auto &one) { return one.first == name; }));
 }
 
 QString valueOf(const QList<std::pair<QString, QString>> &fields, const QString &name)
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void signsInAsWhoIsAsked();
     void misbehaves_data();
     void misbehaves();
+    void isHonestInTheEnd();
     void cancels();
     void picksNobody();
     void typesADeviceCode();
@@ -75,7 +79,8 @@ QString TestBrowser::url()
 {
     Parameters request = m_client->request();
     request.insert(u"redirect_uri"_s, m_sink->redirectUri());
-    return m_client->url(u"oauth2/v2.0/authorize"_s) + u'?' + QString::fromLatin1(practicetest::urlEncoded(request));
+    return m_client->url(u"oauth2/v2.0/authorize"_s) + u'?'
+        + QString::fromLatin1(practicetest::urlEncoded(request));
 }
 
 void TestBrowser::signsInAsWhoIsAsked()
@@ -90,7 +95,8 @@ void TestBrowser::signsInAsWhoIsAsked()
     Parameters form = m_client->redemption(valueOf(fields, u"code"_s));
     form.insert(u"redirect_uri"_s, m_sink->redirectUri());
     const QString idToken = m_client->token(form).json().value("id_token"_L1).toString();
-    QCOMPARE(practicetest::claimsOf(idToken).value("preferred_username"_L1).toString(), u"rita.reader@example.com"_s);
+    QCOMPARE(practicetest::claimsOf(idToken).value("preferred_username"_L1).toString(),
+        u"rita.reader@example.com"_s);
 }
 
 void TestBrowser::misbehaves_data()
@@ -102,6 +108,8 @@ void TestBrowser::misbehaves_data()
     QTest::addColumn<bool>("rightState");
     QTest::newRow("wrong-state") << u"wrong-state"_s << 1 << QByteArray("POST / ") << 1 << false;
     QTest::newRow("no-state") << u"no-state"_s << 1 << QByteArray("POST / ") << 0 << false;
+    QTest::newRow("doubled-code") << u"doubled-code"_s << 1 << QByteArray("POST / ") << 1 << true;
+    QTest::newRow("foreign-issuer") << u"foreign-issuer"_s << 1 << QByteArray("POST / ") << 1 << true;
     QTest::newRow("doubled-state") << u"doubled-state"_s << 1 << QByteArray("POST / ") << 2 << true;
     QTest::newRow("get") << u"get"_s << 1 << QByteArray("GET /?code=") << 0 << false;
     QTest::newRow("json") << u"json"_s << 1 << QByteArray("POST / ") << 0 << false;
@@ -134,6 +142,25 @@ void TestBrowser::misbehaves()
         QVERIFY(last.head.contains("Content-Type: application/json"));
 }
 
+void TestBrowser::isHonestInTheEnd()
+{
+    QTemporaryDir folder;
+    const QString log = folder.filePath(u"steps"_s);
+    QCOMPARE(
+        testsupport::browse(url(), {{u"DO"_s, u"wrong-state"_s}, {u"THEN"_s, u"right"_s}, {u"LOG"_s, log}}),
+        0);
+    QCOMPARE(m_sink->arrivals.size(), 2);
+    const auto first = fieldsOf(m_sink->arrivals[0].body);
+    const auto second = fieldsOf(m_sink->arrivals[1].body);
+    QCOMPARE(valueOf(first, u"code"_s), valueOf(second, u"code"_s));
+    QCOMPARE(valueOf(second, u"state"_s), u"a state+/="_s);
+    QFile steps(log);
+    QVERIFY(steps.open(QIODevice::ReadOnly));
+    const QByteArray text = steps.readAll();
+    QCOMPARE(text.count("\"deliver\""), 2);
+    QVERIFY(!text.contains(valueOf(second, u"code"_s).toUtf8()));
+}
+
 void TestBrowser::cancels()
 {
     QCOMPARE(testsupport::browse(url(), {{u"DO"_s, u"cancel"_s}}), 0);
@@ -151,13 +178,13 @@ void TestBrowser::picksNobody()
 void TestBrowser::typesADeviceCode()
 {
     const auto start = [&] {
-        return practicetest::request(m_client->url(u"oauth2/v2.0/devicecode"_s), "POST", {},
-            practicetest::urlEncoded(
-                {{u"client_id"_s, m_tenant->place.clientId}, {u"scope"_s, m_client->exchangeScope()}}))
+        return practicetest::postForm(m_client->url(u"oauth2/v2.0/devicecode"_s),
+            {{u"client_id"_s, m_tenant->place.clientId}, {u"scope"_s, m_client->exchangeScope()}})
             .json();
     };
     m_tenant->faults({{u"device-interval"_s, 0}});
-    for (const auto &[what, error] : {std::pair(u"sign-in"_s, QString()), std::pair(u"cancel"_s, u"authorization_declined"_s)}) {
+    for (const auto &[what, error] :
+        {std::pair(u"sign-in"_s, QString()), std::pair(u"cancel"_s, u"authorization_declined"_s)}) {
         const QJsonObject device = start();
         QCOMPARE(testsupport::browse(device.value("verification_uri"_L1).toString(),
                      {{u"DO"_s, what}, {u"USER_CODE"_s, device.value("user_code"_L1).toString()}}),

@@ -23,7 +23,8 @@ QJsonObject cache(qint64 secondsLeft)
     const QString start = home + u"-login.windows.net-"_s;
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     const QString until = QString::number(now + secondsLeft);
-    const QString target = u"https://outlook.office365.com/.default https://outlook.office365.com/Exchange.ManageV2"_s;
+    const QString target
+        = u"https://outlook.office365.com/.default https://outlook.office365.com/Exchange.ManageV2"_s;
     const QJsonObject common{
         {u"home_account_id"_s, home}, {u"environment"_s, u"login.windows.net"_s}, {u"client_id"_s, client}};
     const auto with = [](QJsonObject base, const QJsonObject &more) {
@@ -41,7 +42,8 @@ QJsonObject cache(qint64 secondsLeft)
         {u"realm"_s, tenant}, {u"local_account_id"_s, person}, {u"username"_s, u"ada@contoso.com"_s},
         {u"authority_type"_s, u"MSSTS"_s}, {u"name"_s, u"Ada Admin"_s}};
     return {{u"AccessToken"_s,
-                QJsonObject{{start + u"accesstoken-"_s + client + u'-' + tenant + u'-' + target.toLower(), access}}},
+                QJsonObject{
+                    {start + u"accesstoken-"_s + client + u'-' + tenant + u'-' + target.toLower(), access}}},
         {u"RefreshToken"_s, QJsonObject{{start + u"refreshtoken-"_s + client + u"--"_s, refresh}}},
         {u"Account"_s, QJsonObject{{start + tenant, account}}}};
 }
@@ -49,17 +51,21 @@ QJsonObject cache(qint64 secondsLeft)
 QJsonObject answer()
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QJsonObject claims{{u"aud"_s, client}, {u"iss"_s, u"https://login.microsoftonline.com/"_s + tenant + u"/v2.0"_s},
-        {u"iat"_s, now}, {u"nbf"_s, now}, {u"exp"_s, now + 3600}, {u"sub"_s, u"subject"_s}, {u"oid"_s, person},
+    const QJsonObject claims{{u"aud"_s, client},
+        {u"iss"_s, u"https://login.microsoftonline.com/"_s + tenant + u"/v2.0"_s}, {u"iat"_s, now},
+        {u"nbf"_s, now}, {u"exp"_s, now + 3600}, {u"sub"_s, u"subject"_s}, {u"oid"_s, person},
         {u"tid"_s, tenant}, {u"preferred_username"_s, u"ada@contoso.com"_s}, {u"name"_s, u"Ada Admin"_s},
         {u"ver"_s, u"2.0"_s}};
-    const auto part
-        = [](const QJsonObject &json) { return QString::fromLatin1(practicetest::base64Url(practicetest::compact(json))); };
+    const auto part = [](const QJsonObject &json) {
+        return QString::fromLatin1(practicetest::base64Url(practicetest::compact(json)));
+    };
     return {{u"token_type"_s, u"Bearer"_s},
-        {u"scope"_s, u"https://outlook.office365.com/Exchange.ManageV2 https://outlook.office365.com/.default"_s},
+        {u"scope"_s,
+            u"https://outlook.office365.com/Exchange.ManageV2 https://outlook.office365.com/.default"_s},
         {u"expires_in"_s, 3600}, {u"ext_expires_in"_s, 3600}, {u"access_token"_s, u"AT-EXAMPLE-2"_s},
         {u"refresh_token"_s, u"RT-EXAMPLE-2"_s},
-        {u"id_token"_s, part({{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.' + part(claims) + u".c2ln"_s},
+        {u"id_token"_s,
+            part({{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.' + part(claims) + u".c2ln"_s},
         {u"client_info"_s, part({{u"uid"_s, person}, {u"utid"_s, tenant}})}};
 }
 

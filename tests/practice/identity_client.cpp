@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace practicetest {
 namespace {
 
-const Headers formHeaders{{"Content-Type", "application/x-www-form-urlencoded"}};
-
 QString unescaped(QString text)
 {
     return text.replace(u"&lt;"_s, u"<"_s)
@@ -34,6 +32,12 @@ QByteArray urlEncoded(const Parameters &parameters)
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         items += QUrl::toPercentEncoding(it.key()) + '=' + QUrl::toPercentEncoding(it.value());
     return items.join('&');
+}
+
+Reply postForm(const QString &url, const Parameters &form, const Headers &more)
+{
+    return request(url, "POST", Headers{{"Content-Type", "application/x-www-form-urlencoded"}} + more,
+        urlEncoded(form), 15'000);
 }
 
 Parameters hiddenInputs(const Reply &page)
@@ -72,7 +76,8 @@ int aadsts(const Reply &reply)
 
 QString IdentityClient::url(const QString &endpoint) const
 {
-    return m_tenant.place.authority + u'/' + (part.isEmpty() ? m_tenant.place.tenant : part) + u'/' + endpoint;
+    return m_tenant.place.authority + u'/' + (part.isEmpty() ? m_tenant.place.tenant : part) + u'/'
+        + endpoint;
 }
 
 Parameters IdentityClient::request() const
@@ -82,8 +87,7 @@ Parameters IdentityClient::request() const
         {u"scope"_s, exchangeScope()},
         {u"code_challenge"_s, u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s},
         {u"code_challenge_method"_s, u"S256"_s}, {u"state"_s, u"a state+/="_s}, {u"nonce"_s, u"a nonce"_s},
-        {u"client_info"_s, u"1"_s},
-        {u"claims"_s, uR"({"access_token":{"xms_cc":{"values":["cp1"]}}})"_s}};
+        {u"client_info"_s, u"1"_s}, {u"claims"_s, uR"({"access_token":{"xms_cc":{"values":["cp1"]}}})"_s}};
 }
 
 Reply IdentityClient::authorize(const Parameters &parameters)
@@ -96,7 +100,7 @@ Reply IdentityClient::press(const Reply &page, const QString &button, const QStr
 {
     Parameters fields = hiddenInputs(page);
     fields.insert(button, value);
-    return practicetest::request(m_tenant.place.authority + actionOf(page), "POST", formHeaders, urlEncoded(fields));
+    return postForm(m_tenant.place.authority + actionOf(page), fields);
 }
 
 Parameters IdentityClient::signIn(const QString &person, const Parameters &parameters)
@@ -106,8 +110,7 @@ Parameters IdentityClient::signIn(const QString &person, const Parameters &param
 
 Reply IdentityClient::token(const Parameters &form, const Headers &headers)
 {
-    return practicetest::request(
-        url(u"oauth2/v2.0/token"_s), "POST", formHeaders + headers, urlEncoded(form));
+    return postForm(url(u"oauth2/v2.0/token"_s), form, headers);
 }
 
 Parameters IdentityClient::redemption(const QString &code) const

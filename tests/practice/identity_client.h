@@ -49,6 +49,7 @@ private:
 };
 
 QByteArray urlEncoded(const Parameters &parameters);
+Reply postForm(const QString &url, const Parameters &form, const Headers &more = {});
 /// The names and values of all hidden inputs of a page.
 Parameters hiddenInputs(const Reply &page);
 QString actionOf(const Reply &page);

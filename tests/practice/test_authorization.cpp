@@ -51,7 +51,8 @@ void TestAuthorization::discoveryKnowsOurHostAlone()
     const auto ask = [&](const QString &host) {
         return practicetest::request(tenant.place.authority
                 + u"/common/discovery/instance?api-version=1.1&authorization_endpoint="_s
-                + QString::fromLatin1(QUrl::toPercentEncoding(host + u"/organizations/oauth2/v2.0/authorize"_s)),
+                + QString::fromLatin1(
+                    QUrl::toPercentEncoding(host + u"/organizations/oauth2/v2.0/authorize"_s)),
             "GET");
     };
     const Reply known = ask(tenant.place.authority);
@@ -86,7 +87,8 @@ void TestAuthorization::metadataIsAsEntraWritesIt()
         QVERIFY(!json.contains("code_challenge_methods_supported"_L1));
     }
     for (const QString &part : {u"organizations"_s, u"common"_s})
-        QCOMPARE(read(part).json().value("issuer"_L1).toString(), tenant.place.authority + u"/{tenantid}/v2.0"_s);
+        QCOMPARE(
+            read(part).json().value("issuer"_L1).toString(), tenant.place.authority + u"/{tenantid}/v2.0"_s);
     QCOMPARE(read(u"contoso.com"_s).status, 400);
     QCOMPARE(read(u"contoso.com"_s).json().value("error"_L1).toString(), u"invalid_tenant"_s);
 }
@@ -172,7 +174,8 @@ void TestAuthorization::refusedToTheRedirectUri_data()
     const QString exchange = u"https://outlook.office365.com/.default"_s;
     QTest::newRow("no PKCE") << u"code_challenge"_s << QString() << u"invalid_request"_s;
     QTest::newRow("plain PKCE") << u"code_challenge_method"_s << u"plain"_s << u"invalid_request"_s;
-    QTest::newRow("padded challenge") << u"code_challenge"_s << QString(43, u'A') + u'=' << u"invalid_request"_s;
+    QTest::newRow("padded challenge")
+        << u"code_challenge"_s << QString(43, u'A') + u'=' << u"invalid_request"_s;
     QTest::newRow("no state") << u"state"_s << QString() << u"invalid_request"_s;
     QTest::newRow("no nonce") << u"nonce"_s << QString() << u"invalid_request"_s;
     QTest::newRow("implicit") << u"response_type"_s << u"token"_s << u"unsupported_response_type"_s;
@@ -181,7 +184,8 @@ void TestAuthorization::refusedToTheRedirectUri_data()
                                    << u"invalid_scope"_s;
     QTest::newRow("default and more")
         << u"scope"_s << exchange + u" https://outlook.office365.com/Exchange.Manage"_s << u"invalid_scope"_s;
-    QTest::newRow("unknown resource") << u"scope"_s << u"https://example.net/.default"_s << u"invalid_resource"_s;
+    QTest::newRow("unknown resource")
+        << u"scope"_s << u"https://example.net/.default"_s << u"invalid_resource"_s;
 }
 
 void TestAuthorization::refusedToTheRedirectUri()
@@ -220,7 +224,8 @@ void TestAuthorization::hintsAndPrompts()
     Practice tenant;
     IdentityClient client(tenant);
     Parameters request = client.request();
-    const auto lists = [&](const QString &person) { return client.authorize(request).body.contains(person.toUtf8()); };
+    const auto lists
+        = [&](const QString &person) { return client.authorize(request).body.contains(person.toUtf8()); };
     for (const QString &person : {ada, rita, gina})
         QVERIFY(lists(person));
     request.insert(u"login_hint"_s, u"RITA.reader@example.com"_s);
@@ -237,7 +242,8 @@ void TestAuthorization::hintsAndPrompts()
     request.remove(u"login_hint"_s);
     QCOMPARE(practicetest::hiddenInputs(client.authorize(request)).value(u"error"_s), u"login_required"_s);
     tenant.faults({{u"token-error"_s,
-        QJsonObject{{u"grant"_s, u"authorize"_s}, {u"error"_s, u"interaction_required"_s}, {u"code"_s, 50076}}}});
+        QJsonObject{
+            {u"grant"_s, u"authorize"_s}, {u"error"_s, u"interaction_required"_s}, {u"code"_s, 50076}}}});
     const Parameters refused = practicetest::hiddenInputs(client.authorize(request));
     QCOMPARE(refused.value(u"error"_s), u"interaction_required"_s);
     QVERIFY(refused.value(u"error_description"_s).startsWith(u"AADSTS50076: "_s));
@@ -247,8 +253,8 @@ void TestAuthorization::cancelledByThePerson()
 {
     Practice tenant;
     IdentityClient client(tenant);
-    const Parameters fields = practicetest::hiddenInputs(
-        client.press(client.authorize(client.request()), u"cancel"_s, u"1"_s));
+    const Parameters fields
+        = practicetest::hiddenInputs(client.press(client.authorize(client.request()), u"cancel"_s, u"1"_s));
     QCOMPARE(fields.value(u"error"_s), u"access_denied"_s);
     QCOMPARE(fields.value(u"error_subcode"_s), u"cancel"_s);
     QVERIFY(fields.value(u"error_description"_s).startsWith(u"AADSTS65004: "_s));
@@ -277,17 +283,19 @@ void TestAuthorization::redemptions_data()
     QTest::addColumn<int>("code");
     QTest::newRow("another redirect URI")
         << u"redirect_uri"_s << u"http://localhost:53187/"_s << 400 << u"invalid_grant"_s << 500112;
-    QTest::newRow("another verifier") << u"code_verifier"_s << QString(43, u'A') << 400 << u"invalid_grant"_s << 501481;
+    QTest::newRow("another verifier")
+        << u"code_verifier"_s << QString(43, u'A') << 400 << u"invalid_grant"_s << 501481;
     QTest::newRow("no verifier") << u"code_verifier"_s << QString() << 400 << u"invalid_grant"_s << 50148;
     QTest::newRow("another code") << u"code"_s << u"1.A"_s << 400 << u"invalid_grant"_s << 70000;
     QTest::newRow("a secret") << u"client_secret"_s << u"x"_s << 401 << u"invalid_client"_s << 700025;
     QTest::newRow("an assertion") << u"client_assertion"_s << u"x"_s << 401 << u"invalid_client"_s << 700025;
     QTest::newRow("two resources")
-        << u"scope"_s << u"https://outlook.office365.com/.default https://graph.microsoft.com/.default"_s << 400
-        << u"invalid_scope"_s << 700022;
-    QTest::newRow("another client")
-        << u"client_id"_s << u"99999999-8888-7777-6666-555555555555"_s << 400 << u"unauthorized_client"_s << 700038;
-    QTest::newRow("claims that are no JSON") << u"claims"_s << u"{"_s << 400 << u"invalid_request"_s << 9002313;
+        << u"scope"_s << u"https://outlook.office365.com/.default https://graph.microsoft.com/.default"_s
+        << 400 << u"invalid_scope"_s << 700022;
+    QTest::newRow("another client") << u"client_id"_s << u"99999999-8888-7777-6666-555555555555"_s << 400
+                                    << u"unauthorized_client"_s << 700038;
+    QTest::newRow("claims that are no JSON")
+        << u"claims"_s << u"{"_s << 400 << u"invalid_request"_s << 9002313;
     QTest::newRow("no grant type") << u"grant_type"_s << QString() << 400 << u"invalid_request"_s << 900144;
 }
 
@@ -310,6 +318,9 @@ void TestAuthorization::redemptions()
     QCOMPARE(refused.json().value("error"_L1).toString(), error);
     QCOMPARE(aadsts(refused), code);
     QCOMPARE(refused.json().value("correlation_id"_L1).toString(), u"0f1e2d3c-4b5a-4697-8877-665544332211"_s);
+    QCOMPARE(aadsts(practicetest::request(client.url(u"oauth2/v2.0/token"_s), "POST",
+                 {{"Content-Type", "application/json"}}, practicetest::urlEncoded(right))),
+        900144);
     QCOMPARE(client.token(right).status, 200);
 }
 
@@ -356,7 +367,8 @@ void TestAuthorization::rotationEndsTheChain()
     const QString second = client.token(client.refresh(first)).json().value("refresh_token"_L1).toString();
     QCOMPARE(aadsts(client.token(client.refresh(first))), 70008);
     QCOMPARE(aadsts(client.token(client.refresh(second))), 70008);
-    QCOMPARE(client.token(client.refresh(client.tokens(ada).value("refresh_token"_L1).toString())).status, 200);
+    QCOMPARE(
+        client.token(client.refresh(client.tokens(ada).value("refresh_token"_L1).toString())).status, 200);
 }
 
 void TestAuthorization::guestsHaveTwoHomes()

@@ -17,7 +17,8 @@ QByteArray output(const QString &program, const QStringList &arguments, QString 
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(300'000) || process.exitCode() != 0)
-        *error = u"%1: %2 %3"_s.arg(program, process.errorString(), QString::fromUtf8(process.readAllStandardError()));
+        *error = u"%1: %2 %3"_s.arg(
+            program, process.errorString(), QString::fromUtf8(process.readAllStandardError()));
     return process.readAllStandardOutput();
 }
 
@@ -81,21 +82,23 @@ CallbackSink::CallbackSink()
     connect(this, &QTcpServer::newConnection, this, [this] {
         QTcpSocket *socket = nextPendingConnection();
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, all = QByteArray(), reads = 0]() mutable {
-            all += socket->readAll();
-            ++reads;
-            const qsizetype end = all.indexOf("\r\n\r\n");
-            if (end < 0)
-                return;
-            const QByteArray head = all.left(end);
-            const qsizetype length = head.toLower().indexOf("content-length:");
-            const qsizetype wanted = length < 0 ? 0 : head.mid(length + 15).split('\r').first().trimmed().toLongLong();
-            if (all.size() < end + 4 + wanted)
-                return;
-            arrivals += {head, all.mid(end + 4), reads};
-            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-            socket->disconnectFromHost();
-        });
+        connect(
+            socket, &QTcpSocket::readyRead, this, [this, socket, all = QByteArray(), reads = 0]() mutable {
+                all += socket->readAll();
+                ++reads;
+                const qsizetype end = all.indexOf("\r\n\r\n");
+                if (end < 0)
+                    return;
+                const QByteArray head = all.left(end);
+                const qsizetype length = head.toLower().indexOf("content-length:");
+                const qsizetype wanted
+                    = length < 0 ? 0 : head.mid(length + 15).split('\r').first().trimmed().toLongLong();
+                if (all.size() < end + 4 + wanted)
+                    return;
+                arrivals += {head, all.mid(end + 4), reads};
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
     });
 }
 

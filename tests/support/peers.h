@@ -21,8 +21,8 @@ public:
     explicit OidcProvider(const QStringList &arguments = {});
     ~OidcProvider();
 
-    /// The line it printed: authority, tenant, issuer, authorize, token, devicecode, keys, clientId, applicationId, scope; empty when it
-    /// did not start.
+    /// The line it printed: authority, tenant, issuer, authorize, token, devicecode, keys, clientId,
+    /// applicationId, scope; empty when it did not start.
     QJsonObject place;
     [[nodiscard]] QString url(const char *what) const { return place.value(QLatin1String(what)).toString(); }
 
@@ -30,7 +30,8 @@ private:
     QProcess m_process;
 };
 
-/// Runs tests/peers/browser.py with variables MULLION_BROWSER_<name> and turns events until it ends. \return its exit code.
+/// Runs tests/peers/browser.py with variables MULLION_BROWSER_<name> and turns events until it ends. \return
+/// its exit code.
 int browse(const QString &url, const QMap<QString, QString> &variables = {});
 
 /// Runs tests/peers/msal_cache.mjs and reads what it prints.
@@ -49,7 +50,10 @@ public:
         int reads = 0; // pieces it came in, as far as the system kept them apart
     };
     QList<Arrival> arrivals;
-    [[nodiscard]] QString redirectUri() const { return QStringLiteral("http://localhost:%1").arg(serverPort()); }
+    [[nodiscard]] QString redirectUri() const
+    {
+        return QStringLiteral("http://localhost:%1").arg(serverPort());
+    }
 };
 
 } // namespace testsupport
