@@ -62,7 +62,7 @@ TokenStore::Stamp TokenStore::readStamp() const
 void TokenStore::writeStamp(Stamp stamp)
 {
     QSaveFile file(m_file + u".stamp"_s);
-    if (file.open(QIODevice::WriteOnly)) {
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         file.write(QJsonDocument({{u"generation"_s, stamp.generation}, {u"kept"_s, stamp.isKept}}).toJson(QJsonDocument::Compact));
         file.commit();
     }

@@ -39,6 +39,8 @@ public:
 
     /// The connection the options name: a saved one, changed by what else is given, or one made of options alone.
     [[nodiscard]] core::Result<session::Connection> connection() const;
+    /// The same of another tenant than --tenant says, e.g. of that which one of its domains stands for.
+    void setTenant(core::TenantId tenant) { m_globals.tenant = tenant.text(); }
     /// Opens the session once; main closes it after the verb. Errors: BadInput, Storage.
     /// \param answersSoon  for a person who waits: an absent network is told after seconds instead of minutes.
     [[nodiscard]] core::Result<session::Session *> session(bool answersSoon = false);

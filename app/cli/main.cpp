@@ -79,9 +79,9 @@ private:
     {
         cli::textOption(m_app, "--connection", m_globals.connection, "A connection saved by `connect`")->envname("MULLION_CONNECTION");
         cli::textOption(m_app, "--cloud", m_globals.cloud, "worldwide, gcc-high, dod, china, or a cloud file")->envname("MULLION_CLOUD");
-        cli::textOption(m_app, "--tenant", m_globals.tenant, "The organisation's GUID")->envname("MULLION_TENANT");
+        cli::textOption(m_app, "--tenant", m_globals.tenant, "The organisation's GUID; `connect` takes one of its domains too")->envname("MULLION_TENANT");
         cli::textOption(m_app, "--client-id", m_globals.clientId, "The registered application")->envname("MULLION_CLIENT_ID");
-        cli::textOption(m_app, "--certificate", m_globals.certificate, "PEM certificate to sign in with")->envname("MULLION_CERTIFICATE");
+        cli::textOption(m_app, "--certificate", m_globals.certificate, "PEM certificate to sign in with as an application; without it a person signs in")->envname("MULLION_CERTIFICATE");
         cli::textOption(m_app, "--key", m_globals.key,
             "PEM private key, unless it is in the certificate's file; MULLION_KEY_PASSPHRASE opens it")->envname("MULLION_KEY");
         cli::textOption(m_app, "--surface", m_globals.surface, "auto, beta or v2")->envname("MULLION_SURFACE");

@@ -2,6 +2,7 @@
 #include "cli/verb.h"
 
 #include "change/event.h"
+#include "platform/open_url.h"
 #include "words/error_text.h"
 
 #include <QJsonArray>
@@ -46,6 +47,13 @@ const QStringList calendarWrites {
 const QStringList calendarReads {u"Get-Mailbox"_s, u"Get-MailboxFolderStatistics"_s, u"Get-MailboxFolderPermission"_s};
 const QStringList appsWrites {u"Set-CASMailbox"_s, u"Set-Mailbox"_s};
 
+/// Whether the next command finds the sign-in; null where a certificate needs no keeping.
+QJsonValue keptInKeychain(session::Session &session)
+{
+    const auto identity = session.identity();
+    return identity && (*identity)->isPerson() ? QJsonValue(!(*identity)->notKept()) : QJsonValue();
+}
+
 QCoro::Task<ExitCode> tellStatus(Context &context)
 {
     Console &console = context.console();
@@ -63,7 +71,7 @@ QCoro::Task<ExitCode> tellStatus(Context &context)
     if (console.json()) {
         console.result({{u"connection"_s, connection.name}, {u"tenant"_s, connection.tenant.text()}, {u"cloud"_s, connection.cloud},
             {u"clientId"_s, connection.clientId}, {u"who"_s, (*session)->person().who}, {u"store"_s, (*session)->writer().path()},
-            {u"surface"_s, chosen}, {u"beta"_s, findingToJson(found->beta)}, {u"v2"_s, findingToJson(found->v2)},
+            {u"keptInKeychain"_s, keptInKeychain(**session)}, {u"surface"_s, chosen}, {u"beta"_s, findingToJson(found->beta)}, {u"v2"_s, findingToJson(found->v2)},
             {u"graph"_s, findingToJson(found->graph)}, {u"readCalendars"_s, permissionText(*found, calendarReads)},
             {u"writeCalendars"_s, permissionText(*found, calendarWrites)}, {u"writeEmailApps"_s, permissionText(*found, appsWrites)},
             {u"cmdlets"_s, QJsonArray::fromStringList(found->cmdlets)}});
@@ -85,6 +93,53 @@ QCoro::Task<ExitCode> tellStatus(Context &context)
     co_return ExitCode::Done;
 }
 
+/// Shows a person at the terminal how to sign in. Everything goes to the error stream: the result stays clean.
+session::SignInWay terminalWay(Console &console, bool byDeviceCode)
+{
+    if (byDeviceCode) {
+        const auto show = [&console](const session::DeviceCode &code) {
+            console.say(tr("To sign in, open %1 in any browser and enter the code %2").arg(code.address.toString(), code.userCode));
+        };
+        return {{}, show};
+    }
+    const auto open = [&console](const QUrl &page) {
+        const auto opened = platform::openUrl(page);
+        if (opened)
+            console.say(tr("Sign in in the browser that has been opened. If there is none, open this address on this computer:"));
+        else
+            console.say(tr("%1. Open this address on this computer, or use --device-code:").arg(words::errorText(opened.error())));
+        console.say(page.toString(QUrl::FullyEncoded));
+    };
+    return {open, {}};
+}
+
+/// Signs the person of a connection in; nothing to do for one with a certificate.
+QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session, Console &console, bool byDeviceCode, std::stop_token stop)
+{
+    const auto identity = session.identity();
+    if (!identity)
+        co_return core::failure(identity.error());
+    if (!(*identity)->isPerson()) {
+        const session::Connection same = session.connection();
+        co_return same;
+    }
+    const session::SignInWay way = terminalWay(console, byDeviceCode);
+    const auto connection = co_await session.signIn(way, stop);
+    if (!connection)
+        co_return core::failure(connection.error());
+    if (const auto why = (*identity)->notKept())
+        console.say(tr("The sign-in could not be put into the keychain and ends with this command: %1").arg(why->detail));
+    co_return *connection;
+}
+
+core::Result<> save(const session::Connection &connection)
+{
+    return session::ConnectionBook::read(session::ConnectionBook::defaultPath()).and_then([&](session::ConnectionBook book) {
+        book.put(connection);
+        return book.write();
+    });
+}
+
 class Connect final : public Verb
 {
 public:
@@ -92,35 +147,60 @@ public:
     {
         CLI::App *app = parent.add_subcommand("connect", "Sign in, and save the connection under a name");
         textOption(*app, "name,--name", m_name, "Name of the connection")->required();
+        app->add_flag("--device-code", m_byDeviceCode, "Sign in with a code that is typed into a browser anywhere");
         return app;
     }
 
     QCoro::Task<ExitCode> run(Context &context) override
     {
+        Console &console = context.console();
+        const auto resolved = co_await resolveTenant(context);
+        if (!resolved)
+            co_return console.fail(resolved.error());
         const auto session = context.session(true);
         if (!session)
-            co_return context.console().fail(session.error());
+            co_return console.fail(session.error());
+        auto connection = co_await signIn(**session, console, m_byDeviceCode, context.stop());
+        if (!connection)
+            co_return console.fail(connection.error());
+        // Whoever has signed in is not asked again because the service does not let them in yet; a certificate has to work first.
+        const bool isPerson = !connection->account.isEmpty();
         const ExitCode code = co_await tellStatus(context);
-        if (code != ExitCode::Done)
+        if (code != ExitCode::Done && !isPerson)
             co_return code;
-        session::Connection connection = (*session)->connection();
-        connection.name = m_name;
-        const auto saved = session::ConnectionBook::read(session::ConnectionBook::defaultPath()).and_then([&](session::ConnectionBook book) {
-            book.put(connection);
-            return book.write();
-        });
-        if (!saved)
-            co_return context.console().fail(saved.error());
-        QJsonObject facts {{u"connection"_s, m_name}, {u"cloud"_s, connection.cloud}};
-        const auto noted = co_await (*session)->note(change::eventKind::signIn, std::move(facts));
-        if (!noted)
-            co_return context.console().fail(noted.error());
-        context.console().say(tr("Saved as \"%1\".").arg(m_name));
-        co_return ExitCode::Done;
+        connection->name = m_name;
+        if (const auto saved = save(*connection); !saved)
+            co_return console.fail(saved.error());
+        if (!isPerson) { // a person's sign-in has been noted by the session
+            QJsonObject facts {{u"connection"_s, m_name}, {u"cloud"_s, connection->cloud}};
+            const auto noted = co_await (*session)->note(change::eventKind::signIn, std::move(facts));
+            if (!noted)
+                co_return console.fail(noted.error());
+        }
+        console.say(tr("Saved as \"%1\".").arg(m_name));
+        co_return code;
     }
 
 private:
+    /// A domain stands for a tenant; the sign-in service knows which.
+    static QCoro::Task<core::Result<>> resolveTenant(Context &context)
+    {
+        const QString named = context.globals().tenant;
+        if (named.isEmpty() || !core::TenantId::fromText(named).isNull() || !named.contains(u'.'))
+            co_return core::Result<>();
+        const QString cloudName = context.globals().cloud.isEmpty() ? u"worldwide"_s : context.globals().cloud;
+        const auto cloud = exchange::cloudFrom(cloudName);
+        if (!cloud)
+            co_return core::failure(cloud.error());
+        const auto tenant = co_await session::tenantOf(named, *cloud, context.clock(), context.stop());
+        if (!tenant)
+            co_return core::failure(tenant.error());
+        context.setTenant(*tenant);
+        co_return core::Result<>();
+    }
+
     QString m_name;
+    bool m_byDeviceCode = false;
 };
 
 class Disconnect final : public Verb
@@ -128,25 +208,45 @@ class Disconnect final : public Verb
 public:
     CLI::App *declare(CLI::App &parent) override
     {
-        CLI::App *app = parent.add_subcommand("disconnect", "Forget a saved connection; its store stays");
+        CLI::App *app = parent.add_subcommand("disconnect", "Sign out, and forget a saved connection; its store stays");
         textOption(*app, "name,--name", m_name, "Name of the connection")->required();
         return app;
     }
 
     QCoro::Task<ExitCode> run(Context &context) override
     {
+        Console &console = context.console();
         auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
         if (!book)
-            co_return context.console().fail(book.error());
-        if (const auto known = book->find(m_name); !known)
-            co_return context.console().fail(known.error());
+            co_return console.fail(book.error());
+        const auto known = book->find(m_name);
+        if (!known)
+            co_return console.fail(known.error());
+        const auto signedOut = co_await signOut(*known, context);
+        if (!signedOut)
+            co_return console.fail(signedOut.error());
         static_cast<void>(book->remove(m_name)); // it is there: find() said so
         if (const auto written = book->write(); !written)
-            co_return context.console().fail(written.error());
+            co_return console.fail(written.error());
         co_return ExitCode::Done;
     }
 
 private:
+    /// Tokens of a person go; a connection that cannot be used for signing in has none.
+    static QCoro::Task<core::Result<>> signOut(session::Connection connection, Context &context)
+    {
+        if (connection.account.isEmpty())
+            co_return core::Result<>();
+        const auto cloud = exchange::cloudFrom(connection.cloud);
+        if (!cloud)
+            co_return core::failure(cloud.error());
+        const auto identity = session::Identity::make(connection, *cloud, context.clock());
+        if (!identity)
+            co_return core::failure(identity.error());
+        core::Result<> done = co_await (*identity)->signOut(context.stop());
+        co_return done;
+    }
+
     QString m_name;
 };
 

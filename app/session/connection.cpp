@@ -35,6 +35,8 @@ core::Result<Connection> connectionFrom(const QJsonObject &json, const QString &
     connection.cloud = json.value("cloud"_L1).toString();
     connection.tenant = core::TenantId::fromText(json.value("tenant"_L1).toString());
     connection.clientId = json.value("clientId"_L1).toString();
+    connection.account = json.value("account"_L1).toString();
+    connection.username = json.value("username"_L1).toString();
     connection.certificate = json.value("certificate"_L1).toString();
     connection.key = json.value("key"_L1).toString();
     connection.store = json.value("store"_L1).toString();
@@ -52,7 +54,8 @@ QJsonObject toJson(const Connection &connection)
 {
     QJsonObject json {{u"name"_s, connection.name}, {u"cloud"_s, connection.cloud}, {u"tenant"_s, connection.tenant.text()},
         {u"clientId"_s, connection.clientId}, {u"surface"_s, surfaceText(connection.surface)}};
-    for (const auto &[key, value] : {std::pair(u"certificate"_s, connection.certificate), std::pair(u"key"_s, connection.key),
+    for (const auto &[key, value] : {std::pair(u"account"_s, connection.account),
+             std::pair(u"username"_s, connection.username), std::pair(u"certificate"_s, connection.certificate), std::pair(u"key"_s, connection.key),
              std::pair(u"store"_s, connection.store)}) {
         if (!value.isEmpty())
             json.insert(key, value);

@@ -9,7 +9,7 @@
 
 namespace session {
 
-/// How a tenant is reached. Holds no secret: a certificate's key stays in its own file.
+/// How a tenant is reached. Holds no secret: a certificate's key stays in its own file, a person's tokens in the keychain.
 struct Connection
 {
     QString name;
@@ -17,7 +17,9 @@ struct Connection
     core::TenantId tenant;
     QString clientId;
     exchange::SurfaceChoice surface = exchange::SurfaceChoice::Auto;
-    QString certificate; ///< Path of the PEM certificate for unattended sign-in.
+    QString account;     ///< Whose tokens are used ("<object>.<home tenant>"); empty before anybody has signed in.
+    QString username;    ///< Their address, for people.
+    QString certificate; ///< Path of the PEM certificate for unattended sign-in; empty: a person signs in.
     QString key;         ///< Path of its private key; empty: in the same file.
     QString store;       ///< Path of the store; empty: store::defaultPath().
 };

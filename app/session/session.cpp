@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "auth/client_credentials.h"
 #include "platform/signals.h"
 #include "session/stored_folders.h"
 #include "store/database.h"
@@ -16,7 +15,12 @@ namespace {
 Operator personOf(const Connection &connection)
 {
     const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
-    return {connection.clientId.isEmpty() ? person : u"app %1 (%2)"_s.arg(connection.clientId, person),
+    QString who = person;
+    if (!connection.certificate.isEmpty())
+        who = u"app %1 (%2)"_s.arg(connection.clientId, person);
+    else if (!connection.username.isEmpty())
+        who = connection.username;
+    return {who,
         u"%1@%2:%3"_s.arg(person, platform::hostName()).arg(platform::processId())};
 }
 
@@ -38,13 +42,11 @@ core::Result<qint64> numberOf(store::Sql &sql, core::TenantId tenant)
 
 struct Session::Online
 {
-    Online(const auth::ClientCredentialsSettings &signIn, auth::Credential credential, const exchange::ClientSettings &settings,
-        StoredFolders memory, core::Clock &clock)
-        : tokens(signIn, std::move(credential), clock), folders(std::move(memory)), client(settings, tokens, clock, &folders)
+    Online(const exchange::ClientSettings &settings, exchange::TokenSource &tokens, StoredFolders memory, core::Clock &clock)
+        : folders(std::move(memory)), client(settings, tokens, clock, &folders)
     {
     }
 
-    auth::ClientCredentials tokens;
     StoredFolders folders;
     exchange::Client client;
 };
@@ -82,6 +84,48 @@ core::Result<StoreReader> Session::newReader() const
     return StoreReader(std::move(*sql), tenantId(), tenant(), person(), m_clock);
 }
 
+core::Result<Identity *> Session::identity()
+{
+    if (!m_identity) {
+        const auto cloud = exchange::cloudFrom(m_connection.cloud);
+        if (!cloud)
+            return core::failure(cloud.error());
+        auto made = Identity::make(m_connection, *cloud, m_clock);
+        if (!made)
+            return core::failure(made.error());
+        m_identity = std::move(*made);
+    }
+    return m_identity.get();
+}
+
+QCoro::Task<core::Result<Connection>> Session::signIn(SignInWay way, std::stop_token stop)
+{
+    const auto who = identity();
+    if (!who)
+        co_return core::failure(who.error());
+    const auto account = co_await (*who)->signIn(way, stop);
+    if (!account)
+        co_return core::failure(account.error());
+    {
+        const std::lock_guard lock(m_personMutex);
+        m_connection.account = account->homeAccountId;
+        m_connection.username = account->username;
+    }
+    m_reader->setPerson(person());
+    QJsonObject facts {{u"connection"_s, m_connection.name}, {u"cloud"_s, m_connection.cloud}, {u"clientId"_s, m_connection.clientId}};
+    const auto noted = co_await note(change::eventKind::signIn, std::move(facts));
+    if (!noted)
+        co_return core::failure(noted.error());
+    const Connection now = m_connection;
+    co_return now;
+}
+
+Operator Session::person() const
+{
+    const std::lock_guard lock(m_personMutex);
+    return personOf(m_connection);
+}
+
 core::Result<exchange::Client *> Session::client()
 {
     if (m_online)
@@ -89,28 +133,14 @@ core::Result<exchange::Client *> Session::client()
     const auto cloud = exchange::cloudFrom(m_connection.cloud);
     if (!cloud)
         return core::failure(cloud.error());
-    if (m_connection.clientId.isEmpty() || m_connection.certificate.isEmpty())
-        return core::failure(core::Errc::SignInNeeded, m_connection.name,
-            u"signing in needs --client-id and --certificate (and --key, unless both are in one file)"_s);
-    const QString key = m_connection.key.isEmpty() ? m_connection.certificate : m_connection.key;
-    const auto passphrase = []() -> std::optional<QByteArray> {
-        const QByteArray given = qgetenv("MULLION_KEY_PASSPHRASE");
-        return given.isEmpty() ? std::nullopt : std::optional(given);
-    };
-    auto credential = auth::Credential::load(m_connection.certificate, key, passphrase);
-    if (!credential && credential.error().code == core::Errc::Cancelled)
-        return core::failure(core::Errc::BadInput, key,
-            u"the private key is encrypted; give its passphrase in the environment variable MULLION_KEY_PASSPHRASE"_s);
-    if (!credential)
-        return core::failure(credential.error());
+    const auto signsIn = identity();
+    if (!signsIn)
+        return core::failure(signsIn.error());
     auto folders = StoredFolders::load(*this);
     if (!folders)
         return core::failure(folders.error());
-    const QString tenant = tenantId().text();
-    const exchange::ClientSettings settings {*cloud, tenant, {}, m_connection.surface, m_limits};
-    const auth::ClientCredentialsSettings signIn {
-        cloud->authority, cloud->exchange, cloud->graph, cloud->ca, tenant, m_connection.clientId};
-    m_online = std::make_unique<Online>(signIn, std::move(*credential), settings, std::move(*folders), m_clock);
+    const exchange::ClientSettings settings {*cloud, tenantId().text(), m_connection.username, m_connection.surface, m_limits};
+    m_online = std::make_unique<Online>(settings, **signsIn, std::move(*folders), m_clock);
     const auto share = [client = &m_online->client](int processes) { client->shareWith(processes); };
     m_share = std::make_unique<WindowShare>(*m_writer, m_clock, Session::tenant(), person().holder, share);
     return &m_online->client;

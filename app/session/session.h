@@ -5,11 +5,13 @@
 #include "core/clock.h"
 #include "exchange/client.h"
 #include "session/connection.h"
+#include "session/identity.h"
 #include "session/store_reader.h"
 #include "session/window_share.h"
 #include "store/writer.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace session {
@@ -24,6 +26,10 @@ public:
         Connection connection, exchange::Limits limits, core::Clock &clock);
     ~Session();
 
+    /// Who the connection is, made at the first call. Errors: those of Identity::make().
+    [[nodiscard]] core::Result<Identity *> identity();
+    /// Signs a person in and goes on as them. \return the connection to save. Errors: those of Identity::signIn(), Storage.
+    QCoro::Task<core::Result<Connection>> signIn(SignInWay way, std::stop_token stop);
     /// The tenant over the wire, made at the first call. Errors: BadInput (cloud, certificate, key).
     [[nodiscard]] core::Result<exchange::Client *> client();
     /// The same, once it is known which surface serves this tenant (asked once, with `auto`). Errors: those of a call.
@@ -39,7 +45,7 @@ public:
     /// on any thread as long as the session is there; the reader may outlive it, but not its clock. Errors: Storage.
     [[nodiscard]] core::Result<StoreReader> newReader() const;
     [[nodiscard]] core::Clock &clock() { return m_clock; }
-    [[nodiscard]] const Operator &person() const { return m_reader->person(); }
+    [[nodiscard]] Operator person() const; ///< On any thread.
 
     /// Does a job as one commit, together with an event in the audit log.
     QCoro::Task<core::Result<>> commitWithEvent(store::Writer::Job job, QString kind, QJsonObject facts);
@@ -55,6 +61,8 @@ private:
     core::Clock &m_clock;
     std::unique_ptr<store::Writer> m_writer;
     std::optional<StoreReader> m_reader; ///< There from open() on.
+    mutable std::mutex m_personMutex; ///< Of who the connection is: newReader() asks on any thread.
+    std::unique_ptr<Identity> m_identity; ///< Outlives what asks for tokens.
     std::unique_ptr<Online> m_online;
     std::unique_ptr<WindowShare> m_share;
     bool m_probed = false;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] core::TenantId tenantId() const { return m_tenantId; }
     [[nodiscard]] qint64 tenant() const { return m_tenant; } ///< The store's number of it.
     [[nodiscard]] const Operator &person() const { return m_person; }
+    void setPerson(Operator person) { m_person = std::move(person); } ///< Somebody else has signed in.
     [[nodiscard]] core::Instant now() const { return m_clock->now(); }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 
+#include "words/sign_in_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ QString errorText(const core::Error &error)
     const QString general = meaning(error);
     if (!general.isEmpty())
         parts.append(general);
+    if (const QString help = signInHelp(error.key); !help.isEmpty())
+        parts.append(help);
     if (!error.detail.isEmpty())
         parts.append(general.isEmpty() ? error.detail : u'(' + error.detail + u')');
     if (error.retryAfter)
