@@ -124,12 +124,12 @@ QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session,
         co_return same;
     }
     const session::SignInWay way = terminalWay(console, byDeviceCode);
-    const auto connection = co_await session.signIn(way, stop);
+    core::Result<session::Connection> connection = co_await session.signIn(way, stop);
     if (!connection)
-        co_return core::failure(connection.error());
+        co_return connection;
     if (const auto why = (*identity)->notKept())
         console.say(tr("The sign-in could not be put into the keychain and ends with this command: %1").arg(why->detail));
-    co_return *connection;
+    co_return connection;
 }
 
 core::Result<> save(const session::Connection &connection)
