@@ -30,7 +30,7 @@ constexpr int problemsShown = 8;
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool practice, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_practice(practice)
@@ -41,7 +41,7 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     auto *stopScan = new StopScanAction(workspace.mailboxes(), this);
-    auto *menu = new WindowMenu(this);
+    auto *menu = new WindowMenu(language, this);
     connect(menu, &WindowMenu::connectionsWanted, this, &MainWindow::connectionsWanted);
     m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, stopScan, menu);
     m_navigation->setObjectName(u"navigation"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/workspace.h"
+#include "words/language.h"
 
 #include <QListWidget>
 #include <QMainWindow>
@@ -21,7 +22,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// \param practice  said on every screen.
-    MainWindow(Workspace &workspace, bool practice, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, words::Language &language, bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     enum class Place { Mailboxes, Policy, Review, Runs, Snapshots };
