@@ -13,6 +13,7 @@ namespace ui {
 class ConnectionBar;
 class MailboxesPage;
 class NoticeBar;
+class StopScanAction;
 
 /// The frame of one connection: pages at the left, who and where at the top, notices above the page. Places
 /// pages; what they do is theirs.
@@ -47,6 +48,7 @@ private:
     Workspace &m_workspace;
     bool m_practice;
     bool m_closing = false;
+    StopScanAction *m_stopScan;
     ConnectionBar *m_bar;
     NoticeBar *m_notices;
     QListWidget *m_navigation;

@@ -3,9 +3,10 @@
 // meanwhile: the longest gap between two turns of its event loop. Nothing goes over a network. Exits with 1
 // when a gap is longer than MOST_MS.
 //   bench_review [MAILBOXES [MOST_MS]]
-#include "domain/builders.h"
+#include "support/build_values.h"
 #include "main_window.h"
 #include "session/session_desk.h"
+#include "session/store_desk.h"
 #include "session/snapshots.h"
 #include "store/readings.h"
 #include "store/runs.h"
