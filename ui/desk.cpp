@@ -16,9 +16,10 @@ const QString lastConnection = u"connection"_s;
 
 } // namespace
 
-Desk::Desk(StartOptions options, QObject *parent)
+Desk::Desk(StartOptions options, words::Language &language, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_language(language)
 {
 }
 
@@ -43,7 +44,7 @@ void Desk::begin()
 void Desk::showStart(const QString &problem)
 {
     const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
-    m_start = std::make_unique<StartWindow>(book ? book->all() : std::vector<session::Connection>(), problem);
+    m_start = std::make_unique<StartWindow>(book ? book->all() : std::vector<session::Connection>(), m_language, problem);
     connect(m_start.get(), &StartWindow::practiceWanted, this, &Desk::openPractice);
     connect(m_start.get(), &StartWindow::connectionAdded, this, &Desk::add);
     connect(m_start.get(), &StartWindow::connectionChosen, this, [this](const session::Connection &chosen) { open(chosen, false); });
@@ -111,7 +112,7 @@ void Desk::leave()
 
 void Desk::opened(bool practice)
 {
-    m_window = std::make_unique<MainWindow>(*m_workspace, practice);
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_language, practice);
     connect(m_window.get(), &MainWindow::connectionsWanted, this, [this] {
         showStart(m_workspace->runs().isRunning() ? tr("A run is under way here; opening another connection pauses it.") : QString());
     });

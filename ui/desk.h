@@ -22,7 +22,7 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
-    explicit Desk(StartOptions options, QObject *parent = nullptr);
+    Desk(StartOptions options, words::Language &language, QObject *parent = nullptr);
     ~Desk() override;
 
     void begin();
@@ -38,6 +38,7 @@ private:
     void prepareDemo();
 
     StartOptions m_options;
+    words::Language &m_language;
     std::unique_ptr<PracticeTenant> m_practice; // outlives the workspace
     std::unique_ptr<Workspace> m_workspace;     // outlives its window
     std::unique_ptr<MainWindow> m_window;

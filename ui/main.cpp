@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "widgets/language_menu.h"
 #include "widgets/theme.h"
 #include "words/language.h"
 
@@ -57,7 +58,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"io.github.mullion.Mullion"_s);
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false\nqt.network.http2.warning=false"_s);
-    const words::Language language {QLocale()};
+    words::Language language(ui::LanguageMenu::remembered());
     ui::applyTheme();
     QApplication::setWindowIcon(QIcon(u":/mullion/icons/io.github.mullion.Mullion.svg"_s));
 
@@ -67,7 +68,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "mullion: %s\n", qPrintable(options.error()));
         return 2;
     }
-    ui::Desk desk(*options);
+    ui::Desk desk(*options, language);
     desk.begin();
     return QApplication::exec();
 }

@@ -30,7 +30,7 @@ constexpr int problemsShown = 8;
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool practice, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_practice(practice)
@@ -40,10 +40,10 @@ MainWindow::MainWindow(Workspace &workspace, bool practice, QWidget *parent)
     , m_mailboxes(new MailboxesPage(workspace))
 {
     setObjectName(u"mainWindow"_s);
-    auto *stopScan = new StopScanAction(workspace.mailboxes(), this);
-    auto *menu = new WindowMenu(this);
+    m_stopScan = new StopScanAction(workspace.mailboxes(), this);
+    auto *menu = new WindowMenu(language, this);
     connect(menu, &WindowMenu::connectionsWanted, this, &MainWindow::connectionsWanted);
-    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, stopScan, menu);
+    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, m_stopScan, menu);
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setIconSize({metrics::navigationIcon, metrics::navigationIcon});
@@ -121,7 +121,7 @@ void MainWindow::follow()
 {
     const auto tellError = [this](const QString &key) {
         return [this, key](const core::Error &error) {
-            m_notices->tell({key, NoticeBar::Kind::Error, words::errorText(error), {}, {}});
+            m_notices->tell({key, NoticeBar::Kind::Error, [error] { return words::errorText(error); }, {}, {}});
         };
     };
     connect(&m_workspace.mailboxes(), &Mailboxes::scanEnded, this, &MainWindow::tellScan);
@@ -131,25 +131,25 @@ void MainWindow::follow()
     connect(&m_workspace.snapshots(), &Snapshots::failed, this, tellError(u"snapshot"_s));
     connect(&m_workspace.snapshots(), &Snapshots::created, this,
         [this](const QString &name, const session::SnapshotResult &result) {
-            QString text = tr("Snapshot \"%1\" holds %n mailboxes.", nullptr, result.rows).arg(name);
-            if (!result.missing.isEmpty())
-                text += u' '
-                    + tr("%n in scope were not read freshly and are not in it.", nullptr,
-                        int(result.missing.size()));
-            m_notices->tell(
-                {u"snapshot"_s, result.missing.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
-                    text, tr("Show snapshots"), [this] { go(Place::Snapshots); }});
+            const int missing = int(result.missing.size());
+            const auto text = [name, rows = result.rows, missing] {
+                const QString holds = tr("Snapshot \"%1\" holds %n mailboxes.", nullptr, rows).arg(name);
+                return missing == 0 ? holds : holds + u' ' + tr("%n in scope were not read freshly and are not in it.", nullptr, missing);
+            };
+            m_notices->tell({u"snapshot"_s, missing == 0 ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text,
+                [] { return tr("Show snapshots"); }, [this] { go(Place::Snapshots); }});
         });
     connect(&m_workspace.snapshots(), &Snapshots::imported, this,
         [this](const QString &name, const session::ImportResult &result) {
-            const QString text = tr("Snapshot \"%1\" holds %n mailboxes.", nullptr, result.rows).arg(name);
+            const auto text = [name, rows = result.rows, problems = result.problems.mid(0, problemsShown)] {
+                return (QStringList{tr("Snapshot \"%1\" holds %n mailboxes.", nullptr, rows).arg(name)} + problems).join(u'\n');
+            };
             m_notices->tell(
-                {u"snapshot"_s, result.problems.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
-                    (QStringList{text} + result.problems.mid(0, problemsShown)).join(u'\n'), {}, {}});
+                {u"snapshot"_s, result.problems.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text, {}, {}});
         });
     connect(&m_workspace.snapshots(), &Snapshots::exported, this, [this](const QString &path) {
         m_notices->tell(
-            {u"snapshot"_s, NoticeBar::Kind::Good, tr("The snapshot was written to %1.").arg(path), {}, {}});
+            {u"snapshot"_s, NoticeBar::Kind::Good, [path] { return tr("The snapshot was written to %1.").arg(path); }, {}, {}});
     });
     connect(&m_workspace.plans(), &Plans::failed, this, tellError(u"plan"_s));
     connect(&m_workspace.plans(), &Plans::made, this, [this] {
@@ -167,46 +167,51 @@ void MainWindow::follow()
         const bool whole = result.summary.end == change::RunEnd::Finished
             && result.summary.counts.failed + result.summary.counts.inDoubt == 0;
         m_notices->tell({u"run"_s, whole ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
-            words::runEndText(result.summary.end) + u' ' + words::countsText(result.summary.counts),
-            tr("Show the run"), [this] { go(Place::Runs); }});
+            [summary = result.summary] { return words::runEndText(summary.end) + u' ' + words::countsText(summary.counts); },
+            [] { return tr("Show the run"); }, [this] { go(Place::Runs); }});
     });
     connect(&m_workspace.runs(), &Runs::changed, this, &MainWindow::offerStoppedRun);
     connect(&m_workspace.exports(), &Exports::written, this, [this](const QString &path, int rows) {
         m_notices->tell({u"export"_s, NoticeBar::Kind::Good,
-            tr("%n rows were written to %1.", nullptr, rows).arg(path), {}, {}});
+            [path, rows] { return tr("%n rows were written to %1.", nullptr, rows).arg(path); }, {}, {}});
     });
     connect(&m_workspace.exports(), &Exports::failed, this, tellError(u"export"_s));
 }
 
 void MainWindow::tellScan(const session::ScanResult &result)
 {
-    const session::ScanProgress &counts = result.counts;
-    QStringList parts{tr("%n calendars were read.", nullptr, counts.read)};
-    if (counts.failed > 0)
-        parts.append(tr("%n could not be read.", nullptr, counts.failed));
-    if (result.listError)
-        parts.append(words::errorText(*result.listError));
-    for (const core::Error &note : result.notes)
-        parts.append(words::errorText(note));
-    const bool good = counts.failed == 0 && !result.listError && result.notes.empty();
+    const auto text = [result] {
+        QStringList parts{tr("%n calendars were read.", nullptr, result.counts.read)};
+        if (result.counts.failed > 0)
+            parts.append(tr("%n could not be read.", nullptr, result.counts.failed));
+        if (result.listError)
+            parts.append(words::errorText(*result.listError));
+        for (const core::Error &note : result.notes)
+            parts.append(words::errorText(note));
+        return parts.join(u' ');
+    };
+    const bool failed = result.counts.failed > 0;
+    const bool good = !failed && !result.listError && result.notes.empty();
     const auto showUnread = [this] {
         go(Place::Mailboxes);
         m_mailboxes->setQuery(u"status:unknown"_s);
     };
-    m_notices->tell({u"scan"_s, good ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, parts.join(u' '),
-        counts.failed > 0 ? tr("Show them") : QString(), showUnread});
+    m_notices->tell({u"scan"_s, good ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text,
+        failed ? [] { return tr("Show them"); } : NoticeBar::Words(), showUnread});
 }
 
 void MainWindow::tellKept(const session::KeptExceptions &result)
 {
-    QStringList parts{tr("%n mailboxes were recorded as exceptions.", nullptr, result.kept)};
-    if (!result.refused.isEmpty())
-        parts.append(
-            tr("%n were not, because their Default was not read: %1", nullptr, int(result.refused.size()))
-                .arg(QStringList(result.refused.mid(0, problemsShown)).join(u", "_s)));
+    const auto text = [result] {
+        const QString kept = tr("%n mailboxes were recorded as exceptions.", nullptr, result.kept);
+        return result.refused.isEmpty()
+            ? kept
+            : kept + u' '
+                + tr("%n were not, because their Default was not read: %1", nullptr, int(result.refused.size()))
+                      .arg(QStringList(result.refused.mid(0, problemsShown)).join(u", "_s));
+    };
     m_notices->tell(
-        {u"exception"_s, result.refused.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
-            parts.join(u' '), {}, {}});
+        {u"exception"_s, result.refused.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text, {}, {}});
 }
 
 void MainWindow::offerStoppedRun()
@@ -217,9 +222,10 @@ void MainWindow::offerStoppedRun()
         return;
     }
     m_notices->tell({u"stopped-run"_s, NoticeBar::Kind::Warning,
-        tr("A run stopped before its end: %1. Going on reads every row before it is written.")
-            .arg(words::countsText(run->counts)),
-        tr("Go on with it"), [this, id = run->id.text()] { m_workspace.runs().resume(id); }});
+        [counts = run->counts] {
+            return tr("A run stopped before its end: %1. Going on reads every row before it is written.").arg(words::countsText(counts));
+        },
+        [] { return tr("Go on with it"); }, [this, id = run->id.text()] { m_workspace.runs().resume(id); }});
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -239,8 +245,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // What was sent is awaited and recorded; the window stays until then and says so.
     m_closing = true;
     m_notices->tell({u"closing"_s, NoticeBar::Kind::Information,
-        tr("Closing as soon as what was sent is answered and recorded. The run can be continued at the next "
-           "start."),
+        [] {
+            return tr("Closing as soon as what was sent is answered and recorded. The run can be continued at the next "
+                      "start.");
+        },
         {}, {}});
     connect(&m_workspace.runs(), &Runs::ended, this, &QWidget::close);
     connect(&m_workspace.runs(), &Runs::failed, this, &QWidget::close);
@@ -259,6 +267,7 @@ void MainWindow::retranslate()
         m_pages->widget(i)->setAccessibleName(titles[i]);
     }
     m_navigation->setAccessibleName(tr("Pages"));
+    m_stopScan->retranslate();
 }
 
 } // namespace ui

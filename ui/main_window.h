@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/workspace.h"
+#include "words/language.h"
 
 #include <QListWidget>
 #include <QMainWindow>
@@ -12,6 +13,7 @@ namespace ui {
 class ConnectionBar;
 class MailboxesPage;
 class NoticeBar;
+class StopScanAction;
 
 /// The frame of one connection: pages at the left, who and where at the top, notices above the page. Places
 /// pages; what they do is theirs.
@@ -21,7 +23,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// \param practice  said on every screen.
-    MainWindow(Workspace &workspace, bool practice, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, words::Language &language, bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     enum class Place { Mailboxes, Policy, Review, Runs, Snapshots };
@@ -46,6 +48,7 @@ private:
     Workspace &m_workspace;
     bool m_practice;
     bool m_closing = false;
+    StopScanAction *m_stopScan;
     ConnectionBar *m_bar;
     NoticeBar *m_notices;
     QListWidget *m_navigation;

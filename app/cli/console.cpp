@@ -4,18 +4,12 @@
 #include "platform/signals.h"
 #include "words/error_text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Console::Console(bool json, bool progress)
     : m_out(stdout), m_err(stderr), m_in(stdin), m_json(json), m_progress(progress && platform::isTerminal(2))
@@ -37,6 +31,15 @@ void Console::table(const report::Table &table, report::Format format)
 {
     report::write(table, format, m_out);
     m_out.flush();
+}
+
+void Console::facts(const std::vector<std::pair<QString, QString>> &facts)
+{
+    qsizetype width = 0;
+    for (const auto &[label, value] : facts)
+        width = std::max(width, label.size());
+    for (const auto &[label, value] : facts)
+        m_out << label.leftJustified(width) << u' ' << value << '\n';
 }
 
 void Console::say(const QString &line)
@@ -77,7 +80,7 @@ bool Console::confirm(const QString &question)
     if (!asks())
         return false;
     clearProgress();
-    m_err << question << u' ' << tr("[y/N]") << u' ';
+    m_err << question << u' ' << u"[y/N]"_s << u' ';
     m_err.flush();
     return m_in.readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
 }

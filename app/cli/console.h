@@ -5,14 +5,18 @@
 #include "core/error.h"
 #include "report/table.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTextStream>
 
 namespace cli {
 
-/// A sentence of the terminal program in the user's language.
-[[nodiscard]] QString tr(const char *text);
+/// Sentences of the terminal program in the user's language: Text::tr().
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// The program's three streams. Results go to `out`, everything else to `err`; progress is one line rewritten in place,
 /// only where `err` is a terminal.
@@ -27,6 +31,8 @@ public:
 
     void result(const QJsonObject &json); ///< One object on one line of `out`.
     void table(const report::Table &table, report::Format format);
+    /// To `out`: a line for each label and what is said of it, these below each other.
+    void facts(const std::vector<std::pair<QString, QString>> &facts);
     void say(const QString &line); ///< To `err`.
     void progress(const QString &line);
     /// Tells an error and gives its exit code.

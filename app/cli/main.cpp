@@ -133,7 +133,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"mullion"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));
-    const words::Language language {QLocale()};
+    const words::Language language;
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false\nqt.network.http2.warning=false"_s);
 

@@ -10,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+
+using session::RunObserver;
 namespace {
 
 /// "120" or "5%" of `rows`, rounded down; 0 only when nothing is said.
@@ -84,12 +86,12 @@ std::chrono::milliseconds Window::untilClose(const QTime &now) const
     return std::chrono::milliseconds((now.msecsTo(m_to) + day) % day);
 }
 
-session::RunObserver runProgress(Context &context)
+RunObserver runProgress(Context &context)
 {
     const auto show = [&console = context.console(), said = QString()](const session::RunProgress &progress) mutable {
         QString line = words::countsText(progress.counts);
         if (progress.pausedBy) {
-            const QString pause = tr("Waiting %1 s: %2").arg(progress.pause.count()).arg(words::errorText(*progress.pausedBy));
+            const QString pause = Text::tr("Waiting %1 s: %2").arg(progress.pause.count()).arg(words::errorText(*progress.pausedBy));
             line += u". "_s + pause;
             if (pause != said)
                 console.say(pause);
@@ -112,15 +114,15 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
             json.insert(u"error"_s, words::errorText(*summary.error));
         console.result(json);
     } else {
-        console.out() << tr("Run %1: %2").arg(result.run.text(), words::countsText(counts)) << '\n';
+        console.out() << Text::tr("Run %1: %2").arg(result.run.text(), words::countsText(counts)) << '\n';
         if (result.exceptionsKept > 0)
-            console.out() << tr("%1 customised mailboxes are kept as exceptions").arg(result.exceptionsKept) << '\n';
+            console.out() << Text::tr("%1 customised mailboxes are kept as exceptions").arg(result.exceptionsKept) << '\n';
         console.out().flush();
     }
     if (summary.end != change::RunEnd::Finished)
         console.say(words::runEndText(summary.end));
     if (counts.waiting + counts.begun + counts.inDoubt > 0)
-        console.say(tr("\"mullionctl runs resume %1\" goes on.").arg(result.run.text()));
+        console.say(Text::tr("\"mullionctl runs resume %1\" goes on.").arg(result.run.text()));
     if (summary.error)
         console.say(words::errorText(*summary.error));
 
@@ -165,7 +167,7 @@ void tellPlan(Console &console, const session::Planned &planned, const QString &
     const change::PlanCoverage &coverage = planned.plan.header().coverage;
     const change::PlanEstimate estimate = planned.plan.estimate(callsPerSecond);
     QTextStream &out = console.out();
-    out << tr("%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held")
+    out << Text::tr("%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held")
                .arg(counts.rows())
                .arg(counts.change)
                .arg(counts.steps)
@@ -174,16 +176,16 @@ void tellPlan(Console &console, const session::Planned &planned, const QString &
         << '\n';
     for (auto it = counts.byReason.cbegin(); it != counts.byReason.cend(); ++it)
         out << u"  %1  %2\n"_s.arg(it.value(), 6).arg(words::reasonText(it.key()));
-    out << tr("Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy")
+    out << Text::tr("Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy")
                .arg(coverage.freshlyRead)
                .arg(coverage.inScope)
                .arg(coverage.uncovered)
         << '\n'
-        << tr("About %1 calls, %2 hours").arg(estimate.calls).arg(estimate.hours(), 0, 'f', 1) << '\n';
+        << Text::tr("About %1 calls, %2 hours").arg(estimate.calls).arg(estimate.hours(), 0, 'f', 1) << '\n';
     if (planned.undecided > 0)
-        out << tr("%1 mailboxes were left out: a field of the query was not read").arg(planned.undecided) << '\n';
+        out << Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(planned.undecided) << '\n';
     if (!file.isEmpty())
-        out << tr("Plan: %1").arg(file) << '\n';
+        out << Text::tr("Plan: %1").arg(file) << '\n';
     out.flush();
 }
 

@@ -30,9 +30,9 @@ QCoro::Task<core::Result<session::ScanResult>> scanAndTell(
         co_return core::failure(client.error());
     auto progress = [&console, session = *session, client = *client](const session::ScanProgress &now) {
         const exchange::Telemetry telemetry = client->telemetry();
-        QString line = tr("%1 found, %2 read, %3 failed").arg(now.listed).arg(now.read).arg(now.failed);
+        QString line = Text::tr("%1 found, %2 read, %3 failed").arg(now.listed).arg(now.read).arg(now.failed);
         if (telemetry.pausedUntil && *telemetry.pausedUntil > session->clock().now())
-            line += u", "_s + tr("the service asks to wait");
+            line += u", "_s + Text::tr("the service asks to wait");
         console.progress(line);
     };
     co_return co_await session::scan(**session, std::move(request), progress, context.stop());

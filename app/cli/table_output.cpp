@@ -33,7 +33,7 @@ QCoro::Task<ExitCode> TableOutput::show(Context &context, report::Table table, s
     if (console.json())
         console.result({{u"file"_s, exported->file}, {u"about"_s, exported->aboutFile}, {u"rows"_s, rows}, {u"sha256"_s, checksum}});
     else
-        console.out() << tr("%1 rows in %2, described in %3").arg(rows).arg(exported->file, exported->aboutFile) << '\n';
+        console.out() << Text::tr("%1 rows in %2, described in %3").arg(rows).arg(exported->file, exported->aboutFile) << '\n';
     co_return ExitCode::Done;
 }
 

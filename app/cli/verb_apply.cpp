@@ -47,7 +47,7 @@ public:
                 co_return console.fail(policies.error());
             request->policies = std::move(*policies);
         }
-        if (!m_options.yes && !console.confirm(tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps))) {
+        if (!m_options.yes && !console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps))) {
             co_return console.fail({core::Errc::BadInput, m_file,
                 console.asks() ? u"not confirmed; nothing was sent"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
         }
@@ -70,7 +70,7 @@ public:
         const ExitCode code = tellRun(console, *result);
         if (code != ExitCode::Cancelled || context.stop().stop_requested())
             co_return code;
-        console.say(tr("The window %1 is over; \"mullionctl runs resume\" goes on with the run.").arg(m_options.window));
+        console.say(Text::tr("The window %1 is over; \"mullionctl runs resume\" goes on with the run.").arg(m_options.window));
         co_return ExitCode::Incomplete;
     }
 

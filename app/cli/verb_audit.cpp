@@ -28,10 +28,10 @@ public:
             console.result({{u"events"_s, check->events}, {u"commits"_s, check->commits}, {u"firstBad"_s, check->firstBad},
                 {u"head"_s, QString::fromLatin1(check->head)}});
         else if (check->firstBad == 0)
-            console.out() << tr("%1 events in %2 commits, all as they were written").arg(check->events).arg(check->commits)
+            console.out() << Text::tr("%1 events in %2 commits, all as they were written").arg(check->events).arg(check->commits)
                           << '\n';
         else
-            console.out() << tr("Event %1 or one committed with it was altered, added or removed").arg(check->firstBad)
+            console.out() << Text::tr("Event %1 or one committed with it was altered, added or removed").arg(check->firstBad)
                           << '\n';
         co_return check->firstBad == 0 ? ExitCode::Done : ExitCode::Failed;
     }

@@ -64,7 +64,7 @@ public:
                 co_return console.fail(checked.error());
             options.groups.push_back(session::conditionOf(*checked, group.id, *stock));
             if (!checked->verdict.canCarryRights) {
-                console.say(tr("%1: this group cannot carry calendar rights").arg(group.address));
+                console.say(Text::tr("%1: this group cannot carry calendar rights").arg(group.address));
                 code = ExitCode::OutOfPolicy;
             }
         }
@@ -98,7 +98,7 @@ private:
                 {u"inScope"_s, coverage.inScope}, {u"freshlyRead"_s, coverage.freshlyRead}});
         else
             console.out() << lines
-                          << tr("Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.")
+                          << Text::tr("Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.")
                                  .arg(out)
                                  .arg(unknown)
                                  .arg(coverage.freshlyRead)

@@ -23,23 +23,31 @@ QJsonObject findingToJson(const exchange::SurfaceFinding &finding)
 QString findingText(const exchange::SurfaceFinding &finding)
 {
     if (!finding.asked)
-        return tr("not asked");
+        return Text::tr("not asked");
     if (finding.serves)
-        return tr("serves");
-    return finding.error ? words::errorText(*finding.error) : tr("does not serve");
+        return Text::tr("serves");
+    return finding.error ? words::errorText(*finding.error) : Text::tr("does not serve");
 }
 
-/// What the write cmdlets of a job being exported says about it.
-QString permissionText(const exchange::Capabilities &found, const QStringList &cmdlets)
+/// What the cmdlets of a job being exported says about it.
+struct Permission
+{
+    QString answer; ///< "yes", "no" or "unknown", as JSON has it.
+    QString text;
+};
+
+Permission permission(const exchange::Capabilities &found, const QStringList &cmdlets)
 {
     bool unknown = false;
     for (const QString &cmdlet : cmdlets) {
         const auto exported = found.exports(cmdlet);
         if (exported && !*exported)
-            return tr("no (%1 is not exported to this account)").arg(cmdlet);
+            return {u"no"_s, Text::tr("no (%1 is not exported to this account)").arg(cmdlet)};
         unknown = unknown || !exported;
     }
-    return unknown ? tr("unknown (the service does not say)") : tr("yes");
+    if (unknown)
+        return {u"unknown"_s, Text::tr("unknown (the service does not say)")};
+    return {u"yes"_s, Text::tr("yes")};
 }
 
 const QStringList calendarWrites {
@@ -72,24 +80,18 @@ QCoro::Task<ExitCode> tellStatus(Context &context)
         console.result({{u"connection"_s, connection.name}, {u"tenant"_s, connection.tenant.text()}, {u"cloud"_s, connection.cloud},
             {u"clientId"_s, connection.clientId}, {u"who"_s, (*session)->person().who}, {u"store"_s, (*session)->writer().path()},
             {u"keptInKeychain"_s, keptInKeychain(**session)}, {u"surface"_s, chosen}, {u"beta"_s, findingToJson(found->beta)}, {u"v2"_s, findingToJson(found->v2)},
-            {u"graph"_s, findingToJson(found->graph)}, {u"readCalendars"_s, permissionText(*found, calendarReads)},
-            {u"writeCalendars"_s, permissionText(*found, calendarWrites)}, {u"writeEmailApps"_s, permissionText(*found, appsWrites)},
+            {u"graph"_s, findingToJson(found->graph)}, {u"readCalendars"_s, permission(*found, calendarReads).answer},
+            {u"writeCalendars"_s, permission(*found, calendarWrites).answer}, {u"writeEmailApps"_s, permission(*found, appsWrites).answer},
             {u"cmdlets"_s, QJsonArray::fromStringList(found->cmdlets)}});
         co_return ExitCode::Done;
     }
-    QTextStream &out = console.out();
-    out << tr("Connection:       ") << connection.name << '\n'
-        << tr("Tenant:           ") << connection.tenant.text() << '\n'
-        << tr("Cloud:            ") << connection.cloud << '\n'
-        << tr("Signed in as:     ") << (*session)->person().who << '\n'
-        << tr("Store:            ") << (*session)->writer().path() << '\n'
-        << tr("beta:             ") << findingText(found->beta) << '\n'
-        << tr("v2.0:             ") << findingText(found->v2) << '\n'
-        << tr("Graph:            ") << findingText(found->graph) << '\n'
-        << tr("Exchange through: ") << chosen << '\n'
-        << tr("Read calendars:   ") << permissionText(*found, calendarReads) << '\n'
-        << tr("Write calendars:  ") << permissionText(*found, calendarWrites) << '\n'
-        << tr("Write email apps: ") << permissionText(*found, appsWrites) << '\n';
+    console.facts({{Text::tr("Connection:"), connection.name}, {Text::tr("Tenant:"), connection.tenant.text()},
+        {Text::tr("Cloud:"), connection.cloud}, {Text::tr("Signed in as:"), (*session)->person().who},
+        {Text::tr("Store:"), (*session)->writer().path()}, {u"beta:"_s, findingText(found->beta)}, {u"v2.0:"_s, findingText(found->v2)},
+        {u"Graph:"_s, findingText(found->graph)}, {Text::tr("Exchange through:"), chosen},
+        {Text::tr("Read calendars:"), permission(*found, calendarReads).text},
+        {Text::tr("Write calendars:"), permission(*found, calendarWrites).text},
+        {Text::tr("Write email apps:"), permission(*found, appsWrites).text}});
     co_return ExitCode::Done;
 }
 
@@ -98,16 +100,16 @@ session::SignInWay terminalWay(Console &console, bool byDeviceCode)
 {
     if (byDeviceCode) {
         const auto show = [&console](const session::DeviceCode &code) {
-            console.say(tr("To sign in, open %1 in any browser and enter the code %2").arg(code.address.toString(), code.userCode));
+            console.say(Text::tr("To sign in, open %1 in any browser and enter the code %2").arg(code.address.toString(), code.userCode));
         };
         return {{}, show};
     }
     const auto open = [&console](const QUrl &page) {
         const auto opened = platform::openUrl(page);
         if (opened)
-            console.say(tr("Sign in in the browser that has been opened. If there is none, open this address on this computer:"));
+            console.say(Text::tr("Sign in in the browser that has been opened. If there is none, open this address on this computer:"));
         else
-            console.say(tr("%1. Open this address on this computer, or use --device-code:").arg(words::errorText(opened.error())));
+            console.say(Text::tr("%1. Open this address on this computer, or use --device-code:").arg(words::errorText(opened.error())));
         console.say(page.toString(QUrl::FullyEncoded));
     };
     return {open, {}};
@@ -128,7 +130,7 @@ QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session,
     if (!connection)
         co_return connection;
     if (const auto why = (*identity)->notKept())
-        console.say(tr("The sign-in could not be put into the keychain and ends with this command: %1").arg(why->detail));
+        console.say(Text::tr("The sign-in could not be put into the keychain and ends with this command: %1").arg(why->detail));
     co_return connection;
 }
 
@@ -177,7 +179,7 @@ public:
             if (!noted)
                 co_return console.fail(noted.error());
         }
-        console.say(tr("Saved as \"%1\".").arg(m_name));
+        console.say(Text::tr("Saved as \"%1\".").arg(m_name));
         co_return code;
     }
 

@@ -38,18 +38,18 @@ QJsonObject toJson(const session::CheckedGroup &group)
     return json;
 }
 
-void tell(QTextStream &out, const session::CheckedGroup &group)
+void tell(Console &console, const session::CheckedGroup &group)
 {
     if (group.facts) {
         const domain::GroupFacts &facts = *group.facts;
-        out << tr("Group:        %1 <%2>").arg(facts.recipient.name, facts.recipient.address) << '\n'
-            << tr("Type:         %1").arg(facts.recipient.type) << '\n'
-            << tr("People in it: %1").arg(facts.members ? QString::number(*facts.members) : tr("not counted")) << '\n'
-            << tr("Changed by:   %1 (joining: %2)").arg(facts.managedBy.join(u", "_s), facts.memberJoin) << '\n';
+        console.facts({{Text::tr("Group:"), u"%1 <%2>"_s.arg(facts.recipient.name, facts.recipient.address)},
+            {Text::tr("Type:"), facts.recipient.type},
+            {Text::tr("People in it:"), facts.members ? QString::number(*facts.members) : Text::tr("not counted")},
+            {Text::tr("Changed by:"), Text::tr("%1 (joining: %2)").arg(facts.managedBy.join(u", "_s), facts.memberJoin)}});
     }
-    out << tr("Can carry calendar rights: %1").arg(group.verdict.canCarryRights ? tr("yes") : tr("no")) << '\n';
+    console.facts({{Text::tr("Can carry calendar rights:"), group.verdict.canCarryRights ? Text::tr("yes") : Text::tr("no")}});
     for (const domain::GroupFinding &finding : group.verdict.findings)
-        out << u"  "_s << domain::findingName(finding.code) << (finding.facts.isEmpty() ? QString() : u": "_s + finding.facts.join(u", "_s)) << '\n';
+        console.out() << u"  "_s << domain::findingName(finding.code) << (finding.facts.isEmpty() ? QString() : u": "_s + finding.facts.join(u", "_s)) << '\n';
 }
 
 class CheckGroup final : public Verb
@@ -76,9 +76,9 @@ public:
         if (console.json())
             console.result(toJson(*checked));
         else
-            tell(console.out(), *checked);
+            tell(console, *checked);
         if (!index)
-            console.say(tr("Namesakes are not known: nothing was scanned yet."));
+            console.say(Text::tr("Namesakes are not known: nothing was scanned yet."));
         co_return checked->verdict.canCarryRights ? ExitCode::Done : ExitCode::OutOfPolicy;
     }
 

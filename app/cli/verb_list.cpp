@@ -95,18 +95,18 @@ private:
     static void tellCoverage(Console &console, const Listed &listed)
     {
         const catalog::Coverage &coverage = listed.view.counts.coverage;
-        console.say(tr("%1 of %2 mailboxes shown. Coverage: %3 of %4 read.")
+        console.say(Text::tr("%1 of %2 mailboxes shown. Coverage: %3 of %4 read.")
                         .arg(listed.table.rows.size())
                         .arg(listed.view.columns.size())
                         .arg(coverage.freshlyRead)
                         .arg(coverage.inScope));
         if (listed.undecided > 0)
-            console.say(tr("%1 cannot be told, because a field was not read.").arg(listed.undecided));
+            console.say(Text::tr("%1 cannot be told, because a field was not read.").arg(listed.undecided));
         const auto &scan = listed.stock.lastScan;
         if (scan)
-            console.say(tr("Last scan: %1%2").arg(core::toIso(scan->started), scan->complete ? QString() : tr(" (not complete)")));
+            console.say((scan->complete ? Text::tr("Last scan: %1") : Text::tr("Last scan, not complete: %1")).arg(core::toIso(scan->started)));
         else
-            console.say(tr("Nothing was scanned yet; run \"mullionctl scan\"."));
+            console.say(Text::tr("Nothing was scanned yet; run \"mullionctl scan\"."));
     }
 
     QString m_where;

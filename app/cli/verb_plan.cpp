@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+
+using report::Table;
 namespace {
 
 /// What the verbs that make plans have in common.
@@ -51,7 +53,7 @@ protected:
             co_return console.fail(noted.error());
         tellPlan(console, *planned, m_out, m_request.callsPerSecond);
         for (const QString &name : planned->notFound)
-            console.say(tr("%1: not known; scan it first, or check the address").arg(name));
+            console.say(Text::tr("%1: not known; scan it first, or check the address").arg(name));
         co_return planExitCode(*planned);
     }
 
@@ -85,7 +87,7 @@ public:
         const bool untold = planned && planned->plan.counts().byReason.value(domain::Reason::AmbiguousEntry) > 0;
         const ExitCode code = co_await finish(context, std::move(planned));
         if (untold)
-            context.console().say(tr("\"mullionctl scan --policy\" with this policy tells entries of its groups from those of namesakes; then plan again."));
+            context.console().say(Text::tr("\"mullionctl scan --policy\" with this policy tells entries of its groups from those of namesakes; then plan again."));
         co_return code;
     }
 };
@@ -142,11 +144,11 @@ private:
 };
 
 /// A plan's rows as a table: what changes first, then why nothing is done.
-report::Table planTable(const change::Plan &plan, bool changesOnly)
+Table planTable(const change::Plan &plan, bool changesOnly)
 {
     report::Table table;
-    table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"decision"_s, tr("Decision")}, {u"reason"_s, tr("Reason")},
-        {u"facts"_s, tr("Facts")}, {u"steps"_s, tr("Steps")}};
+    table.columns = {{u"address"_s, Text::tr("Address")}, {u"name"_s, Text::tr("Name")}, {u"decision"_s, Text::tr("Decision")}, {u"reason"_s, Text::tr("Reason")},
+        {u"facts"_s, Text::tr("Facts")}, {u"steps"_s, Text::tr("Steps")}};
     for (size_t i = 0; i < plan.size(); ++i) {
         if (changesOnly && plan.kind(i) != change::DecisionKind::Change)
             continue;

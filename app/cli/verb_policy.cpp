@@ -46,7 +46,7 @@ public:
         if (console.json())
             console.result({{u"valid"_s, true}, {u"hash"_s, policies->hash()}, {u"policies"_s, names}});
         else
-            console.out() << tr("%1 policies, hash %2").arg(policies->policies().size()).arg(policies->hash()) << '\n';
+            console.out() << Text::tr("%1 policies, hash %2").arg(policies->policies().size()).arg(policies->hash()) << '\n';
         co_return ExitCode::Done;
     }
 

@@ -24,8 +24,8 @@ public:
         if (!runs)
             co_return context.console().fail(runs.error());
         report::Table table;
-        table.columns = {{u"run"_s, tr("Run")}, {u"started"_s, tr("Started")}, {u"kind"_s, tr("Kind")}, {u"source"_s, tr("By")},
-            {u"state"_s, tr("State")}, {u"rows"_s, tr("Rows")}, {u"reason"_s, tr("Reason")}, {u"ticket"_s, tr("Ticket")}, {u"who"_s, tr("Who")}};
+        table.columns = {{u"run"_s, Text::tr("Run")}, {u"started"_s, Text::tr("Started")}, {u"kind"_s, Text::tr("Kind")}, {u"source"_s, Text::tr("By")},
+            {u"state"_s, Text::tr("State")}, {u"rows"_s, Text::tr("Rows")}, {u"reason"_s, Text::tr("Reason")}, {u"ticket"_s, Text::tr("Ticket")}, {u"who"_s, Text::tr("Who")}};
         for (const store::RunRecord &run : *runs)
             table.rows.push_back({run.id.text(), core::toIso(run.started), run.kind, run.header.value("source"_L1).toString(), run.state,
                 words::countsText(run.counts), run.reason, run.ticket, run.who});
@@ -57,7 +57,7 @@ public:
         const store::RunRecord &record = details->record;
         const ExitCode shown = co_await m_output.show(context, session::runTable(*details), session::aboutRun(record));
         if (shown == ExitCode::Done)
-            console.say(tr("Run %1 by %2 on %3: %4")
+            console.say(Text::tr("Run %1 by %2 on %3: %4")
                             .arg(record.id.text(), record.who, core::toIso(record.started), words::countsText(record.counts)));
         co_return shown;
     }

@@ -54,7 +54,7 @@ private:
             console.result({{u"listed"_s, counts.listed}, {u"read"_s, counts.read}, {u"failed"_s, counts.failed}, {u"gone"_s, result.gone},
                 {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}});
         } else {
-            console.out() << tr("%1 mailboxes found, %2 calendars read, %3 not readable")
+            console.out() << Text::tr("%1 mailboxes found, %2 calendars read, %3 not readable")
                                  .arg(counts.listed)
                                  .arg(counts.read)
                                  .arg(counts.failed)

@@ -58,10 +58,10 @@ public:
         code = graver(code, tellLeft(console, planned->plan));
         const auto plan = std::make_shared<const change::Plan>(std::move(planned->plan));
         if (plan->isEmpty() && !keepsExceptions(*plan)) {
-            console.say(tr("Nothing to change."));
+            console.say(Text::tr("Nothing to change."));
             co_return code;
         }
-        if (!m_options.yes && !console.confirm(tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps)))
+        if (!m_options.yes && !console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps)))
             co_return console.fail({core::Errc::BadInput, u"segment"_s,
                 console.asks() ? u"not confirmed; nothing was sent"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
         auto apply = m_options.request(qint64(plan->size()));

@@ -96,7 +96,7 @@ private:
                 json.insert(u"viewer"_s, viewingJson(*viewing));
             console.result(json);
         } else {
-            tellPlainly(console.out(), stock, *view, *row, subject, *events);
+            tellPlainly(console, stock, *view, *row, subject, *events);
             if (viewing)
                 tellViewing(console.out(), *viewing);
         }
@@ -135,21 +135,22 @@ private:
         if (entry.sharing != domain::calendar::Sharing::None)
             notes.append(domain::calendar::sharingName(entry.sharing));
         switch (entry.who.kind) {
-        case domain::Trustee::Kind::Ambiguous: notes.append(tr("several have this name")); break;
-        case domain::Trustee::Kind::Orphan: notes.append(tr("nobody has this name any more")); break;
-        case domain::Trustee::Kind::External: notes.append(tr("outside")); break;
+        case domain::Trustee::Kind::Ambiguous: notes.append(Text::tr("several have this name")); break;
+        case domain::Trustee::Kind::Orphan: notes.append(Text::tr("nobody has this name any more")); break;
+        case domain::Trustee::Kind::External: notes.append(Text::tr("outside")); break;
         default: break;
         }
         return notes.isEmpty() ? QString() : u"  ("_s + notes.join(u", "_s) + u')';
     }
 
-    static void tellPlainly(QTextStream &out, const session::Stock &stock, const session::View &view, catalog::RowId row,
+    static void tellPlainly(Console &console, const session::Stock &stock, const session::View &view, catalog::RowId row,
         const domain::Subject &subject, const std::vector<store::StoredEvent> &events)
     {
         const domain::Mailbox &mailbox = *subject.mailbox;
-        out << mailbox.name << u" <"_s << mailbox.ref.address << u">  "_s << mailbox.type << '\n'
-            << tr("Calendar: %1").arg(stock.folderPaths.value(mailbox.ref.id, tr("not found"))) << '\n'
-            << tr("State:    %1. %2").arg(words::stateText(view.columns.state(row)), words::reasonText(view.columns.reason(row))) << '\n';
+        QTextStream &out = console.out();
+        out << mailbox.name << u" <"_s << mailbox.ref.address << u">  "_s << mailbox.type << '\n';
+        console.facts({{Text::tr("Calendar:"), stock.folderPaths.value(mailbox.ref.id, Text::tr("not found"))},
+            {Text::tr("State:"), u"%1. %2"_s.arg(words::stateText(view.columns.state(row)), words::reasonText(view.columns.reason(row)))}});
         if (subject.failure)
             out << words::errorText(*subject.failure) << '\n';
         if (!subject.value.isNull()) {
@@ -157,7 +158,7 @@ private:
                 out << u"  "_s << entry.who.text << u": "_s << entry.right.text() << entryNote(entry) << '\n';
         }
         if (!events.empty())
-            out << tr("History:") << '\n';
+            out << Text::tr("History:") << '\n';
         for (const store::StoredEvent &stored : events) {
             out << u"  "_s << core::toIso(stored.at) << u"  "_s << stored.event.kind << u"  "_s << stored.event.who << u"  "_s
                 << QString::fromUtf8(QJsonDocument(stored.event.facts).toJson(QJsonDocument::Compact)).left(120) << '\n';

@@ -36,9 +36,9 @@ public:
             console.result({{u"name"_s, m_request.name}, {u"rows"_s, made->rows}, {u"inScope"_s, made->inScope},
                 {u"missing"_s, int(made->missing.size())}});
         else
-            console.out() << tr("Snapshot \"%1\": %2 of %3 mailboxes").arg(m_request.name).arg(made->rows).arg(made->inScope) << '\n';
+            console.out() << Text::tr("Snapshot \"%1\": %2 of %3 mailboxes").arg(m_request.name).arg(made->rows).arg(made->inScope) << '\n';
         for (const QString &address : made->missing)
-            console.say(tr("%1: not in it, there is no fresh reading").arg(address));
+            console.say(Text::tr("%1: not in it, there is no fresh reading").arg(address));
         co_return made->missing.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
     }
 
@@ -60,8 +60,8 @@ public:
         if (!all)
             co_return context.console().fail(all.error());
         report::Table table;
-        table.columns = {{u"name"_s, tr("Name")}, {u"created"_s, tr("Created")}, {u"rows"_s, tr("Mailboxes")}, {u"inScope"_s, tr("In scope")},
-            {u"origin"_s, tr("From")}, {u"who"_s, tr("Who")}};
+        table.columns = {{u"name"_s, Text::tr("Name")}, {u"created"_s, Text::tr("Created")}, {u"rows"_s, Text::tr("Mailboxes")}, {u"inScope"_s, Text::tr("In scope")},
+            {u"origin"_s, Text::tr("From")}, {u"who"_s, Text::tr("Who")}};
         for (const store::Snapshot &one : *all)
             table.rows.push_back(
                 {one.name, core::toIso(one.created), QString::number(one.rows), QString::number(one.inScope), one.origin, one.who});
@@ -90,8 +90,8 @@ public:
         if (!rows)
             co_return context.console().fail(rows.error());
         report::Table table;
-        table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"what"_s, tr("Entry")}, {u"rights"_s, tr("Rights")},
-            {u"read"_s, tr("Read")}};
+        table.columns = {{u"address"_s, Text::tr("Address")}, {u"name"_s, Text::tr("Name")}, {u"what"_s, Text::tr("Entry")}, {u"rights"_s, Text::tr("Rights")},
+            {u"read"_s, Text::tr("Read")}};
         for (const store::SnapshotRow &row : *rows) {
             const change::Facet &facet = change::facetOf(row.value.facet());
             for (const change::Difference &part : facet.diff(emptyOf(facet), row.value))
@@ -133,17 +133,17 @@ public:
         if (!all)
             co_return context.console().fail(all.error());
         report::Table table;
-        table.columns = {{u"address"_s, tr("Address")}, {u"name"_s, tr("Name")}, {u"what"_s, tr("Entry")}, {u"before"_s, tr("Before")},
-            {u"after"_s, tr("After")}};
+        table.columns = {{u"address"_s, Text::tr("Address")}, {u"name"_s, Text::tr("Name")}, {u"what"_s, Text::tr("Entry")}, {u"before"_s, Text::tr("Before")},
+            {u"after"_s, Text::tr("After")}};
         for (const session::SnapshotDifference &one : *all) {
             if (one.onlyBefore || one.onlyAfter)
-                table.rows.push_back({one.address, one.name, tr("the mailbox"), one.onlyBefore ? tr("there") : tr("not there"),
-                    one.onlyBefore ? tr("not there") : tr("there")});
+                table.rows.push_back({one.address, one.name, Text::tr("the mailbox"), one.onlyBefore ? Text::tr("there") : Text::tr("not there"),
+                    one.onlyBefore ? Text::tr("not there") : Text::tr("there")});
             for (const change::Difference &part : one.differences)
                 table.rows.push_back({one.address, one.name, part.label, part.before, part.after});
         }
         context.console().table(table, context.console().json() ? report::Format::Json : m_format);
-        context.console().say(tr("%1 mailboxes differ").arg(all->size()));
+        context.console().say(Text::tr("%1 mailboxes differ").arg(all->size()));
         co_return ExitCode::Done;
     }
 
@@ -218,7 +218,7 @@ public:
         if (console.json())
             console.result({{u"name"_s, m_name}, {u"rows"_s, made->rows}, {u"problems"_s, int(made->problems.size())}});
         else
-            console.out() << tr("Snapshot \"%1\": %2 mailboxes").arg(m_name).arg(made->rows) << '\n';
+            console.out() << Text::tr("Snapshot \"%1\": %2 mailboxes").arg(m_name).arg(made->rows) << '\n';
         co_return made->problems.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
     }
 
@@ -244,7 +244,7 @@ public:
         const auto session = context.session();
         if (!session)
             co_return console.fail(session.error());
-        if (!m_yes && !console.confirm(tr("Delete the snapshot \"%1\"? It cannot be brought back.").arg(m_name)))
+        if (!m_yes && !console.confirm(Text::tr("Delete the snapshot \"%1\"? It cannot be brought back.").arg(m_name)))
             co_return console.fail({core::Errc::BadInput, m_name,
                 console.asks() ? u"not confirmed; it stays"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
         const auto done = co_await session::deleteSnapshot(**session, m_name);

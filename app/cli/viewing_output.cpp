@@ -23,10 +23,10 @@ constexpr std::array decidedNames {"own"_L1, "groups"_L1, "default"_L1, "nothing
 QString sightText(Sight sight)
 {
     switch (sight) {
-    case Sight::None: return tr("nothing");
-    case Sight::FreeBusy: return tr("when somebody is free or busy");
-    case Sight::LimitedDetails: return tr("subject and place");
-    case Sight::Full: return tr("everything");
+    case Sight::None: return Text::tr("nothing");
+    case Sight::FreeBusy: return Text::tr("when somebody is free or busy");
+    case Sight::LimitedDetails: return Text::tr("subject and place");
+    case Sight::Full: return Text::tr("everything");
     }
     return {};
 }
@@ -34,10 +34,10 @@ QString sightText(Sight sight)
 QString decidedText(Visibility::Decided decided)
 {
     switch (decided) {
-    case Visibility::Decided::Own: return tr("The own entry decides:");
-    case Visibility::Decided::Groups: return tr("Entries of groups decide:");
-    case Visibility::Decided::Default: return tr("Default decides:");
-    case Visibility::Decided::Nothing: return tr("No entry decides: not even Default was shown.");
+    case Visibility::Decided::Own: return Text::tr("The own entry decides:");
+    case Visibility::Decided::Groups: return Text::tr("Entries of groups decide:");
+    case Visibility::Decided::Default: return Text::tr("Default decides:");
+    case Visibility::Decided::Nothing: return Text::tr("No entry decides: not even Default was shown.");
     }
     return {};
 }
@@ -45,9 +45,9 @@ QString decidedText(Visibility::Decided decided)
 QString notExaminedText(const NotExamined &one)
 {
     switch (one.what) {
-    case NotExamined::What::FullAccess: return tr("holders of full access to the mailbox");
-    case NotExamined::What::Entry: return tr("the entry \"%1\", which cannot be told to be theirs").arg(one.text);
-    case NotExamined::What::Group: return tr("the members of \"%1\", which could not be read").arg(one.text);
+    case NotExamined::What::FullAccess: return Text::tr("holders of full access to the mailbox");
+    case NotExamined::What::Entry: return Text::tr("the entry \"%1\", which cannot be told to be theirs").arg(one.text);
+    case NotExamined::What::Group: return Text::tr("the members of \"%1\", which could not be read").arg(one.text);
     }
     return {};
 }
@@ -83,15 +83,15 @@ void tellViewing(QTextStream &out, const session::Viewing &viewing)
 {
     const QString who = u"%1 <%2>"_s.arg(viewing.viewer.name, viewing.viewer.address);
     if (viewing.isOwner) {
-        out << tr("%1 owns this calendar and sees everything (calculated).").arg(who) << '\n';
+        out << Text::tr("%1 owns this calendar and sees everything (calculated).").arg(who) << '\n';
         return;
     }
     //: %1 is a person, %2 how much is seen, e.g. "everything"
-    out << tr("%1 sees (calculated): %2").arg(who, sightText(viewing.seen.right.sight())) << '\n'
+    out << Text::tr("%1 sees (calculated): %2").arg(who, sightText(viewing.seen.right.sight())) << '\n'
         << u"  "_s << decidedText(viewing.seen.decided) << '\n';
     for (const Entry &entry : viewing.seen.by)
         out << u"    "_s << entry.who.text << u": "_s << domain::calendar::entryText(&entry) << '\n';
-    out << u"  "_s << tr("Microsoft does not document this order for Exchange Online. Not examined:") << '\n';
+    out << u"  "_s << Text::tr("Microsoft does not document this order for Exchange Online. Not examined:") << '\n';
     for (const NotExamined &one : viewing.notExamined)
         out << u"    "_s << notExaminedText(one) << '\n';
 }

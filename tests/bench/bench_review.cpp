@@ -3,9 +3,12 @@
 // meanwhile: the longest gap between two turns of its event loop. Nothing goes over a network. Exits with 1
 // when a gap is longer than MOST_MS.
 //   bench_review [MAILBOXES [MOST_MS]]
+#include "support/build_values.h"
 #include "main_window.h"
 #include "session/session_desk.h"
+#include "session/store_desk.h"
 #include "session/snapshots.h"
+#include "store/readings.h"
 #include "store/runs.h"
 #include "widgets/grid_view.h"
 
@@ -229,7 +232,8 @@ int main(int argc, char **argv)
         QCoro::waitFor((*session)->close());
     }
     ui::Workspace workspace(connection);
-    ui::MainWindow window(workspace, true);
+    words::Language language(u"en"_s);
+    ui::MainWindow window(workspace, language, true);
     window.show();
     workspace.open();
     if (!QTest::qWaitFor(

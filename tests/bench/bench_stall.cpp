@@ -155,7 +155,8 @@ int main(int argc, char **argv)
         return 1;
     }
     ui::Workspace workspace((*practice)->connection());
-    ui::MainWindow window(workspace, true);
+    words::Language language(u"en"_s);
+    ui::MainWindow window(workspace, language, true);
     window.show();
     workspace.open();
     return Stall(workspace, window, most).run() ? 0 : 1;

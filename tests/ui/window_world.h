@@ -26,7 +26,7 @@ public:
     /// \param options, faults  as `tenant serve --set` and `--fault` take them.
     explicit WindowWorld(QJsonObject options = {{QStringLiteral("mailboxes"), 60}}, QJsonObject faults = {})
         : m_desk(std::move(options), std::move(faults))
-        , m_english(QLocale(QLocale::English))
+        , m_language(QStringLiteral("en"))
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCoreApplication::setOrganizationName(QStringLiteral("mullion"));
@@ -74,7 +74,7 @@ public:
     /// Makes the window over the workspace.
     ui::MainWindow &showWindow()
     {
-        m_window = std::make_unique<ui::MainWindow>(*m_workspace, true);
+        m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_language, true);
         m_window->show();
         return *m_window;
     }
@@ -125,7 +125,7 @@ public:
 private:
     PracticeDesk m_desk;
     QTemporaryDir m_settings;
-    words::Language m_english;
+    words::Language m_language;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window; // last: goes before what it shows
 };

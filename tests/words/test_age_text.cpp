@@ -49,7 +49,7 @@ void TestAgeText::ages_data()
 void TestAgeText::ages()
 {
     QFETCH(const std::chrono::milliseconds, age);
-    const words::Language english {QLocale(QLocale::English)};
+    const words::Language english(u"en"_s);
     QTEST(words::ageText(now - age, now), "text");
 }
 

@@ -99,7 +99,7 @@ void TestEventText::sentences()
 {
     QFETCH(const QString, kindName);
     QFETCH(const QJsonObject, facts);
-    const words::Language english {QLocale(QLocale::English)};
+    const words::Language english(u"en"_s);
     QTEST(words::eventText({kindName, u"Kim"_s, {}, {}, facts}), "text");
 }
 

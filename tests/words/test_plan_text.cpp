@@ -122,7 +122,7 @@ void TestPlanText::everyFindingIsASentenceOfItsOwn()
 
 void TestPlanText::longListsSayHowManyMore()
 {
-    const words::Language english{QLocale(QLocale::English)};
+    const words::Language english(u"en"_s);
     const QStringList seven{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s};
     QCOMPARE(words::findingText({domain::GroupFinding::Code::Namesakes, seven}),
         u"Others have the same name: a, b, c, d, e and 2 more."_s);

@@ -36,7 +36,6 @@ ExportAction::ExportAction(Exports &exports, std::function<QString()> fileName,
     connect(&exports, &Exports::written, this, [this] { update(m_rows); });
     connect(&exports, &Exports::failed, this, [this] { update(m_rows); });
     retranslate();
-    update(0);
 }
 
 void ExportAction::update(qint64 rows)
@@ -50,6 +49,7 @@ void ExportAction::update(qint64 rows)
 void ExportAction::retranslate()
 {
     describe(tr("E&xport…"), tr("Write what the table shows into a CSV file, with what it is beside it"));
+    update(m_rows);
 }
 
 void ExportAction::run()

@@ -24,7 +24,6 @@ KeepExceptionAction::KeepExceptionAction(Exceptions &exceptions, Plans &plans, R
     connect(&plans, &Plans::started, this, [this] { update(m_count); });
     connect(&plans, &Plans::failed, this, [this] { update(m_count); });
     retranslate();
-    update(0);
 }
 
 void KeepExceptionAction::update(int count)
@@ -43,6 +42,7 @@ void KeepExceptionAction::retranslate()
 {
     describe(tr("&Keep as exception…"),
         tr("Record that Default of these mailboxes stays as it is, with a reason; then plan again"));
+    update(m_count);
 }
 
 void KeepExceptionAction::run()

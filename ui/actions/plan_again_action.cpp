@@ -15,7 +15,6 @@ PlanAgainAction::PlanAgainAction(Plans &plans, QObject *parent)
         connect(&plans, signal, this, &PlanAgainAction::update);
     connect(&plans, &Plans::failed, this, &PlanAgainAction::update);
     retranslate();
-    update();
 }
 
 void PlanAgainAction::update()
@@ -28,6 +27,7 @@ void PlanAgainAction::update()
 void PlanAgainAction::retranslate()
 {
     describe(tr("Plan a&gain"), tr("Make the same plan on what is known now"));
+    update();
 }
 
 } // namespace ui

@@ -26,25 +26,29 @@ void RefreshAction::update()
 void RefreshAction::retranslate()
 {
     describe(tr("&Refresh"), tr("Read these calendars anew"));
+    update();
 }
 
 StopScanAction::StopScanAction(Mailboxes &mailboxes, QObject *parent)
     : Intention(u"stopScan"_s, u"process-stop"_s, parent)
+    , m_mailboxes(mailboxes)
 {
     connect(this, &QAction::triggered, &mailboxes, &Mailboxes::stopScan);
-    const auto follow = [this, &mailboxes] {
-        setOffBecause(mailboxes.isScanning() ? QString() : tr("Nothing is being read"));
-    };
-    connect(&mailboxes, &Mailboxes::scanStarted, this, follow);
-    connect(&mailboxes, &Mailboxes::scanEnded, this, follow);
-    connect(&mailboxes, &Mailboxes::scanFailed, this, follow);
+    connect(&mailboxes, &Mailboxes::scanStarted, this, &StopScanAction::update);
+    connect(&mailboxes, &Mailboxes::scanEnded, this, &StopScanAction::update);
+    connect(&mailboxes, &Mailboxes::scanFailed, this, &StopScanAction::update);
     retranslate();
-    follow();
+}
+
+void StopScanAction::update()
+{
+    setOffBecause(m_mailboxes.isScanning() ? QString() : tr("Nothing is being read"));
 }
 
 void StopScanAction::retranslate()
 {
     describe(tr("S&top reading"), tr("Stop reading; what was read is kept"));
+    update();
 }
 
 } // namespace ui

@@ -30,6 +30,11 @@ class StopScanAction final : public Intention
 public:
     StopScanAction(Mailboxes &mailboxes, QObject *parent);
     void retranslate();
+
+private:
+    void update();
+
+    Mailboxes &m_mailboxes;
 };
 
 } // namespace ui

@@ -22,7 +22,6 @@ RestoreAction::RestoreAction(Plans &plans, Snapshots &snapshots, std::function<S
         connect(&plans, signal, this, &RestoreAction::update);
     connect(&plans, &Plans::failed, this, &RestoreAction::update);
     retranslate();
-    update();
 }
 
 void RestoreAction::setCount(int count)
@@ -42,6 +41,7 @@ void RestoreAction::update()
 void RestoreAction::retranslate()
 {
     describe(tr("R&estore…"), tr("Show what going back to a snapshot would change; nothing is written yet"));
+    update();
 }
 
 void RestoreAction::run()

@@ -11,7 +11,6 @@ ResumeRunAction::ResumeRunAction(Runs &runs, QObject *parent)
 {
     connect(this, &QAction::triggered, &runs, [this] { m_runs.resume(m_run.id); });
     retranslate();
-    update({});
 }
 
 void ResumeRunAction::update(const RunInView &run)
@@ -27,6 +26,7 @@ void ResumeRunAction::update(const RunInView &run)
 void ResumeRunAction::retranslate()
 {
     describe(tr("&Resume"), tr("Go on with what is waiting or in doubt; every mailbox is read first"));
+    update(m_run);
 }
 
 RetryRunAction::RetryRunAction(Runs &runs, QObject *parent)
@@ -35,7 +35,6 @@ RetryRunAction::RetryRunAction(Runs &runs, QObject *parent)
 {
     connect(this, &QAction::triggered, &runs, [this] { m_runs.retry(m_run.id); });
     retranslate();
-    update({});
 }
 
 void RetryRunAction::update(const RunInView &run)
@@ -50,6 +49,7 @@ void RetryRunAction::update(const RunInView &run)
 void RetryRunAction::retranslate()
 {
     describe(tr("Retry the &failed"), tr("Try the failed mailboxes of this run once more"));
+    update(m_run);
 }
 
 UndoRunAction::UndoRunAction(Plans &plans, Runs &runs, QObject *parent)
@@ -62,7 +62,6 @@ UndoRunAction::UndoRunAction(Plans &plans, Runs &runs, QObject *parent)
         connect(&plans, signal, this, [this] { update(m_run); });
     connect(&plans, &Plans::failed, this, [this] { update(m_run); });
     retranslate();
-    update({});
 }
 
 void UndoRunAction::update(const RunInView &run)
@@ -79,6 +78,7 @@ void UndoRunAction::update(const RunInView &run)
 void UndoRunAction::retranslate()
 {
     describe(tr("&Undo…"), tr("Show what taking this run back would change; nothing is written yet"));
+    update(m_run);
 }
 
 } // namespace ui

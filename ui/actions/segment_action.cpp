@@ -18,7 +18,6 @@ SegmentAction::SegmentAction(Plans &plans, Policies &policies, std::function<Sco
     connect(&plans, &Plans::failed, this, &SegmentAction::update);
     connect(&policies, &Policies::changed, this, &SegmentAction::update);
     retranslate();
-    update();
 }
 
 void SegmentAction::setCount(int count)
@@ -38,6 +37,7 @@ void SegmentAction::update()
 void SegmentAction::retranslate()
 {
     describe(tr("&Segment…"), tr("Show what the policy would change here; nothing is written yet"));
+    update();
 }
 
 } // namespace ui

@@ -19,7 +19,6 @@ SnapshotAction::SnapshotAction(
     connect(this, &QAction::triggered, this, &SnapshotAction::run);
     connect(&snapshots, &Snapshots::changed, this, &SnapshotAction::update);
     retranslate();
-    update();
 }
 
 void SnapshotAction::setCount(int count)
@@ -40,6 +39,7 @@ void SnapshotAction::update()
 void SnapshotAction::retranslate()
 {
     describe(tr("Sn&apshot…"), tr("Keep what was read under a name, to compare with and to go back to"));
+    update();
 }
 
 void SnapshotAction::run()

@@ -3,6 +3,7 @@
 
 #include "first_start/connection_form.h"
 #include "widgets/labels.h"
+#include "widgets/language_menu.h"
 #include "widgets/metrics.h"
 #include "widgets/tab_order.h"
 
@@ -27,10 +28,11 @@ QStringList namesOf(const std::vector<session::Connection> &connections)
 
 } // namespace
 
-StartWindow::StartWindow(std::vector<session::Connection> known, const QString &problem, QWidget *parent)
+StartWindow::StartWindow(std::vector<session::Connection> known, words::Language &language, const QString &problem, QWidget *parent)
     : QMainWindow(parent)
     , m_known(std::move(known))
     , m_title(pageTitle(this))
+    , m_language(new QToolButton(this))
     , m_problem(plainLabel(this))
     , m_practiceTitle(sectionTitle(this))
     , m_practiceText(plainLabel(this))
@@ -43,6 +45,10 @@ StartWindow::StartWindow(std::vector<session::Connection> known, const QString &
     , m_add(new QPushButton(this))
 {
     setObjectName(u"startWindow"_s);
+    m_language->setObjectName(u"language"_s);
+    m_language->setMenu(new LanguageMenu(language, m_language));
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->setAutoRaise(true);
     m_problem->setObjectName(u"startProblem"_s);
     m_practice->setObjectName(u"startPractice"_s);
     m_list->setObjectName(u"connections"_s);
@@ -54,6 +60,7 @@ StartWindow::StartWindow(std::vector<session::Connection> known, const QString &
     head->setSpacing(metrics::margin);
     head->addWidget(logo);
     head->addWidget(m_title, 1);
+    head->addWidget(m_language, 0, Qt::AlignTop);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(4 * metrics::grid);
     sides->addWidget(practiceSide(), 2);
@@ -154,6 +161,7 @@ void StartWindow::retranslate()
 {
     setWindowTitle(tr("Begin"));
     m_title->setText(tr("Who may see whose calendar"));
+    m_language->setText(tr("&Language"));
     m_practiceTitle->setText(tr("Practise"));
     m_practiceText->setText(tr("An organisation of 500 made-up mailboxes on this machine: read, plan, change, undo. Nothing leaves this "
                                "machine, and nothing real is changed."));

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "session/connection.h"
+#include "words/language.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 namespace ui {
@@ -20,7 +22,7 @@ class StartWindow final : public QMainWindow
 
 public:
     /// \param problem  why the connections could not be read, or the last one could not be opened; empty: nothing is wrong.
-    StartWindow(std::vector<session::Connection> known, const QString &problem, QWidget *parent = nullptr);
+    StartWindow(std::vector<session::Connection> known, words::Language &language, const QString &problem, QWidget *parent = nullptr);
 
     void showProblem(const QString &problem);
     void setBusy(const QString &what); ///< Nothing can be chosen until it is empty again.
@@ -41,6 +43,7 @@ private:
 
     std::vector<session::Connection> m_known;
     QLabel *m_title;
+    QToolButton *m_language;
     QLabel *m_problem;
     QLabel *m_practiceTitle;
     QLabel *m_practiceText;

@@ -10,6 +10,7 @@
 #include "words/right_text.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -127,7 +128,7 @@ void FirstLook::show(const Found &found)
         m_reach->setText(words::errorText(*found.error));
         return;
     }
-    QStringList reach {tr("%1 of %n mailboxes are in its scope.", nullptr, int(found.total)).arg(locale().toString(found.inScope))};
+    QStringList reach {tr("%1 of %n mailboxes are in its scope.", nullptr, int(found.total)).arg(QLocale().toString(found.inScope))};
     if (found.unknown > 0)
         reach.append(tr("Of %n it cannot be told, because a field was not read.", nullptr, int(found.unknown)));
     m_reach->setText(reach.join(u'\n'));
@@ -155,15 +156,25 @@ void FirstLook::show(const Found &found)
 void FirstLook::askOutside()
 {
     m_ask->setEnabled(false);
-    m_outside->setText(tr("Asking…"));
+    m_answer.reset();
+    tellOutside();
     m_workspace.engine().ask<session::OutsideSharing>(
         this, [](session::Session &session, std::stop_token stop) { return session::outsideSharing(session, stop); },
-        [this](const core::Result<session::OutsideSharing> &outside) { showOutside(outside); });
+        [this](const core::Result<session::OutsideSharing> &outside) {
+            m_ask->setEnabled(true);
+            m_answer = outside;
+            tellOutside();
+        });
 }
 
-void FirstLook::showOutside(const core::Result<session::OutsideSharing> &outside)
+void FirstLook::tellOutside()
 {
-    m_ask->setEnabled(true);
+    if (!m_answer) {
+        m_outside->setText(m_ask->isEnabled() ? tr("Where free/busy is shared with another organisation, it looks through Default too.")
+                                              : tr("Asking…"));
+        return;
+    }
+    const core::Result<session::OutsideSharing> &outside = *m_answer;
     if (!outside) {
         m_outside->setText(words::errorText(outside.error()));
         return;
@@ -190,8 +201,7 @@ void FirstLook::retranslate()
     m_histogramTitle->setText(tr("Default today, in scope"));
     m_histogram->setAccessibleName(m_histogramTitle->text());
     m_outsideTitle->setText(tr("Other organisations"));
-    if (m_outside->text().isEmpty())
-        m_outside->setText(tr("Where free/busy is shared with another organisation, it looks through Default too."));
+    tellOutside();
     m_ask->setText(tr("Look &who that is"));
     m_soon.start(afterTyping);
 }

@@ -32,8 +32,8 @@ private:
     struct Found;
     void count();
     void show(const Found &found);
-    void showOutside(const core::Result<session::OutsideSharing> &outside);
     void askOutside();
+    void tellOutside();
     void retranslate();
 
     Workspace &m_workspace;
@@ -49,6 +49,7 @@ private:
     QLabel *m_outsideTitle;
     QLabel *m_outside;
     QPushButton *m_ask;
+    std::optional<core::Result<session::OutsideSharing>> m_answer; ///< Who sees it from outside; none: not asked, or not there yet.
 };
 
 } // namespace ui

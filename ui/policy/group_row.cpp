@@ -105,21 +105,29 @@ void GroupRow::check()
     if (address == m_checked)
         return;
     m_checked = address;
+    m_answer.reset();
+    tellCheck();
     if (address.isEmpty())
-        return say({}, {});
-    say(u"clock"_s, {tr("Asking about this group…")});
-    m_policies.checkGroup(
-        this, address, [this, address](const core::Result<session::CheckedGroup> &checked) { showCheck(address, checked); });
+        return;
+    m_policies.checkGroup(this, address, [this, address](const core::Result<session::CheckedGroup> &checked) {
+        if (address != m_checked)
+            return; // another one was typed meanwhile
+        m_answer = checked;
+        if (!checked)
+            m_checked.clear(); // asked again when the field is left the next time
+        tellCheck();
+    });
 }
 
-void GroupRow::showCheck(const QString &address, const core::Result<session::CheckedGroup> &checked)
+void GroupRow::tellCheck()
 {
-    if (address != m_checked)
-        return; // another one was typed meanwhile
-    if (!checked) {
-        m_checked.clear(); // asked again when the field is left the next time
+    if (!m_answer && m_checked.isEmpty())
+        return say({}, {});
+    if (!m_answer)
+        return say(u"clock"_s, {tr("Asking about this group…")});
+    const core::Result<session::CheckedGroup> &checked = *m_answer;
+    if (!checked)
         return say(u"dialog-warning"_s, {words::errorText(checked.error())});
-    }
     QStringList lines;
     if (checked->facts) {
         const domain::GroupFacts &facts = *checked->facts;
@@ -155,6 +163,7 @@ void GroupRow::retranslate()
     m_match->setItemData(1, tr("Another right of the group is replaced, also a higher one"), Qt::ToolTipRole);
     m_remove->setToolTip(tr("Take this group out of the policy"));
     m_remove->setAccessibleName(m_remove->toolTip());
+    tellCheck();
 }
 
 } // namespace ui

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void complete(QAbstractItemModel &groups);
-    void showCheck(const QString &address, const core::Result<session::CheckedGroup> &checked);
+    void tellCheck();
     void say(const QString &icon, const QStringList &lines);
 
     Policies &m_policies;
@@ -43,6 +43,7 @@ private:
     QLabel *m_mark;
     QLabel *m_verdict;
     QString m_checked; ///< The address that was asked about last.
+    std::optional<core::Result<session::CheckedGroup>> m_answer; ///< None: not there yet.
 };
 
 } // namespace ui

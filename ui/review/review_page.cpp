@@ -332,7 +332,7 @@ void ReviewPage::retranslate()
     m_putBack->retranslate();
     m_keep->retranslate();
     m_planAgain->retranslate();
-    m_start->retranslate();
+    updateStart();
     m_list.model().retranslate();
     m_groups->retranslate();
     m_showScript->describe(
@@ -344,7 +344,7 @@ void ReviewPage::retranslate()
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_table->setAccessibleName(tr("Rows of the plan"));
-    updateTexts();
+    selectionChanged();
 }
 
 } // namespace ui

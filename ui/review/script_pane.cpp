@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QTextOption>
 #include <QVBoxLayout>
 
@@ -155,7 +156,7 @@ void ScriptPane::retranslate()
             : m_shown.of == 0            ? tr("None of these rows changes anything.")
             : m_shown.of > m_shown.mailboxes
             ? tr("The first %1 of %2 mailboxes. Choose rows or a group to see theirs.")
-                  .arg(locale().toString(m_shown.mailboxes), locale().toString(m_shown.of))
+                  .arg(QLocale().toString(m_shown.mailboxes), QLocale().toString(m_shown.of))
             : tr("%Ln mailboxes, in the order of the table.", nullptr, m_shown.mailboxes));
 }
 

@@ -89,7 +89,7 @@ bool StartBar::isConfirmed() const
     if (m_totals.starting <= StartRunAction::askedAbove)
         return true;
     bool isNumber = false;
-    const qlonglong number = locale().toLongLong(m_number->text().trimmed(), &isNumber);
+    const qlonglong number = QLocale().toLongLong(m_number->text().trimmed(), &isNumber);
     return isNumber && number == m_totals.starting;
 }
 

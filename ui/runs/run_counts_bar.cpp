@@ -146,7 +146,7 @@ void RunCountsBar::retranslate()
         const int count = countOf(filter);
         button->setText(others ? tr("%Ln changed by others", nullptr, count)
                                : tr("%1 %2", "count and status, e.g. 412 done")
-                                     .arg(locale().toString(count), words::rowStatusText(statusOf(filter))));
+                                     .arg(QLocale().toString(count), words::rowStatusText(statusOf(filter))));
         const QString help = others ? tr("Mailboxes that somebody else changed at the same time")
                                     : words::rowStatusExplanation(statusOf(filter));
         button->setToolTip(help);

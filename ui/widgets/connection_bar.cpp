@@ -91,7 +91,7 @@ void ConnectionBar::updateTexts()
         m_age->setText(now.listed == 0
                 ? tr("Reading the list of mailboxes…")
                 : tr("%1 of %2 calendars read")
-                      .arg(locale().toString(now.read + now.failed), locale().toString(now.listed)));
+                      .arg(QLocale().toString(now.read + now.failed), QLocale().toString(now.listed)));
         return;
     }
     const catalog::Coverage &coverage = set.view.counts.coverage;
@@ -102,7 +102,7 @@ void ConnectionBar::updateTexts()
     const core::Instant now
         = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     m_age->setText(tr("%1 of %2 in scope read · last scan %3", "coverage and age")
-                       .arg(locale().toString(coverage.freshlyRead), locale().toString(coverage.inScope),
+                       .arg(QLocale().toString(coverage.freshlyRead), QLocale().toString(coverage.inScope),
                            words::ageText(set.stock.lastScan->started, now)));
 }
 

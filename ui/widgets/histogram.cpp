@@ -23,7 +23,7 @@ void Histogram::show(std::vector<Bar> bars)
     m_bars = std::move(bars);
     QStringList spoken;
     for (const Bar &bar : m_bars)
-        spoken.append(tr("%1: %2", "what is counted, and how many").arg(bar.label, locale().toString(bar.count)));
+        spoken.append(tr("%1: %2", "what is counted, and how many").arg(bar.label, QLocale().toString(bar.count)));
     setAccessibleDescription(spoken.join(u", "_s));
     updateGeometry();
     update();
@@ -46,7 +46,7 @@ void Histogram::paintEvent(QPaintEvent *)
     int y = 0;
     for (const Bar &bar : m_bars) {
         const QRect line(0, y, width(), text);
-        const QString count = locale().toString(bar.count);
+        const QString count = QLocale().toString(bar.count);
         const int numberWidth = fontMetrics().horizontalAdvance(count) + metrics::grid;
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line.adjusted(0, 0, -numberWidth, 0)), int(Qt::AlignLeading | Qt::AlignVCenter),

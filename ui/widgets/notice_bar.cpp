@@ -6,10 +6,11 @@
 #include "widgets/tab_order.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QIcon>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,81 +36,160 @@ QString iconFor(NoticeBar::Kind kind)
 
 } // namespace
 
+/// One notice of the bar, from its mark to the button that closes it.
+class NoticeLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    NoticeLine(NoticeBar::Notice notice, QWidget *parent);
+
+    [[nodiscard]] const NoticeBar::Notice &notice() const { return m_notice; }
+    void take(QWidget &button); ///< Before the one that closes it.
+    void retranslate();
+
+Q_SIGNALS:
+    void closeWanted();
+
+private:
+    NoticeBar::Notice m_notice;
+    QHBoxLayout *m_layout;
+    QLabel *m_text;
+    QPushButton *m_action = nullptr;
+    QToolButton *m_dismiss;
+};
+
+NoticeLine::NoticeLine(NoticeBar::Notice notice, QWidget *parent)
+    : QFrame(parent)
+    , m_notice(std::move(notice))
+    , m_layout(new QHBoxLayout(this))
+    , m_text(plainLabel(this))
+    , m_dismiss(new QToolButton(this))
+{
+    setObjectName(u"notice-"_s + m_notice.key);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    m_layout->setContentsMargins(metrics::margin, metrics::grid, metrics::grid, metrics::grid);
+    m_layout->setSpacing(metrics::grid);
+    auto *mark = new QLabel(this);
+    mark->setPixmap(QIcon::fromTheme(iconFor(m_notice.kind)).pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatio()));
+    m_layout->addWidget(mark, 0, Qt::AlignTop);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_layout->addWidget(m_text, 1);
+    if (m_notice.action) {
+        m_action = new QPushButton(this);
+        m_action->setObjectName(objectName() + u"-action"_s);
+        connect(m_action, &QPushButton::clicked, this, [this] {
+            const auto run = m_notice.run; // closing may end this line
+            Q_EMIT closeWanted();
+            run();
+        });
+        m_layout->addWidget(m_action, 0, Qt::AlignTop);
+    }
+    m_dismiss->setObjectName(objectName() + u"-close"_s);
+    m_dismiss->setText(u"✕"_s);
+    m_dismiss->setAutoRaise(true);
+    connect(m_dismiss, &QToolButton::clicked, this, &NoticeLine::closeWanted);
+    m_layout->addWidget(m_dismiss, 0, Qt::AlignTop);
+    retranslate();
+}
+
+void NoticeLine::take(QWidget &button)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_dismiss), &button, 0, Qt::AlignTop);
+}
+
+void NoticeLine::retranslate()
+{
+    m_text->setText(m_notice.text());
+    setAccessibleName(m_text->text());
+    if (m_action)
+        m_action->setText(m_notice.action());
+    m_dismiss->setAccessibleName(NoticeBar::tr("Close this notice"));
+    m_dismiss->setToolTip(m_dismiss->accessibleName());
+}
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_more(new QToolButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
-    hide();
+    m_more->setObjectName(u"moreNotices"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setIconSize({metrics::icon, metrics::icon});
+    connect(m_more, &QToolButton::toggled, this, &NoticeBar::arrange);
+    arrange();
 }
 
 void NoticeBar::tell(Notice notice)
 {
+    const Kind kind = notice.kind;
     close(notice.key);
-    QFrame *made = line(notice);
-    m_layout->addWidget(made);
-    show();
-    tabAsLaidOut(*window());
-    QAccessibleEvent spoken(made, QAccessible::Alert);
+    auto *line = new NoticeLine(std::move(notice), this);
+    m_layout->insertWidget(0, line);
+    connect(line, &NoticeLine::closeWanted, this, [this, line] { close(line->notice().key); });
+    arrange();
+    QAccessibleEvent spoken(line, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
-    if (notice.kind == Kind::Good)
-        QTimer::singleShot(goodNewsStay, made, [this, key = notice.key] { close(key); });
+    if (kind == Kind::Good)
+        QTimer::singleShot(goodNewsStay, line, [this, line] { close(line->notice().key); });
 }
 
 void NoticeBar::close(const QString &key)
 {
-    bool left = false;
-    for (QFrame *made : findChildren<QFrame *>(Qt::FindDirectChildrenOnly)) {
-        if (made->objectName() == u"notice-"_s + key) {
-            m_layout->removeWidget(made);
-            made->setObjectName({});
-            made->hide();
-            made->deleteLater();
-        } else if (!made->objectName().isEmpty()) {
-            left = true;
-        }
-    }
-    setVisible(left);
+    NoticeLine *line = find(key);
+    if (!line)
+        return;
+    m_layout->removeWidget(line);
+    line->setObjectName({});
+    line->hide();
+    arrange();
+    line->deleteLater();
 }
 
-QFrame *NoticeBar::line(const Notice &notice)
+NoticeLine *NoticeBar::find(const QString &key) const
 {
-    auto *made = new QFrame(this);
-    made->setObjectName(u"notice-"_s + notice.key);
-    made->setAccessibleName(notice.text);
-    made->setAutoFillBackground(true);
-    made->setBackgroundRole(QPalette::ToolTipBase);
-    made->setForegroundRole(QPalette::ToolTipText);
-    auto *layout = new QHBoxLayout(made);
-    layout->setContentsMargins(metrics::margin, metrics::grid, metrics::grid, metrics::grid);
-    layout->setSpacing(metrics::grid);
-    auto *mark = new QLabel(made);
-    mark->setPixmap(QIcon::fromTheme(iconFor(notice.kind))
-                        .pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatio()));
-    layout->addWidget(mark, 0, Qt::AlignTop);
-    QLabel *text = plainLabel(made);
-    text->setForegroundRole(QPalette::ToolTipText);
-    text->setText(notice.text);
-    layout->addWidget(text, 1);
-    if (!notice.action.isEmpty()) {
-        auto *button = new QPushButton(notice.action, made);
-        button->setObjectName(made->objectName() + u"-action"_s);
-        connect(button, &QPushButton::clicked, this, [this, key = notice.key, run = notice.run] {
-            close(key);
-            run();
-        });
-        layout->addWidget(button, 0, Qt::AlignTop);
+    return findChild<NoticeLine *>(u"notice-"_s + key, Qt::FindDirectChildrenOnly);
+}
+
+/// Shows the newest notice, or all, and moves the button for those behind it into its line.
+void NoticeBar::arrange()
+{
+    const int count = m_layout->count();
+    if (count < 2) {
+        const QSignalBlocker quiet(m_more);
+        m_more->setChecked(false);
     }
-    auto *dismiss = new QToolButton(made);
-    dismiss->setObjectName(made->objectName() + u"-close"_s);
-    dismiss->setText(u"✕"_s);
-    dismiss->setAutoRaise(true);
-    dismiss->setAccessibleName(tr("Close this notice"));
-    dismiss->setToolTip(dismiss->accessibleName());
-    connect(dismiss, &QToolButton::clicked, this, [this, key = notice.key] { close(key); });
-    layout->addWidget(dismiss, 0, Qt::AlignTop);
-    return made;
+    const bool all = m_more->isChecked();
+    for (int i = 0; i < count; ++i)
+        m_layout->itemAt(i)->widget()->setVisible(i == 0 || all);
+    if (count > 0)
+        static_cast<NoticeLine *>(m_layout->itemAt(0)->widget())->take(*m_more);
+    else
+        m_more->setParent(this); // its line goes
+    m_more->setText(tr("%n more", "notices behind the newest one", std::max(0, count - 1)));
+    m_more->setToolTip(all ? tr("Show only the newest notice") : tr("Show the notices before this one"));
+    m_more->setIcon(QIcon::fromTheme(all ? u"go-up"_s : u"go-down"_s));
+    m_more->setVisible(count > 1);
+    setVisible(count > 0);
+    tabAsLaidOut(*window());
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        for (NoticeLine *line : findChildren<NoticeLine *>(Qt::FindDirectChildrenOnly))
+            line->retranslate();
+        arrange();
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace ui
+
+#include "notice_bar.moc"

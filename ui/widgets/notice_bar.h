@@ -2,27 +2,30 @@
 #pragma once
 
 #include <QFrame>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <functional>
-#include <vector>
 
 namespace ui {
 
-/// News without a dialog: each notice is a line above the page that stays until it is closed, replaced by one
-/// of the same key, or, when it is good news, a while later.
+class NoticeLine;
+
+/// News without a dialog, above the page: the newest notice in one line, with those before it behind a button. A notice stays until it is
+/// closed, replaced by one of the same key, or, when it is good news, a while later.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Kind { Good, Information, Warning, Error };
+    using Words = std::function<QString()>; ///< Asked again when the language changes.
 
     struct Notice
     {
         QString key; ///< One notice of a key at a time.
         Kind kind = Kind::Information;
-        QString text;
-        QString action; ///< Text of its button; empty: none.
+        Words text;
+        Words action; ///< Text of its button; null: none.
         std::function<void()> run;
     };
 
@@ -30,10 +33,15 @@ public:
     void tell(Notice notice);
     void close(const QString &key);
 
-private:
-    [[nodiscard]] QFrame *line(const Notice &notice);
+protected:
+    void changeEvent(QEvent *event) override;
 
-    QVBoxLayout *m_layout;
+private:
+    [[nodiscard]] NoticeLine *find(const QString &key) const;
+    void arrange();
+
+    QVBoxLayout *m_layout; ///< The newest first.
+    QToolButton *m_more;
 };
 
 } // namespace ui

@@ -72,7 +72,7 @@ void StateBar::retranslate()
     for (const auto &[state, button] : m_buttons) {
         const qint64 count = m_counts.of(state);
         button->setText(tr("%1 %2", "count and state, e.g. 412 open")
-                            .arg(locale().toString(count), words::stateText(state)));
+                            .arg(QLocale().toString(count), words::stateText(state)));
         button->setToolTip(words::stateExplanation(state));
         button->setAccessibleDescription(words::stateExplanation(state));
         button->setVisible(count > 0);

@@ -3,7 +3,6 @@
 
 #include "widgets/theme.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
@@ -12,12 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-WindowMenu::WindowMenu(QWidget *parent)
+WindowMenu::WindowMenu(words::Language &language, QWidget *parent)
     : QMenu(parent)
     , m_connections(addAction(QString()))
     , m_appearance(addMenu(QString()))
     , m_looks(new QActionGroup(this))
 {
+    addMenu(new LanguageMenu(language, this));
     addSeparator();
     m_about = addAction(QString());
     m_quit = addAction(QString());

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMenu>
-
-class QActionGroup;
+#include "widgets/language_menu.h"
 
 namespace ui {
 
-/// What belongs to the window as a whole: other connections, how it looks, what it is.
+/// What belongs to the window as a whole: other connections, how it looks, its language, what it is.
 class WindowMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    explicit WindowMenu(QWidget *parent = nullptr);
+    explicit WindowMenu(words::Language &language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void connectionsWanted();
