@@ -118,8 +118,9 @@ QCoro::Task<Result<>> Identity::signOut(std::stop_token stop)
     if (!isPerson() || m_account.homeAccountId.isEmpty())
         co_return Result<>();
     const QStringList aliases = m_provider->authority().aliases;
+    const bool wasKept = !m_store->trouble();
     Result<> done = co_await auth::signOut(*m_store, aliases, m_clientId, m_account.homeAccountId, stop);
-    if (done && m_store->trouble())
+    if (done && wasKept && m_store->trouble())
         done = core::failure(*m_store->trouble());
     m_person.reset();
     co_return done;
