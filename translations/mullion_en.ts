@@ -164,6 +164,17 @@
     </message>
 </context>
 <context>
+    <name>ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanHead</name>
     <message numerus="yes">
         <source>%Ln to change</source>

@@ -1255,6 +1255,22 @@
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the newest notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notices before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PauseRunAction</name>
@@ -1693,11 +1709,6 @@
 </context>
 <context>
     <name>ui::QueryField</name>
-    <message>
-        <source>Character %1: %2</source>
-        <comment>where a query is wrong, and what was expected</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Query</source>
         <translation type="unfinished"></translation>
@@ -3282,6 +3293,60 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::query</name>
+    <message>
+        <source>a word, field:value, or ( is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing &quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing ) is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a right is expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, no or expired is expected</source>
+        <comment>all three are typed in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>where a query is wrong, and what was expected</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
