@@ -168,9 +168,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>notices behind the newest one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

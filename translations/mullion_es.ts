@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Cloud &amp;file</source>
-        <translation>Archivo de nu&amp;be</translation>
+        <translation>Archi&amp;vo de nube</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation>Id. de &amp;inquilino</translation>
+        <translation>Id. de in&amp;quilino</translation>
     </message>
     <message>
         <source>&amp;Application (client) ID</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Where a kept Default shows more than a group would &amp;get</source>
-        <translation>Donde un Default conservado muestra más de lo que ob&amp;tendría un grupo</translation>
+        <translation>Donde un Default conservado muestra más de lo que &amp;obtendría un grupo</translation>
     </message>
     <message>
         <source>People outside the organisation</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Add a &amp;policy</source>
-        <translation>Aña&amp;dir una directiva</translation>
+        <translation>&amp;Añadir una directiva</translation>
     </message>
     <message>
         <source>Another policy, for other mailboxes: each mailbox belongs to one at the most</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>Descarta&amp;r</translation>
+        <translation>D&amp;escartar</translation>
     </message>
     <message>
         <source>Back to the policy that is active</source>

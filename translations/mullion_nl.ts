@@ -1001,7 +1001,7 @@
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>&amp;Overwrite them like all others</source>
-        <translation>O&amp;verschrijven zoals alle andere</translation>
+        <translation>Overschri&amp;jven zoals alle andere</translation>
     </message>
     <message>
         <source>Report it and leave it</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation>&amp;Postvakken tonen</translation>
+        <translation>Postvakken tone&amp;n</translation>
     </message>
     <message>
         <source>Name or address</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
+        <translation>Taa&amp;l</translation>
     </message>
 </context>
 <context>
