@@ -129,6 +129,10 @@ void MainWindow::follow()
         };
     };
     connect(&m_workspace.signIn(), &SignIn::failed, this, tellError(u"sign-in"_s));
+    connect(&m_workspace.signIn(), &SignIn::refused, this, [this, tell = tellError(u"permissions"_s)](const core::Error &error) {
+        if (error.code == core::Errc::Forbidden) // others are told when something is asked for
+            tell(error);
+    });
     connect(&m_workspace.signIn(), &SignIn::notKept, this, [this](const core::Error &why) {
         m_notices->tell({u"sign-in"_s, NoticeBar::Kind::Warning,
             [why] { return tr("The sign-in could not be put into the keychain and ends with this window: %1").arg(why.detail); }, {}, {}});

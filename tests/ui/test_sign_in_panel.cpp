@@ -27,6 +27,7 @@ private Q_SLOTS:
     void declinedInTheBrowser();
     void aWrongAnswerIsTold();
     void withoutABrowser();
+    void whoMayOnlyReadIsTold();
     void signsOut();
     void whatWasInterruptedGoesOn();
 
@@ -161,6 +162,31 @@ void TestSignInPanel::withoutABrowser()
     world.click("cancelSignIn");
     QTRY_VERIFY_WITH_TIMEOUT(!world.workspace().signIn().isUnderWay(), patienceMs);
     qputenv("PATH", path);
+}
+
+void TestSignInPanel::whoMayOnlyReadIsTold()
+{
+    qputenv("MULLION_BROWSER_ACCOUNT", "rita.reader@example.com");
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    const auto &start = world.find<QAction>("startRun");
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    qunsetenv("MULLION_BROWSER_ACCOUNT");
+    const auto bar = world.find<QWidget>("connectionBar").findChildren<QLabel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(bar.begin(), bar.end(), [](const QLabel *label) { return label->text() == u"rita.reader@example.com · may only read"; }), patienceMs);
+    const auto policies = session::readPolicies(world.desk().path(u"p.json"_s));
+    QVERIFY(policies);
+    QSignalSpy saved(&world.workspace().policies(), &ui::Policies::saved);
+    world.workspace().policies().save(*policies);
+    QVERIFY(saved.wait(patienceMs));
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    QVERIFY(world.planSegment());
+    QTRY_VERIFY_WITH_TIMEOUT(start.toolTip().contains(u"Add-MailboxFolderPermission"), patienceMs);
+    QVERIFY(!start.isEnabled());
 }
 
 void TestSignInPanel::signsOut()

@@ -91,7 +91,42 @@ void SignIn::end(core::Result<Outcome> outcome)
         Q_EMIT failed(saved.error());
     if (outcome->notKept)
         Q_EMIT notKept(*outcome->notKept);
+    askPermissions();
     Q_EMIT signedIn();
+}
+
+QString SignIn::whyNoWriting() const
+{
+    if (m_needed)
+        return tr("Sign in first");
+    const session::Permission &write = m_permissions.writeCalendars;
+    if (!write.isGiven || *write.isGiven)
+        return {};
+    return tr("This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles").arg(write.missing);
+}
+
+void SignIn::askPermissions()
+{
+    if (m_needed)
+        return;
+    m_engine.ask<session::Permissions>(
+        this,
+        [](session::Session &session, std::stop_token stop) -> QCoro::Task<core::Result<session::Permissions>> {
+            const auto client = co_await session.online(stop);
+            if (!client)
+                co_return core::failure(client.error());
+            co_return session::permissionsOf((*client)->surfaces().capabilities());
+        },
+        [this](const core::Result<session::Permissions> &permissions) {
+            m_permissions = permissions.value_or(session::Permissions());
+            if (permissions) {
+                Q_EMIT changed();
+                return;
+            }
+            if (permissions.error().code == core::Errc::SignInNeeded)
+                need(permissions.error());
+            Q_EMIT refused(permissions.error());
+        });
 }
 
 core::Result<> SignIn::save(const session::Connection &connection)
@@ -113,6 +148,7 @@ void SignIn::signOut()
             if (connection) {
                 m_engine.setConnection(*connection);
                 m_needed = true;
+                m_permissions = {};
                 m_problem.reset();
                 Q_EMIT changed();
             }

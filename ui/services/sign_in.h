@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "session/permissions.h"
 
 #include <QUrl>
 #include <optional>
@@ -29,6 +30,14 @@ public:
     /// Why the last attempt failed, why one is needed, or why no browser could be started; none when nothing is wrong.
     [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
 
+    /// What the signed-in one may do; nothing is known before the service has been asked.
+    [[nodiscard]] const session::Permissions &permissions() const { return m_permissions; }
+
+    /// Why no calendar can be changed, in a sentence for people; empty when one may, or it is not known.
+    [[nodiscard]] QString whyNoWriting() const;
+
+    /// Asks what the signed-in one may do, where somebody is. Either changed() or refused() follows.
+    void askPermissions();
     /// A call of the service was refused: somebody has to sign in. Nothing with a certificate.
     void need(const core::Error &why);
     void begin(Way way);
@@ -37,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< Any of the above.
+    void refused(const core::Error &error); ///< The service does not say what the signed-in one may do, or does not let them in.
     void signedIn(); ///< The connection has been saved with who it is.
     /// Signed in for as long as the program runs: the keychain does not keep it.
     void notKept(const core::Error &why);
@@ -58,6 +68,7 @@ private:
     QUrl m_page;
     std::optional<session::DeviceCode> m_code;
     std::optional<core::Error> m_problem;
+    session::Permissions m_permissions;
 };
 
 } // namespace ui

@@ -60,6 +60,7 @@ void Workspace::open()
         m_policies.reload();
         m_snapshots.reload();
         m_runs.reload();
+        m_signIn.askPermissions();
         Q_EMIT opened();
     });
 }

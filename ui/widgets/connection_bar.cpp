@@ -82,6 +82,8 @@ void ConnectionBar::updateTexts()
         m_who->setText(tr("application %1").arg(m_connection.clientId.left(8)));
     else
         m_who->setText(m_signIn.isNeeded() ? tr("not signed in") : m_connection.username);
+    if (const session::Permission &write = m_signIn.permissions().writeCalendars; write.isGiven && !*write.isGiven)
+        m_who->setText(tr("%1 · may only read", "who is signed in").arg(m_who->text()));
     m_who->setToolTip(m_signIn.isPerson() ? m_connection.username : m_connection.clientId);
     const bool scanning = m_mailboxes.isScanning();
     m_progress->setVisible(scanning);
