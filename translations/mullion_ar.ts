@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>تم تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>أغلق هذه النافذة وعد إلى Mullion. لا تشارك عنوانها أو نصها مع أحد.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم يتم تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>أغلق هذه النافذة. سيخبرك Mullion بالخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>هذه الصفحة لا تتبع أي تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>ينتظر Mullion رد خدمة تسجيل الدخول، وهذا ليس هو. أغلق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
@@ -428,6 +455,22 @@
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
         <translation>لا توثّق Microsoft هذا الترتيب في Exchange Online. لم يُفحص:</translation>
     </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>تعذّر حفظ تسجيل الدخول في سلسلة المفاتيح، وينتهي مع هذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>لتسجيل الدخول، افتح %1 في أي متصفح وأدخل الرمز %2</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>سجّل الدخول في المتصفح الذي فُتح. إن لم يظهر متصفح، فافتح هذا العنوان على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. افتح هذا العنوان على هذا الحاسوب، أو استخدم --device-code:</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -541,6 +584,11 @@
         <comment>coverage and age</comment>
         <translation>قُرئ %1 من %2 في النطاق · آخر فحص %3</translation>
     </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · القراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -620,6 +668,18 @@
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>المفتاح الخاص ⁨(PEM)⁩، ما لم يكن في ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>أسجّل الدخول بنفسي</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>بشهادة، للاستخدام غير المراقب</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1346,10 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>تعذّر حفظ تسجيل الدخول في سلسلة المفاتيح، وينتهي مع هذه النافذة: %1</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2388,83 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>عرض ما ستغيّره السياسة هنا؛ لا يُكتب شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>سجّل الدخول أولاً</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>لا يجوز لهذا الحساب تغيير التقاويم: لا يتضمن دوره في Exchange الأمر %1. يعيّن المسؤول الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>تسجيل الدخول بالمتصفح</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>تسجيل الدخول برمز</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>إلغاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>سجّل الدخول لقراءة التقاويم وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>افتح %1 في أي متصفح وأدخل هذا الرمز. صالح حتى %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>تابع في المتصفح الذي فُتح. إن لم يظهر متصفح، فانسخ العنوان وافتحه على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>جارٍ سؤال خدمة تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>يسجّل هذا الاتصال الدخول بشهادة</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>نسيان تسجيل الدخول على هذا الحاسوب؛ يبقى ما تمت قراءته</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3973,185 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
         <translation>%1؛ %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>عدة حسابات مسجّلة الدخول: اختر واحداً.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>على المسؤول إضافة &quot;http://localhost&quot; إلى تسجيل التطبيق ضمن &quot;تطبيقات الأجهزة المحمولة وسطح المكتب&quot;.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>ينتمي هذا الحساب إلى مؤسسة أخرى وليس ضيفاً هنا: استخدم حساباً آخر أو مستأجراً آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>لا أحد بهذا الاسم معروف في المستأجر: استخدم حساباً آخر.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>عنوان خدمة تسجيل الدخول ليس من عناوين Microsoft: تحقق من السحابة.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>الحساب مقفل، أو يبدو العنوان الذي يأتي منه خطراً: انتظر ثم اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>انتهت صلاحية كلمة المرور: غيّرها ثم سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>الحساب معطّل: اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>لم يعد أحد مسجّل الدخول هناك: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>المستأجر مفقود: أعطِ معرّفه GUID أو أحد نطاقاته.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>يجب إعداد عامل ثانٍ أولاً: سجّل الدخول مجدداً واتبع الصفحة.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>يلزم عامل ثانٍ، أو مضى على الأخير وقت طويل: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>يجب أن يثبت الجهاز هويته: سجّل الدخول من جهاز تعرفه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>على المسؤول تعيين هذا الحساب للتطبيق.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>الاسم أو كلمة المرور غير صحيحة: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>لا تسمح سياسة وصول مشروط بتسجيل الدخول هذا: جرّب المتصفح على جهاز مُدار، أو اسأل المسؤول عن السياسة.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>أُنهي تسجيل الدخول السابق، مثلاً بكلمة مرور جديدة: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>لم يكن الطلب كما تريده الخدمة: هذا خطأ في Mullion؛ نرجو الإبلاغ عنه مع التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>يجب أن تؤكد خدمة أخرى تسجيل الدخول: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>التطبيق تابع لمستأجر واحد: أعطِ معرّفه GUID أو نطاقه.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>تكرر الطلب نفسه كثيراً: انتظر بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>لا يوجد Exchange Online في هذا المستأجر، أو السحابة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>استُخدم الرمز من قبل أو انتهى وقته: ابدأ تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>الموافقة مفقودة: على المسؤول منح أذونات التطبيق (&quot;منح موافقة المسؤول&quot; في تسجيل التطبيق).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>معرّف العميل هذا من معرّفات Microsoft: سجّل تطبيقاً خاصاً بك.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>رُفضت الموافقة في الصفحة.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>ينقص تسجيل التطبيق إذن: على المسؤول إضافة أذونات Office 365 Exchange Online.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>لم يعد تسجيل الدخول السابق صالحاً: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>إذن مطلوب غير موجود: تحقق من تسجيل التطبيق والسحابة.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>لم يُدخل الرمز بعد.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>تطلب المؤسسة تسجيل الدخول من جديد من وقت لآخر: سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>التطبيق غير معروف في هذا المستأجر: تحقق من معرّف العميل والمستأجر والسحابة.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>الشهادة ليست المسجّلة: حمّلها إلى تسجيل التطبيق.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>ليس هذا معرّف عميل: انسخ &quot;معرّف التطبيق (العميل)&quot; من تسجيل التطبيق.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>عنوان إعادة التوجيه مسجّل كـ&quot;تطبيق صفحة واحدة&quot;: على المسؤول نقله إلى &quot;تطبيقات الأجهزة المحمولة وسطح المكتب&quot;.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>بيانات اعتماد التطبيق خاطئة أو منتهية: على المسؤول تجديدها.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>تطلب الخدمة سراً: سجّل &quot;http://localhost&quot; ضمن &quot;تطبيقات الأجهزة المحمولة وسطح المكتب&quot;، واسمح بتدفقات العميل العامة لرموز الأجهزة.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>لا يوجد مستأجر كهذا: تحقق من اسمه أو اختر سحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>خدمة تسجيل الدخول مشغولة: حاول بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>لا يمكن تحديد المستأجر: أعطِ معرّفه GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>يقع المستأجر في سحابة وطنية: اختر السحابة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>أرسل المستأجر طلبات كثيرة جداً: انتظر بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>تحتاج طريقة تسجيل الدخول هذه إلى المستأجر: أعطِ معرّفه GUID أو نطاقه.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>رفضت خدمة تسجيل الدخول؛ كلماتها تبيّن السبب (%1).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Schließen Sie dieses Fenster und kehren Sie zu Mullion zurück. Geben Sie weder Adresse noch Text weiter.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Schließen Sie dieses Fenster. Mullion sagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Diese Seite gehört zu keiner Anmeldung</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion wartet auf die Antwort des Anmeldedienstes, und das ist sie nicht. Schließen Sie dieses Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
@@ -428,6 +455,22 @@
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
         <translation>Microsoft dokumentiert diese Reihenfolge für Exchange Online nicht. Nicht untersucht:</translation>
     </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Öffnen Sie zum Anmelden %1 in einem beliebigen Browser und geben Sie den Code %2 ein</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Melden Sie sich in dem geöffneten Browser an. Ist keiner zu sehen, öffnen Sie diese Adresse auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Öffnen Sie diese Adresse auf diesem Computer, oder nehmen Sie --device-code:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>Die Anmeldung konnte nicht im Schlüsselbund abgelegt werden und endet mit diesem Befehl: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -541,6 +584,11 @@
         <comment>coverage and age</comment>
         <translation>%1 von %2 im Geltungsbereich gelesen · zuletzt eingelesen %3</translation>
     </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · darf nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -620,6 +668,18 @@
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Private&amp;r Schlüssel (PEM), falls er nicht in der Zertifikatsdatei steht</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Ich melde mich selbst an</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Mit einem Zertifikat, für unbeaufsichtigten Betrieb</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1274,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>Die Anmeldung konnte nicht im Schlüsselbund abgelegt werden und endet mit diesem Fenster: %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2236,83 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>Zeigen, was die Richtlinie hier ändern würde; noch wird nichts geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Melden Sie sich zuerst an</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Dieses Konto darf keine Kalender ändern: Seine Exchange-Rolle enthält %1 nicht. Rollen vergibt ein Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Mit dem &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Mit einem &amp;Code anmelden</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Code &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Melden Sie sich an, um Kalender zu lesen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Öffnen Sie %1 in einem beliebigen Browser und geben Sie diesen Code ein. Er gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Fahren Sie in dem geöffneten Browser fort. Ist keiner zu sehen, kopieren Sie die Adresse und öffnen Sie sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Der Anmeldedienst wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Diese Verbindung meldet sich mit einem Zertifikat an</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>Die Anmeldung auf diesem Computer vergessen; Gelesenes bleibt</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3765,185 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Mehrere Konten sind angemeldet: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Ein Administrator muss in der App-Registrierung unter „Mobilgerät- und Desktopanwendungen“ die Adresse „http://localhost“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Dieses Konto gehört zu einer anderen Organisation und ist hier kein Gast: Nehmen Sie ein anderes Konto oder einen anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>Niemand dieses Namens ist im Mandanten bekannt: Nehmen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>Die Adresse des Anmeldedienstes gehört nicht Microsoft: Prüfen Sie die Cloud.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>Das Konto ist gesperrt, oder seine Herkunftsadresse gilt als riskant: Warten Sie, dann fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>Das Kennwort ist abgelaufen: Ändern Sie es und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>Das Konto ist deaktiviert: Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Dort ist niemand mehr angemeldet: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>Der Mandant fehlt: Geben Sie seine GUID oder eine seiner Domänen an.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Zuerst muss ein zweiter Faktor eingerichtet werden: Melden Sie sich neu an und folgen Sie der Seite.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Ein zweiter Faktor ist nötig, oder der letzte ist zu lange her: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>Das Gerät muss sich ausweisen: Melden Sie sich auf einem Gerät an, das die Organisation kennt.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Ein Administrator muss dieses Konto der Anwendung zuweisen.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>Name oder Kennwort ist falsch: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Eine Richtlinie für bedingten Zugriff lässt diese Anmeldung nicht zu: Versuchen Sie es mit dem Browser auf einem verwalteten Gerät, oder fragen Sie einen Administrator, welche Richtlinie es ist.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>Die frühere Anmeldung wurde beendet, etwa durch ein neues Kennwort: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>Die Anfrage war nicht so, wie der Dienst sie will: Das ist ein Fehler von Mullion; bitte melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Ein anderer Dienst muss die Anmeldung bestätigen: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>Die Anwendung gehört zu einem einzigen Mandanten: Geben Sie dessen GUID oder Domäne an.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>Dasselbe wurde zu oft angefragt: Warten Sie einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online gibt es in diesem Mandanten nicht, oder es ist die falsche Cloud.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>Der Code wurde schon verwendet oder ist abgelaufen: Beginnen Sie die Anmeldung von vorn.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>Die Zustimmung fehlt: Ein Administrator muss die Berechtigungen der Anwendung erteilen („Administratorzustimmung erteilen“ in der App-Registrierung).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Diese Client-ID gehört Microsoft: Registrieren Sie eine eigene Anwendung.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>Die Zustimmung wurde auf der Seite abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>Der App-Registrierung fehlt eine Berechtigung: Ein Administrator muss die von Office 365 Exchange Online hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>Die frühere Anmeldung gilt nicht mehr: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Eine angefragte Berechtigung gibt es nicht: Prüfen Sie App-Registrierung und Cloud.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>Der Code wurde noch nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>Die Organisation verlangt von Zeit zu Zeit eine neue Anmeldung: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>Die Anwendung ist in diesem Mandanten nicht bekannt: Prüfen Sie Client-ID, Mandant und Cloud.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>Das Zertifikat ist nicht das registrierte: Laden Sie es in die App-Registrierung hoch.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>Das ist keine Client-ID: Kopieren Sie „Anwendungs-ID (Client)“ aus der App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Die Umleitungsadresse ist als „Single-Page-Anwendung“ registriert: Ein Administrator muss sie zu „Mobilgerät- und Desktopanwendungen“ verschieben.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>Die Anmeldeinformation der Anwendung ist falsch oder abgelaufen: Ein Administrator muss sie erneuern.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>Der Dienst verlangt ein Geheimnis: Registrieren Sie „http://localhost“ unter „Mobilgerät- und Desktopanwendungen“, und lassen Sie für Gerätecodes öffentliche Clientflows zu.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>Diesen Mandanten gibt es nicht: Prüfen Sie seinen Namen, oder wählen Sie eine andere Cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>Der Anmeldedienst ist überlastet: Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>Der Mandant ist nicht zu erkennen: Geben Sie seine GUID an.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>Der Mandant liegt in einer nationalen Cloud: Wählen Sie die andere Cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>Der Mandant hat zu viele Anfragen gestellt: Warten Sie einige Minuten.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Diese Anmeldung braucht den Mandanten: Geben Sie seine GUID oder Domäne an.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>Der Anmeldedienst hat abgelehnt; seine Worte sagen, warum (%1).</translation>
     </message>
 </context>
 <context>

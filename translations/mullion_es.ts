@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Cierre esta ventana y vuelva a Mullion. No comparta su dirección ni su texto.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Cierre esta ventana. Mullion indica qué hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Esta página no pertenece a ningún inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion espera la respuesta del servicio de inicio de sesión, y esta no lo es. Cierre esta ventana.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
@@ -428,6 +455,22 @@
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
         <translation>Microsoft no documenta este orden para Exchange Online. No examinado:</translation>
     </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Para iniciar sesión, abra %1 en cualquier navegador e introduzca el código %2</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Inicie sesión en el navegador que se ha abierto. Si no hay ninguno, abra esta dirección en este equipo:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Abra esta dirección en este equipo o use --device-code:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>El inicio de sesión no se pudo guardar en el llavero y termina con este comando: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -541,6 +584,11 @@
         <comment>coverage and age</comment>
         <translation>%1 de %2 del ámbito leídos · última lectura %3</translation>
     </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · solo puede leer</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -620,6 +668,18 @@
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Clave p&amp;rivada (PEM), si no está en el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Inicio de se&amp;sión</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Inicio sesión yo mismo</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Con un certificado, para uso desatendido</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1274,10 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>El inicio de sesión no se pudo guardar en el llavero y termina con esta ventana: %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2236,83 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>Mostrar qué cambiaría aquí la directiva; aún no se escribe nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Inicie sesión primero</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Esta cuenta no puede cambiar calendarios: su rol de Exchange no incluye %1. Un administrador asigna los roles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Iniciar sesión con el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Iniciar sesión con un &amp;código</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Cop&amp;iar el código</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Cop&amp;iar la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir la página</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Inicie sesión para leer y cambiar calendarios.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Abra %1 en cualquier navegador e introduzca este código. Es válido hasta las %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Continúe en el navegador que se ha abierto. Si no hay ninguno, copie la dirección y ábrala en este equipo.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Consultando el servicio de inicio de sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Esta conexión inicia sesión con un certificado</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar se&amp;sión</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>Olvidar el inicio de sesión en este equipo; lo leído permanece</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3765,185 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Hay varias cuentas con sesión iniciada: elija una.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Un administrador debe añadir «http://localhost» al registro de la aplicación, en «Aplicaciones móviles y de escritorio».</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Esta cuenta pertenece a otra organización y no es invitada aquí: use otra cuenta u otro inquilino.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>No se conoce a nadie con ese nombre en el inquilino: use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>La dirección del servicio de inicio de sesión no es de Microsoft: compruebe la nube.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>La cuenta está bloqueada o la dirección de origen parece arriesgada: espere y después pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>La contraseña ha caducado: cámbiela y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>La cuenta está deshabilitada: pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Ya no hay nadie con sesión iniciada: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>Falta el inquilino: indique su GUID o uno de sus dominios.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Primero hay que configurar un segundo factor: vuelva a iniciar sesión y siga la página.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Se necesita un segundo factor, o el último es demasiado antiguo: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>El dispositivo debe identificarse: vuelva a iniciar sesión en uno que la organización conozca.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Un administrador debe asignar esta cuenta a la aplicación.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>El nombre o la contraseña no son correctos: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Una directiva de acceso condicional no permite este inicio de sesión: pruebe el navegador en un dispositivo administrado o pregunte a un administrador qué directiva es.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>El inicio de sesión anterior terminó, por ejemplo por una contraseña nueva: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>La petición no era como el servicio la quiere: es un fallo de Mullion; comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Otro servicio debe confirmar el inicio de sesión: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>La aplicación pertenece a un solo inquilino: indique su GUID o dominio.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>Se ha pedido lo mismo demasiadas veces: espere unos minutos.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online no está en este inquilino o la nube no es la correcta.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>El código ya se usó o ha caducado: empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>Falta el consentimiento: un administrador debe conceder los permisos de la aplicación («Conceder consentimiento de administrador» en el registro).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Este id. de cliente es de Microsoft: registre una aplicación propia.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>El consentimiento se rechazó en la página.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>Al registro de la aplicación le falta un permiso: un administrador debe añadir los de Office 365 Exchange Online.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>El inicio de sesión anterior ya no es válido: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Un permiso solicitado no existe: compruebe el registro de la aplicación y la nube.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>El código aún no se ha introducido.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>La organización pide iniciar sesión de nuevo de vez en cuando: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>La aplicación no se conoce en este inquilino: compruebe el id. de cliente, el inquilino y la nube.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>El certificado no es el registrado: cárguelo en el registro de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>No es un id. de cliente: copie «Id. de aplicación (cliente)» del registro de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>La dirección de redirección está registrada como «Aplicación de página única»: un administrador debe moverla a «Aplicaciones móviles y de escritorio».</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>La credencial de la aplicación es incorrecta o ha caducado: un administrador debe renovarla.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>El servicio pide un secreto: registre «http://localhost» en «Aplicaciones móviles y de escritorio» y permita flujos de cliente públicos para códigos de dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>No existe ese inquilino: compruebe su nombre o elija otra nube.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>El servicio de inicio de sesión está ocupado: inténtelo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>No se puede determinar el inquilino: indique su GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>El inquilino está en una nube nacional: elija la otra nube.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>El inquilino ha hecho demasiadas peticiones: espere unos minutos.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Este inicio de sesión necesita el inquilino: indique su GUID o dominio.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>El servicio de inicio de sesión lo rechazó; sus palabras dicen por qué (%1).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Fermez cette fenêtre et revenez à Mullion. Ne transmettez ni son adresse ni son texte.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Fermez cette fenêtre. Mullion indique la suite.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Cette page n’appartient à aucune connexion</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion attend la réponse du service de connexion, et ce n’est pas celle-ci. Fermez cette fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
@@ -428,6 +455,22 @@
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
         <translation>Microsoft ne documente pas cet ordre pour Exchange Online. Non examinés :</translation>
     </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Pour vous connecter, ouvrez %1 dans n’importe quel navigateur et saisissez le code %2</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Connectez-vous dans le navigateur qui s’est ouvert. S’il n’y en a pas, ouvrez cette adresse sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Ouvrez cette adresse sur cet ordinateur, ou utilisez --device-code :</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette commande : %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -541,6 +584,11 @@
         <comment>coverage and age</comment>
         <translation>%1 sur %2 lues dans l’étendue · dernière lecture %3</translation>
     </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -620,6 +668,18 @@
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Clé privée (&amp;PEM), si elle n’est pas dans le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Je me connecte moi-même</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Avec un certificat, sans intervention</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1274,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette fenêtre : %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2236,83 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>Montrer ce que la stratégie changerait ici ; rien n’est encore écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Ce compte ne peut pas modifier les calendriers : son rôle Exchange ne comprend pas %1. Un administrateur attribue les rôles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Se connecter avec le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Se connecter avec un &amp;code</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Cop&amp;ier le code</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Cop&amp;ier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Connectez-vous pour lire et modifier les calendriers.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Ouvrez %1 dans n’importe quel navigateur et saisissez ce code. Il est valable jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Continuez dans le navigateur qui s’est ouvert. S’il n’y en a pas, copiez l’adresse et ouvrez-la sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Demande au service de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Cette connexion utilise un certificat</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>Oublier la connexion sur cet ordinateur ; ce qui a été lu reste</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3765,185 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
         <translation>%1 ; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Plusieurs comptes sont connectés : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Un administrateur doit ajouter « http://localhost » à l’inscription d’application, sous « Applications mobiles et de bureau ».</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Ce compte appartient à une autre organisation et n’est pas invité ici : utilisez un autre compte ou un autre locataire.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>Personne de ce nom n’est connu dans le locataire : utilisez un autre compte.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>L’adresse du service de connexion n’est pas de Microsoft : vérifiez le cloud.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>Le compte est verrouillé, ou l’adresse d’où il vient paraît risquée : attendez, puis demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>Le mot de passe a expiré : changez-le, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>Le compte est désactivé : demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Personne n’y est plus connecté : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>Le locataire manque : indiquez son GUID ou l’un de ses domaines.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Un second facteur doit d’abord être configuré : reconnectez-vous et suivez la page.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Un second facteur est nécessaire, ou le dernier est trop ancien : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>L’appareil doit s’authentifier : reconnectez-vous sur un appareil que l’organisation connaît.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Un administrateur doit affecter ce compte à l’application.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>Le nom ou le mot de passe est incorrect : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Une stratégie d’accès conditionnel n’autorise pas cette connexion : essayez le navigateur sur un appareil géré, ou demandez à un administrateur de quelle stratégie il s’agit.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>La connexion précédente a été interrompue, par exemple par un nouveau mot de passe : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>La demande n’était pas conforme : c’est un défaut de Mullion ; signalez-le avec les détails.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Un autre service doit confirmer la connexion : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>L’application appartient à un seul locataire : indiquez son GUID ou son domaine.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>La même demande a été faite trop souvent : attendez quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online n’existe pas dans ce locataire, ou ce n’est pas le bon cloud.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>Le code a déjà été utilisé ou a expiré : recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>Le consentement manque : un administrateur doit accorder les autorisations de l’application (« Accorder le consentement administrateur » dans l’inscription).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Cet identifiant de client appartient à Microsoft : inscrivez votre propre application.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>Le consentement a été refusé sur la page.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>Il manque une autorisation à l’inscription : un administrateur doit ajouter celles d’Office 365 Exchange Online.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>La connexion précédente n’est plus valable : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Une autorisation demandée n’existe pas : vérifiez l’inscription d’application et le cloud.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>Le code n’a pas encore été saisi.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>L’organisation demande de se reconnecter de temps en temps : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>L’application n’est pas connue dans ce locataire : vérifiez l’identifiant de client, le locataire et le cloud.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>Le certificat n’est pas celui qui est inscrit : chargez-le dans l’inscription d’application.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>Ce n’est pas un identifiant de client : copiez « ID d’application (client) » depuis l’inscription.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>L’adresse de redirection est inscrite comme « Application monopage » : un administrateur doit la déplacer vers « Applications mobiles et de bureau ».</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>L’information d’identification de l’application est incorrecte ou expirée : un administrateur doit la renouveler.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>Le service demande un secret : inscrivez « http://localhost » sous « Applications mobiles et de bureau », et autorisez les flux clients publics pour les codes d’appareil.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>Ce locataire n’existe pas : vérifiez son nom ou choisissez un autre cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>Le service de connexion est occupé : réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>Le locataire ne peut pas être déterminé : indiquez son GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>Le locataire se trouve dans un cloud national : choisissez l’autre cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>Le locataire a fait trop de demandes : attendez quelques minutes.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Cette connexion a besoin du locataire : indiquez son GUID ou son domaine.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>Le service de connexion a refusé ; ses mots disent pourquoi (%1).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>このウィンドウを閉じて Mullion に戻ってください。アドレスや内容を他の人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>このウィンドウを閉じてください。次の手順は Mullion に表示されます。</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>このページはどのサインインにも対応していません</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion はサインイン サービスの応答を待っていますが、これは別のものです。このウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
@@ -428,6 +455,22 @@
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
         <translation>Microsoft は Exchange Online のこの順序を文書化していません。調べていないもの:</translation>
     </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>サインインするには、任意のブラウザーで %1 を開き、コード %2 を入力してください</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>開いたブラウザーでサインインしてください。開かない場合は、このコンピューターで次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1。このコンピューターで次のアドレスを開くか、--device-code を使ってください:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>サインインをキーチェーンに保存できなかったため、このコマンドの終了とともに失われます: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -541,6 +584,11 @@
         <comment>coverage and age</comment>
         <translation>対象範囲 %2 件中 %1 件を読み取り済み · 最終読み込み %3</translation>
     </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · 読み取りのみ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -620,6 +668,18 @@
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>秘密キー (PEM)、証明書のファイルに含まれていない場合</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>自分でサインインする</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>証明書で (無人実行用)</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1256,10 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>サインインをキーチェーンに保存できなかったため、このウィンドウを閉じると失われます: %1</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2198,83 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>ポリシーによってここで何が変わるかを表示します。まだ何も書き込まれません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>先にサインインしてください</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>このアカウントは予定表を変更できません: Exchange の役割に %1 が含まれていません。役割は管理者が割り当てます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>ブラウザーでサインイン(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>コードでサインイン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>コードをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>アドレスをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>サインインをキャンセル</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>予定表を読み取り、変更するにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>任意のブラウザーで %1 を開き、このコードを入力してください。%2 まで有効です。</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>開いたブラウザーで続けてください。開かない場合は、アドレスをコピーしてこのコンピューターで開いてください。</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>サインイン サービスに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>この接続は証明書でサインインします</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>だれもサインインしていません</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>このコンピューターのサインインを消去します。読み取った内容は残ります</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3713,185 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>複数のアカウントがサインインしています。1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>管理者がアプリの登録の「モバイル アプリケーションとデスクトップ アプリケーション」に &quot;http://localhost&quot; を追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>このアカウントは別の組織のもので、ここではゲストではありません。別のアカウントまたは別のテナントを使ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>この名前のユーザーはテナントに存在しません。別のアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>サインイン サービスのアドレスが Microsoft のものではありません。クラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>アカウントがロックされているか、接続元のアドレスが危険とみなされています。しばらく待ってから管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>パスワードの有効期限が切れています。変更してからもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>アカウントが無効です。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>サインインしているユーザーがいません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>テナントが指定されていません。GUID またはドメインの 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>先に 2 つ目の認証要素の設定が必要です。もう一度サインインし、ページの指示に従ってください。</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>2 つ目の認証要素が必要か、前回の認証から時間が経ちすぎています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>デバイスの確認が必要です。組織に登録されたデバイスでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>管理者がこのアカウントをアプリケーションに割り当てる必要があります。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>名前またはパスワードが間違っています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>条件付きアクセス ポリシーによりこのサインインは許可されていません。管理されたデバイスのブラウザーで試すか、どのポリシーかを管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>以前のサインインは、パスワードの変更などにより無効になりました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>要求がサービスの求める形式ではありませんでした。Mullion の不具合です。詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>別のサービスでの確認が必要です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>このアプリケーションは 1 つのテナント専用です。そのテナントの GUID またはドメインを指定してください。</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>同じ要求が多すぎます。数分待ってください。</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>このテナントに Exchange Online がないか、クラウドの選択が違います。</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>コードは使用済みか期限切れです。サインインをやり直してください。</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>同意がありません。管理者がアプリケーションのアクセス許可を付与する必要があります (アプリの登録の「管理者の同意を与える」)。</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>このクライアント ID は Microsoft のものです。独自のアプリケーションを登録してください。</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>ページで同意が拒否されました。</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>アプリの登録にアクセス許可が不足しています。管理者が Office 365 Exchange Online のアクセス許可を追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>以前のサインインは無効です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>要求されたアクセス許可が存在しません。アプリの登録とクラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>コードがまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>組織は定期的なサインインを求めています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>このテナントにアプリケーションがありません。クライアント ID、テナント、クラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>証明書が登録されたものと異なります。アプリの登録にアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>クライアント ID ではありません。アプリの登録から「アプリケーション (クライアント) ID」をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>リダイレクト アドレスが「シングルページ アプリケーション」として登録されています。管理者が「モバイル アプリケーションとデスクトップ アプリケーション」に移す必要があります。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>アプリケーションの資格情報が間違っているか期限切れです。管理者が更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>サービスがシークレットを求めています。&quot;http://localhost&quot; を「モバイル アプリケーションとデスクトップ アプリケーション」に登録し、デバイス コードではパブリック クライアント フローを許可してください。</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>そのテナントは存在しません。名前を確認するか、別のクラウドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>サインイン サービスが混み合っています。数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>テナントを特定できません。GUID を指定してください。</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>テナントは各国のクラウドにあります。別のクラウドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>テナントからの要求が多すぎます。数分待ってください。</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>このサインイン方法にはテナントが必要です。GUID またはドメインを指定してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>サインイン サービスが拒否しました。理由はその文面にあります (%1)。</translation>
     </message>
 </context>
 <context>

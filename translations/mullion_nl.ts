@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>U bent aangemeld</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Sluit dit venster en ga terug naar Mullion. Geef het adres en de tekst niet door.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>U bent niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Sluit dit venster. Mullion zegt wat u nu kunt doen.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Deze pagina hoort bij geen aanmelding</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion wacht op het antwoord van de aanmeldservice, en dit is het niet. Sluit dit venster.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
@@ -428,6 +455,22 @@
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
         <translation>Microsoft documenteert deze volgorde niet voor Exchange Online. Niet onderzocht:</translation>
     </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Open %1 in een willekeurige browser en voer de code %2 in om u aan te melden</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Meld u aan in de browser die is geopend. Is er geen, open dan dit adres op deze computer:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Open dit adres op deze computer, of gebruik --device-code:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met deze opdracht: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -541,6 +584,11 @@
         <comment>coverage and age</comment>
         <translation>%1 van %2 binnen bereik gelezen · laatst ingelezen %3</translation>
     </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · mag alleen lezen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -620,6 +668,18 @@
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>P&amp;rivésleutel (PEM), tenzij die in het certificaatbestand staat</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Aan&amp;melding</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Ik meld me zelf aan</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Met een certificaat, voor gebruik zonder toezicht</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1274,10 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met dit venster: %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2236,83 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>Tonen wat het beleid hier zou wijzigen; er wordt nog niets geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Meld u eerst aan</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Dit account mag geen agenda&apos;s wijzigen: de Exchange-rol bevat %1 niet. Een beheerder wijst rollen toe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Aanmelden met de &amp;browser</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Aanmelden met een &amp;code</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Code &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Aanmelding annuleren</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Meld u aan om agenda&apos;s te lezen en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Open %1 in een willekeurige browser en voer deze code in. Hij is geldig tot %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Ga verder in de browser die is geopend. Is er geen, kopieer dan het adres en open het op deze computer.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>De aanmeldservice wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Deze verbinding meldt zich aan met een certificaat</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand is aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;fmelden</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>De aanmelding op deze computer vergeten; wat gelezen is blijft</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3765,185 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Er zijn meerdere accounts aangemeld: kies er een.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Een beheerder moet &quot;http://localhost&quot; toevoegen aan de app-registratie, onder &quot;Mobiele en desktoptoepassingen&quot;.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Dit account hoort bij een andere organisatie en is hier geen gast: gebruik een ander account of een andere tenant.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>Niemand met deze naam is bekend in de tenant: gebruik een ander account.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>Het adres van de aanmeldservice is niet van Microsoft: controleer de cloud.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>Het account is vergrendeld, of het adres lijkt riskant: wacht en vraag het dan een beheerder.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>Het wachtwoord is verlopen: wijzig het en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>Het account is uitgeschakeld: vraag het een beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Daar is niemand meer aangemeld: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>De tenant ontbreekt: geef de GUID of een van de domeinen.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Eerst moet een tweede factor worden ingesteld: meld u opnieuw aan en volg de pagina.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Een tweede factor is nodig, of de laatste is te lang geleden: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>Het apparaat moet zich bewijzen: meld u aan op een apparaat dat de organisatie kent.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Een beheerder moet dit account aan de toepassing toewijzen.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>De naam of het wachtwoord is onjuist: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Een beleid voor voorwaardelijke toegang staat deze aanmelding niet toe: probeer de browser op een beheerd apparaat, of vraag een beheerder welk beleid het is.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>De eerdere aanmelding is beëindigd, bijvoorbeeld door een nieuw wachtwoord: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>Het verzoek was niet zoals de service het wil: dit is een fout van Mullion; meld hem met de details.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Een andere service moet de aanmelding bevestigen: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>De toepassing hoort bij één tenant: geef de GUID of het domein daarvan.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>Hetzelfde is te vaak gevraagd: wacht enkele minuten.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online is er niet in deze tenant, of het is de verkeerde cloud.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>De code is al gebruikt of verlopen: begin de aanmelding opnieuw.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>De toestemming ontbreekt: een beheerder moet de machtigingen van de toepassing verlenen (&quot;Beheerderstoestemming verlenen&quot; in de app-registratie).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Deze client-id is van Microsoft zelf: registreer een eigen toepassing.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>De toestemming is op de pagina geweigerd.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>De app-registratie mist een machtiging: een beheerder moet die van Office 365 Exchange Online toevoegen.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>De eerdere aanmelding is niet meer geldig: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Een gevraagde machtiging bestaat niet: controleer de app-registratie en de cloud.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>De code is nog niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>De organisatie wil dat men zich af en toe opnieuw aanmeldt: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>De toepassing is niet bekend in deze tenant: controleer client-id, tenant en cloud.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>Het certificaat is niet het geregistreerde: upload het naar de app-registratie.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>Dit is geen client-id: kopieer &quot;Toepassings-id (client)&quot; uit de app-registratie.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Het omleidingsadres is geregistreerd als &quot;Toepassing met één pagina&quot;: een beheerder moet het verplaatsen naar &quot;Mobiele en desktoptoepassingen&quot;.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>De referentie van de toepassing is onjuist of verlopen: een beheerder moet hem vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>De service vraagt een geheim: registreer &quot;http://localhost&quot; onder &quot;Mobiele en desktoptoepassingen&quot;, en sta openbare clientstromen toe voor apparaatcodes.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>Deze tenant bestaat niet: controleer de naam, of kies een andere cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>De aanmeldservice is bezet: probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>De tenant is niet te bepalen: geef de GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>De tenant staat in een nationale cloud: kies de andere cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>De tenant heeft te veel verzoeken gedaan: wacht enkele minuten.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Deze aanmelding heeft de tenant nodig: geef de GUID of het domein.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>De aanmeldservice heeft geweigerd; de tekst zegt waarom (%1).</translation>
     </message>
 </context>
 <context>

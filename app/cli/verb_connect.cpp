@@ -11,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+
+using session::SignInWay;
 namespace {
 
 QJsonObject findingToJson(const exchange::SurfaceFinding &finding)
@@ -87,7 +89,7 @@ QCoro::Task<ExitCode> tellStatus(Context &context)
 }
 
 /// Shows a person at the terminal how to sign in. Everything goes to the error stream: the result stays clean.
-session::SignInWay terminalWay(Console &console, bool byDeviceCode)
+SignInWay terminalWay(Console &console, bool byDeviceCode)
 {
     if (byDeviceCode) {
         const auto show = [&console](const session::DeviceCode &code) {
@@ -116,7 +118,7 @@ QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session,
         const session::Connection same = session.connection();
         co_return same;
     }
-    const session::SignInWay way = terminalWay(console, byDeviceCode);
+    const SignInWay way = terminalWay(console, byDeviceCode);
     core::Result<session::Connection> connection = co_await session.signIn(way, stop);
     if (!connection)
         co_return connection;

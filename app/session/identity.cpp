@@ -88,7 +88,7 @@ QCoro::Task<Result<exchange::Token>> Identity::token(exchange::TokenRequest requ
     if (!isPerson())
         source = m_certificate.get();
     if (!source)
-        co_return core::failure(Errc::SignInNeeded, m_name, u"nobody has signed in through this connection yet"_s);
+        co_return core::failure(Errc::SignInNeeded, m_name, u"nobody has signed in through this connection yet: sign in (mullionctl connect), or use a certificate (--certificate, --key)"_s);
     Result<exchange::Token> token = co_await source->token(std::move(request), std::move(stop));
     co_return token;
 }
