@@ -3274,6 +3274,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>Wait %1 s.</source>
         <translation>انتظر %1 ث.</translation>
     </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>تعذّر استخدام سلسلة المفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

@@ -3090,6 +3090,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Wait %1 s.</source>
         <translation>Warten Sie %1 s.</translation>
     </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Der Schlüsselbund konnte nicht benutzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

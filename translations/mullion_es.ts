@@ -3090,6 +3090,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Wait %1 s.</source>
         <translation>Espere %1 s.</translation>
     </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>No se pudo usar el llavero.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

@@ -3090,6 +3090,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Wait %1 s.</source>
         <translation>Attendez %1 s.</translation>
     </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Le trousseau n’a pas pu être utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

@@ -3044,6 +3044,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Wait %1 s.</source>
         <translation>%1 秒お待ちください。</translation>
     </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>キーチェーンを使用できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

@@ -3090,6 +3090,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>Wait %1 s.</source>
         <translation>Wacht %1 s.</translation>
     </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>De sleutelhanger kon niet worden gebruikt.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

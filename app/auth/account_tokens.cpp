@@ -139,7 +139,7 @@ QCoro::Task<Result<Token>> AccountTokens::renew(std::shared_ptr<State> state, QS
     const QByteArray refreshToken = state->store.cache().refreshToken(state->query(scope));
     if (refreshToken.isEmpty()) {
         const auto &trouble = state->store.trouble();
-        const QString why = trouble ? trouble->detail : u"nobody has signed in on this computer yet, or has signed out since"_s;
+        const QString why = trouble ? u"the keychain does not give the sign-in back: %1"_s.arg(trouble->detail) : u"nobody has signed in on this computer yet, or has signed out since"_s;
         co_return core::failure(Errc::SignInNeeded, state->settings.account.username, why);
     }
     const QByteArray hash = QCryptographicHash::hash(refreshToken, QCryptographicHash::Sha256);

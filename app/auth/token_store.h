@@ -26,6 +26,9 @@ public:
     /// Why the tokens are not kept; none when they are, or would be. Its `key` is "locked", "denied", "absent", "damaged" or "newer".
     [[nodiscard]] const std::optional<core::Error> &trouble() const { return m_trouble; }
 
+    /// Whether the keychain was given tokens that have not been taken back, by whatever process.
+    [[nodiscard]] bool isKept() const { return readStamp().isKept; }
+
     using Lock = std::unique_ptr<QLockFile>;
     /// Keeps other processes, and other stores of this one, from changing the tokens for as long as it is held. A lock that a dead
     /// process left is taken over. Errors: Cancelled, Storage (the folder), Unavailable (held for two minutes).

@@ -51,6 +51,9 @@ Result<std::unique_ptr<Identity>> Identity::make(const Connection &connection, c
     if (connection.clientId.isEmpty())
         return core::failure(Errc::SignInNeeded, connection.name,
             u"signing in needs the application's id (--client-id), and for unattended use a certificate (--certificate, --key)"_s);
+    if (QUuid::fromString(connection.clientId).isNull())
+        return core::failure(Errc::BadInput, connection.clientId,
+            u"this is no application id: it is the GUID called \"Application (client) ID\" in the app registration"_s);
     std::unique_ptr<Identity> identity(new Identity(connection, cloud));
     if (!connection.certificate.isEmpty()) {
         auto tokens = certificateTokens(connection, cloud, clock);
@@ -118,9 +121,8 @@ QCoro::Task<Result<>> Identity::signOut(std::stop_token stop)
     if (!isPerson() || m_account.homeAccountId.isEmpty())
         co_return Result<>();
     const QStringList aliases = m_provider->authority().aliases;
-    const bool wasKept = !m_store->trouble();
     Result<> done = co_await auth::signOut(*m_store, aliases, m_clientId, m_account.homeAccountId, stop);
-    if (done && wasKept && m_store->trouble())
+    if (done && m_store->trouble() && m_store->isKept())
         done = core::failure(*m_store->trouble());
     m_person.reset();
     co_return done;

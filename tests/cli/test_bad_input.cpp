@@ -165,6 +165,7 @@ private Q_SLOTS:
         row("an encrypted key with a wrong passphrase", u"--certificate cred.pem --key encrypted.pem scan"_s, {u"MULLION_KEY_PASSPHRASE=guess"_s}, 2, {u"encrypted.pem"_s, u"passphrase"_s});
         row("no certificate at all", u"scan"_s, {u"MULLION_CERTIFICATE="_s}, 5, {u"--certificate"_s});
         row("no client id at all", u"scan"_s, {u"MULLION_CLIENT_ID="_s}, 5, {u"--client-id"_s});
+        row("a client id that is none", u"--client-id nonsense status"_s, same, 2, {u"nonsense"_s, u"GUID"_s});
         row("an application the tenant does not know", u"--client-id 11111111-2222-3333-4444-555555555555 status"_s, same, 6, {u"AADSTS700038"_s});
 
         row("no connection", u"list"_s, nothing, 2, {u"connection"_s, u"--tenant"_s, u"connect"_s});
