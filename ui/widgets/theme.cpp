@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/desktop_appearance.h"
+#include "widgets/style.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +16,16 @@ namespace {
 
 const QString setting = u"appearance"_s;
 
-/// What the desktop's own palette says; asked before ours is set.
+/// What the desktop's portal says, else its own palette, which is asked before ours is set.
 bool systemIsDark()
 {
     static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
+    static const DesktopAppearance *desktop = [] {
+        auto *made = new DesktopAppearance(qApp);
+        QObject::connect(made, &DesktopAppearance::changed, qApp, &applyTheme);
+        return made;
+    }();
+    return desktop->isDark().value_or(dark);
 }
 
 struct Colors
@@ -91,7 +98,8 @@ void applyTheme()
     const bool systemDark = systemIsDark(); // asked the first time before our palette hides it
     const bool wantsDark
         = appearance() == Appearance::Dark || (appearance() == Appearance::System && systemDark);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
     const QPalette palette = paletteOf(wantsDark ? dark : light);
     QApplication::setPalette(palette);
     QApplication::setPalette(withTintedSelection(palette), "QAbstractItemView");
