@@ -164,6 +164,17 @@
     </message>
 </context>
 <context>
+    <name>ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanHead</name>
     <message numerus="yes">
         <source>%Ln to change</source>

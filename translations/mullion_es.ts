@@ -2,934 +2,994 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Cierre esta ventana y vuelva a Mullion. No comparta su dirección ni su texto.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Cierre esta ventana. Mullion indica qué hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Esta página no pertenece a ningún inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion espera la respuesta del servicio de inicio de sesión, y esta no lo es. Cierre esta ventana.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando %1 s: %2</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: %2</translation>
     </message>
     <message>
         <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buzones personalizados se conservan como excepciones</translation>
     </message>
     <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«mullionctl runs resume %1» continúa.</translation>
     </message>
     <message>
         <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buzones: %2 por cambiar en %3 pasos, %4 se dejan como están, %5 retenidos</translation>
     </message>
     <message>
         <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: %1 de %2 del ámbito leídos recientemente; %3 buzones no pertenecen a ninguna directiva</translation>
     </message>
     <message>
         <source>About %1 calls, %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas %1 llamadas, %2 horas</translation>
     </message>
     <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buzones quedaron fuera: no se leyó un campo de la consulta</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>%1 found, %2 read, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados, %2 leídos, %3 con error</translation>
     </message>
     <message>
         <source>the service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio pide esperar</translation>
     </message>
     <message>
         <source>%1 rows in %2, described in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas en %2, descritas en %3</translation>
     </message>
     <message>
         <source>Change %1 mailboxes in %2 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar %1 buzones en %2 pasos?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja %1 ha terminado; «mullionctl runs resume» continúa la ejecución.</translation>
     </message>
     <message>
         <source>%1 events in %2 commits, all as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos en %2 confirmaciones, todos tal como se escribieron</translation>
     </message>
     <message>
         <source>Event %1 or one committed with it was altered, added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento %1, u otro confirmado con él, fue alterado, añadido o eliminado</translation>
     </message>
     <message>
         <source>%1: this group cannot carry calendar rights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este grupo no puede llevar permisos de calendario</translation>
     </message>
     <message>
         <source>Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la directiva: %1. Sin conocer: %2. Cobertura: %3 de %4 leídos.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>no (%1 is not exported to this account)</source>
-        <translation type="unfinished"></translation>
+        <translation>no (%1 no está disponible para esta cuenta)</translation>
     </message>
     <message>
         <source>unknown (the service does not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido (el servicio no lo dice)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión:</translation>
     </message>
     <message>
         <source>Tenant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino:</translation>
     </message>
     <message>
         <source>Cloud:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube:</translation>
     </message>
     <message>
         <source>Signed in as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como:</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén:</translation>
     </message>
     <message>
         <source>Exchange through:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange mediante:</translation>
     </message>
     <message>
         <source>Read calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer calendarios:</translation>
     </message>
     <message>
         <source>Write calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir calendarios:</translation>
     </message>
     <message>
         <source>Write email apps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aplicaciones de correo:</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo:</translation>
     </message>
     <message>
         <source>People in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en él:</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contar</translation>
     </message>
     <message>
         <source>Changed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambian:</translation>
     </message>
     <message>
         <source>%1 (joining: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unirse: %2)</translation>
     </message>
     <message>
         <source>Can carry calendar rights:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llevar permisos de calendario:</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Namesakes are not known: nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen los homónimos: aún no se ha leído nada.</translation>
     </message>
     <message>
         <source>%1 of %2 mailboxes shown. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2 buzones. Cobertura: %3 de %4 leídos.</translation>
     </message>
     <message>
         <source>%1 cannot be told, because a field was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 no se puede decir, porque no se leyó un campo.</translation>
     </message>
     <message>
         <source>Last scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura: %1</translation>
     </message>
     <message>
         <source>Last scan, not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura, incompleta: %1</translation>
     </message>
     <message>
         <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada; ejecute «mullionctl scan».</translation>
     </message>
     <message>
         <source>%1: not known; scan it first, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desconocido; léalo primero o compruebe la dirección</translation>
     </message>
     <message>
         <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«mullionctl scan --policy» con esta directiva distingue las entradas de sus grupos de las de homónimos; después planifique de nuevo.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>%1 policies, hash %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 directivas, hash %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Según</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Run %1 by %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1 de %2 el %3: %4</translation>
     </message>
     <message>
         <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buzones encontrados, %2 calendarios leídos, %3 ilegibles</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar.</translation>
     </message>
     <message>
         <source>several have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>varios tienen este nombre</translation>
     </message>
     <message>
         <source>nobody has this name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya nadie tiene este nombre</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>externo</translation>
     </message>
     <message>
         <source>Calendar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario:</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial:</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea «%1»: %2 de %3 buzones</translation>
     </message>
     <message>
         <source>%1: not in it, there is no fresh reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no está en ella, no hay lectura reciente</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ámbito</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>existe</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>%1 mailboxes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buzones difieren</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea «%1»: %2 buzones</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la instantánea «%1»? No se podrá recuperar.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>when somebody is free or busy</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo alguien está libre u ocupado</translation>
     </message>
     <message>
         <source>subject and place</source>
-        <translation type="unfinished"></translation>
+        <translation>asunto y lugar</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>The own entry decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide la entrada propia:</translation>
     </message>
     <message>
         <source>Entries of groups decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden las entradas de grupos:</translation>
     </message>
     <message>
         <source>Default decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide Default:</translation>
     </message>
     <message>
         <source>No entry decides: not even Default was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decide ninguna entrada: ni siquiera se mostró Default.</translation>
     </message>
     <message>
         <source>holders of full access to the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>quienes tienen acceso completo al buzón</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada «%1», de la que no se puede decir si es suya</translation>
     </message>
     <message>
         <source>the members of &quot;%1&quot;, which could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>los miembros de «%1», que no se pudieron leer</translation>
     </message>
     <message>
         <source>%1 owns this calendar and sees everything (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es propietario de este calendario y lo ve todo (calculado).</translation>
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
         <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve (calculado): %2</translation>
     </message>
     <message>
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft no documenta este orden para Exchange Online. No examinado:</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Para iniciar sesión, abra %1 en cualquier navegador e introduzca el código %2</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Inicie sesión en el navegador que se ha abierto. Si no hay ninguno, abra esta dirección en este equipo:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Abra esta dirección en este equipo o use --device-code:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>El inicio de sesión no se pudo guardar en el llavero y termina con este comando: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Work on a practice tenant; nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en un inquilino de prácticas; no se cambia nada real.</translation>
     </message>
     <message>
         <source>With --demo: how many mailboxes it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --demo: cuántos buzones tiene.</translation>
     </message>
     <message>
         <source>With --demo: another seed, other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --demo: otra semilla, otras personas.</translation>
     </message>
     <message>
         <source>Open this connection instead of the one used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta conexión en lugar de la última usada.</translation>
     </message>
     <message>
         <source>Use this store&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este archivo de almacén.</translation>
     </message>
     <message>
         <source>Who may see whose calendar in Exchange Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver el calendario de quién en Exchange Online.</translation>
     </message>
     <message>
         <source>--mailboxes takes a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailboxes toma un número de 1 a 1000000</translation>
     </message>
     <message>
         <source>--seed takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed toma un número</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no está en curso</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está llegando a su fin</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Start nothing new; what was sent is awaited and recorded. The run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezar nada nuevo; lo enviado se espera y se registra. La ejecución puede reanudarse más tarde</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionBar</name>
     <message>
         <source>Connections, appearance and more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones, apariencia y más (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Practice tenant: nothing real is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino de prácticas: no se cambia nada real</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin iniciar sesión</translation>
     </message>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicación %1</translation>
     </message>
     <message>
         <source>Calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios leídos</translation>
     </message>
     <message>
         <source>Reading the list of mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de buzones…</translation>
     </message>
     <message>
         <source>%1 of %2 calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 calendarios leídos</translation>
     </message>
     <message>
         <source>Never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca leído</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read · last scan %3</source>
         <comment>coverage and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 del ámbito leídos · última lectura %3</translation>
+    </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · solo puede leer</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conexión con este nombre.</translation>
     </message>
     <message>
         <source>This is no GUID: 32 hexadecimal digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un GUID: 32 dígitos hexadecimales en cinco grupos.</translation>
     </message>
     <message>
         <source>&amp;Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la conexión</translation>
     </message>
     <message>
         <source>Contoso</source>
         <comment>example of a connection&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contoso</translation>
     </message>
     <message>
         <source>&amp;Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ube</translation>
     </message>
     <message>
         <source>Worldwide and GCC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundial y GCC</translation>
     </message>
     <message>
         <source>GCC High</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC High</translation>
     </message>
     <message>
         <source>DoD</source>
-        <translation type="unfinished"></translation>
+        <translation>DoD</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (21Vianet)</translation>
     </message>
     <message>
         <source>A cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de nube…</translation>
     </message>
     <message>
         <source>Cloud &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vo de nube</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de in&amp;quilino</translation>
     </message>
     <message>
         <source>&amp;Application (client) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de &amp;aplicación (cliente)</translation>
     </message>
     <message>
         <source>C&amp;ertificate (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado (PEM)</translation>
     </message>
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave p&amp;rivada (PEM), si no está en el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Inicio de se&amp;sión</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Inicio sesión yo mismo</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Con un certificado, para uso desatendido</translation>
     </message>
 </context>
 <context>
     <name>ui::Desk</name>
     <message>
         <source>Starting the practice tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el inquilino de prácticas…</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>name of the practice tenant&apos;s connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>A run is under way here; opening another connection pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso aquí; abrir otra conexión la pone en pausa.</translation>
     </message>
 </context>
 <context>
     <name>ui::DetailPane</name>
     <message>
         <source>The chosen mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón elegido</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Entries of this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de este calendario</translation>
     </message>
     <message>
         <source>Who decides (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide (calculado)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>History of this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este buzón</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buzón está seleccionado</numerusform>
+            <numerusform>%n buzones están seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a mailbox to see its calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un buzón para ver su calendario</translation>
     </message>
     <message>
         <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>calendario «%1»</translation>
     </message>
     <message>
         <source>read %1</source>
         <comment>e.g. read 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>leído %1</translation>
     </message>
     <message>
         <source>Members of %1: %2, by the entry of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de %1: %2, por la entrada de %3</translation>
     </message>
     <message>
         <source>Everybody else in the organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás de la organización: %1</translation>
     </message>
     <message>
         <source>People outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de fuera: %1</translation>
     </message>
     <message>
         <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero cuenta la entrada propia, después las de los grupos propios y después Default. A los propietarios y a quienes tienen acceso completo no se les pregunta.</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceModel</name>
     <message>
         <source>Only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la primera</translation>
     </message>
     <message>
         <source>Only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la segunda</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera</translation>
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>En la segunda</translation>
     </message>
 </context>
 <context>
     <name>ui::Engine</name>
     <message>
         <source>A rule of the program was broken; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incumplió una regla del programa; por favor, notifíquelo</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo un archivo</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Write what the table shows into a CSV file, with what it is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que muestra la tabla en un archivo CSV, con su descripción al lado</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::FirstLook</name>
     <message numerus="yes">
         <source>%1 of %n mailboxes are in its scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n buzón está en su ámbito.</numerusform>
+            <numerusform>%1 de %n buzones están en su ámbito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n it cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n no se puede decir, porque no se leyó un campo.</numerusform>
+            <numerusform>De %n no se puede decir, porque no se leyó un campo.</numerusform>
         </translation>
     </message>
     <message>
         <source>not read</source>
         <comment>calendars</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>No calendar in scope was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún calendario del ámbito.</translation>
     </message>
     <message numerus="yes">
         <source>%n have another value than an untouched calendar. Is one of them your house standard? Then name it as untouched; else these people chose it themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiene otro valor que un calendario intacto. ¿Es la norma de su casa? Entonces nómbrelo como intacto; si no, esta persona lo eligió.</numerusform>
+            <numerusform>%n tienen otro valor que un calendario intacto. ¿Es alguno de ellos la norma de su casa? Entonces nómbrelo como intacto; si no, estas personas lo eligieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people chose their own sharing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona eligió su propio uso compartido.</numerusform>
+            <numerusform>%n personas eligieron su propio uso compartido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in scope chose their own sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del ámbito eligió su propio uso compartido.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>%1 (%2) sees free/busy through Default, and would see nothing where it is closed.</source>
         <comment>organisation and its domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ve la disponibilidad mediante Default, y no vería nada donde esté cerrado.</translation>
     </message>
     <message>
         <source>Free/busy is shared with no other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilidad no se comparte con ninguna otra organización.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Default today, in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Default hoy, en el ámbito</translation>
     </message>
     <message>
         <source>Other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras organizaciones</translation>
     </message>
     <message>
         <source>Where free/busy is shared with another organisation, it looks through Default too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la disponibilidad se comparte con otra organización, esta también mira mediante Default.</translation>
     </message>
     <message>
         <source>Look &amp;who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver quién es</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;grupo</translation>
     </message>
     <message>
         <source>A&amp;dd a group to manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo &amp;que administrar</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupRow</name>
     <message>
         <source>Asking about this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por este grupo…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n people in it</source>
         <comment>name of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n persona en él</numerusform>
+            <numerusform>%1, %n personas en él</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or address of a mail-enabled security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección de un grupo de seguridad habilitado para correo</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Right of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso del grupo</translation>
     </message>
     <message>
         <source>How the right is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara el permiso</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>a group keeps a higher right that it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>exactly</source>
         <comment>a group&apos;s higher right is lowered</comment>
-        <translation type="unfinished"></translation>
+        <translation>exactamente</translation>
     </message>
     <message>
         <source>A higher right that the group already has is left to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permiso superior que el grupo ya tiene se le deja</translation>
     </message>
     <message>
         <source>Another right of the group is replaced, also a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro permiso del grupo se sustituye, aunque sea superior</translation>
     </message>
     <message>
         <source>Take this group out of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este grupo de la directiva</translation>
     </message>
 </context>
 <context>
@@ -937,7 +997,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -945,67 +1005,67 @@
     <message>
         <source>%1 (%2)</source>
         <comment>help and keyboard shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepDialog</name>
     <message>
         <source>Keep as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como excepción</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln buzón como excepción: su Default se queda como se leyó por última vez, y las directivas no lo tocan desde ahora. Después se vuelve a hacer el plan.</numerusform>
+            <numerusform>Registrar %Ln buzones como excepciones: su Default se queda como se leyó por última vez, y las directivas no lo tocan desde ahora. Después se vuelve a hacer el plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepExceptionAction</name>
     <message>
         <source>No mailbox is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún buzón</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan</translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están registrando excepciones</translation>
     </message>
     <message>
         <source>This plan goes by no policy, so there is nothing to make an exception from</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan no sigue ninguna directiva, así que no hay nada de lo que exceptuar</translation>
     </message>
     <message>
         <source>&amp;Keep as exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar como excepción…</translation>
     </message>
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar, con un motivo, que Default de estos buzones se queda como está; después planificar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -1013,332 +1073,352 @@
     <message>
         <source>Unknown</source>
         <comment>right of a calendar that was not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>No entry</source>
         <comment>a group has no entry in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin entrada</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>state of a mailbox created since the last complete scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevo</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservada</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>when a calendar was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
     <message numerus="yes">
         <source>The %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n seleccionado</numerusform>
+            <numerusform>Los %n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buzón</numerusform>
+            <numerusform>Los %n buzones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n que coincide</numerusform>
+            <numerusform>Los %n que coinciden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada. «Actualizar» lee todos los buzones y sus calendarios.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n buzón no se puede decir, porque no se leyó un campo.</numerusform>
+            <numerusform>De %n buzones no se puede decir, porque no se leyó un campo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy cannot be used, so no states are shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva no se puede usar, así que no se muestran estados: %1</translation>
     </message>
     <message>
         <source>Name or address, or a field: department:sales, status:open, -type:room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección, o un campo: department:sales, status:open, -type:room</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La instantánea «%1» contiene %n buzón.</numerusform>
+            <numerusform>La instantánea «%1» contiene %n buzones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in scope were not read freshly and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n del ámbito no se leyó recientemente y no está en ella.</numerusform>
+            <numerusform>%n del ámbito no se leyeron recientemente y no están en ella.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las instantáneas</translation>
     </message>
     <message>
         <source>The snapshot was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea se escribió en %1.</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n fila en %1.</numerusform>
+            <numerusform>Se escribieron %n filas en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendars were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se leyó %n calendario.</numerusform>
+            <numerusform>Se leyeron %n calendarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes were recorded as exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buzón se registró como excepción.</numerusform>
+            <numerusform>%n buzones se registraron como excepciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not, because their Default was not read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no, porque su Default no estaba leído: %1</numerusform>
+            <numerusform>%n no, porque su Default no estaba leído: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución se detuvo antes de su fin: %1. Al continuarla se lee cada fila antes de escribirla.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuarla</translation>
     </message>
     <message>
         <source>Closing as soon as what was sent is answered and recorded. The run can be continued at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerrará en cuanto lo enviado tenga respuesta y quede registrado. La ejecución puede continuarse en el próximo inicio.</translation>
     </message>
     <message>
         <source>%1, practice tenant</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, inquilino de prácticas</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>El inicio de sesión no se pudo guardar en el llavero y termina con esta ventana: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
     <message>
         <source>New snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva instantánea</translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of the %n selected mailboxes as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar el calendario del %n buzón seleccionado tal como se leyó por última vez.</numerusform>
+            <numerusform>Guardar los calendarios de los %n buzones seleccionados tal como se leyeron por última vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of all %n mailboxes that match as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar el calendario del %n buzón que coincide tal como se leyó por última vez.</numerusform>
+            <numerusform>Guardar los calendarios de los %n buzones que coinciden tal como se leyeron por última vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Make snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la instantánea</translation>
     </message>
     <message>
         <source>There is a snapshot of this name; snapshots never change, so choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una instantánea con este nombre; las instantáneas nunca cambian, así que elija otro.</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the newest notice</source>
+        <translation>Mostrar solo el aviso más reciente</translation>
+    </message>
+    <message>
+        <source>Show the notices before this one</source>
+        <translation>Mostrar también los avisos anteriores</translation>
     </message>
 </context>
 <context>
     <name>ui::PauseRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no está en curso</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está llegando a su fin</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Let the run go on where it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que la ejecución siga donde se retuvo</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Start nothing new; the run keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezar nada nuevo; la ejecución conserva su lugar</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanAgainAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún plan</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Make the same plan on what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el mismo plan con lo que se sabe ahora</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupList</name>
     <message>
         <source>Groups of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos del plan</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupModel</name>
     <message>
         <source>All mailboxes of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los buzones del plan</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitados</translation>
     </message>
     <message>
         <source>To change</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambiar</translation>
     </message>
     <message>
         <source>Left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan como están</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Other changes, each shared by few</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros cambios, cada uno compartido por pocos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of a plan&apos;s rows, and how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1346,99 +1426,99 @@
     <message>
         <source>Planned %1 by %2</source>
         <comment>when, and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificado %1 por %2</translation>
     </message>
     <message>
         <source>No mailbox is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>No afecta a ningún buzón</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por cambiar</numerusform>
+            <numerusform>%Ln por cambiar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se deja como está</numerusform>
+            <numerusform>%Ln se dejan como están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retenido</numerusform>
+            <numerusform>%Ln retenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quitado</numerusform>
+            <numerusform>%Ln quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be recorded as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por registrar como excepción</numerusform>
+            <numerusform>%Ln por registrar como excepciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read freshly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 del ámbito leídos recientemente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claimed by no policy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no pertenece a ninguna directiva</numerusform>
+            <numerusform>%Ln no pertenecen a ninguna directiva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes are not in it, because a field of the query was not read of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln buzón no está en él, porque no se leyó de él un campo de la consulta.</numerusform>
+            <numerusform>%Ln buzones no están en él, porque no se leyó de ellos un campo de la consulta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln named mailboxes were not found: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln buzón nombrado no se encontró: %1</numerusform>
+            <numerusform>%Ln buzones nombrados no se encontraron: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group, and what was found out about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1446,35 +1526,35 @@
     <message>
         <source>Stays as it is</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como está</translation>
     </message>
     <message>
         <source>Held: nothing is done</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: no se hace nada</translation>
     </message>
     <message>
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitado (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Kept as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como excepción</translation>
     </message>
 </context>
 <context>
@@ -1482,469 +1562,464 @@
     <message>
         <source>%1 &lt;%2&gt;</source>
         <comment>name and address of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Which mailboxes (&amp;scope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buzones (ám&amp;bito)</translation>
     </message>
     <message>
         <source>De&amp;fault becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;fault pasa a ser</translation>
     </message>
     <message>
         <source>Groups that may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que pueden ver</translation>
     </message>
     <message>
         <source>Mailboxes whose owner had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones cuyo propietario había elegido su uso compartido</translation>
     </message>
     <message>
         <source>Untouched means that Default is</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto significa que Default es</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante, cuando un propietario comparte &amp;menos</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante, cuando un propietario comparte m&amp;ás</translation>
     </message>
     <message>
         <source>Where a kept Default shows more than a group would &amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un Default conservado muestra más de lo que &amp;obtendría un grupo</translation>
     </message>
     <message>
         <source>People outside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas fuera de la organización</translation>
     </message>
     <message>
         <source>Groups whose entries belong to this policy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos cuyas entradas pertenecen solo a esta directiva</translation>
     </message>
     <message>
         <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío significa el buzón de cada persona; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
         <source>Set Anonymous to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner Anonymous en</translation>
     </message>
     <message>
         <source>&amp;Keep them, and remember each as an exception (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservarlos y recordar cada uno como excepción (recomendado)</translation>
     </message>
     <message>
         <source>&amp;Hold them: change nothing until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenerlos: no cambiar nada hasta que alguien decida</translation>
     </message>
     <message>
         <source>&amp;Overwrite them like all others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobrescribirlos como todos los demás</translation>
     </message>
     <message>
         <source>Report it and leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarlo y dejarlo</translation>
     </message>
     <message>
         <source>Accept it as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlo como excepción</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecerlo</translation>
     </message>
     <message>
         <source>Leave the group out there</source>
-        <translation type="unfinished"></translation>
+        <translation>No poner allí el grupo</translation>
     </message>
     <message>
         <source>Give the group as much as Default shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al grupo tanto como muestra Default</translation>
     </message>
 </context>
 <context>
     <name>ui::PolicyPage</name>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva directiva</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>New policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva directiva %1</translation>
     </message>
     <message>
         <source>Import a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una directiva</translation>
     </message>
     <message>
         <source>Policies (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Directivas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las directivas</translation>
     </message>
     <message>
         <source>Policies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Directivas (*.json)</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada, sin guardar</translation>
     </message>
     <message>
         <source>No policy is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna directiva está activa</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada</translation>
     </message>
     <message>
         <source>This is the only policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la única directiva</translation>
     </message>
     <message>
         <source>Poli&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Directiva</translation>
     </message>
     <message>
         <source>What the policy meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra la directiva</translation>
     </message>
     <message>
         <source>Add a &amp;policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una directiva</translation>
     </message>
     <message>
         <source>Another policy, for other mailboxes: each mailbox belongs to one at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra directiva, para otros buzones: cada buzón pertenece como mucho a una</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tar</translation>
     </message>
     <message>
         <source>Take this policy out of the set; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta directiva del conjunto; no se cambia ningún calendario</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Read a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un archivo de directiva</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Write a policy file, for mullionctl or another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo de directiva, para mullionctl u otra máquina</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escartar</translation>
     </message>
     <message>
         <source>Back to the policy that is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la directiva activa</translation>
     </message>
     <message>
         <source>Save and &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y &amp;usar</translation>
     </message>
     <message>
         <source>Make this the active policy; no calendar is changed before a plan was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar esta directiva; no se cambia ningún calendario antes de mostrar un plan</translation>
     </message>
 </context>
 <context>
     <name>ui::PutBackAction</name>
     <message>
         <source>None of these rows was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas filas fue quitada</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver</translation>
     </message>
     <message>
         <source>Put these mailboxes back into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver estos buzones al plan</translation>
     </message>
 </context>
 <context>
     <name>ui::QueryField</name>
     <message>
-        <source>Character %1: %2</source>
-        <comment>where a query is wrong, and what was expected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Words match name or address; department:sales, status:open, -type:room, created&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras coinciden con nombre o dirección; department:sales, status:open, -type:room, created&gt;2026-11-01</translation>
     </message>
 </context>
 <context>
     <name>ui::RefreshAction</name>
     <message>
         <source>Mailboxes are being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se están leyendo buzones</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Read these calendars anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer estos calendarios de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreAction</name>
     <message>
         <source>There is no snapshot to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instantánea a la que volver</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buzón coincide</translation>
     </message>
     <message>
         <source>R&amp;estore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>Show what going back to a snapshot would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambiaría al volver a una instantánea; aún no se escribe nada</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>&amp;Only those who had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo los que habían elegido su uso compartido</translation>
     </message>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;Every entry, also those of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;entrada, también las de personas</translation>
     </message>
     <message>
         <source>Restore from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una instantánea</translation>
     </message>
     <message numerus="yes">
         <source>Plan to put the %n selected mailboxes back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planificar devolver el %n buzón seleccionado a lo que contiene una instantánea.</numerusform>
+            <numerusform>Planificar devolver los %n buzones seleccionados a lo que contiene una instantánea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan to put all %n mailboxes that match back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planificar devolver el %n buzón que coincide a lo que contiene una instantánea.</numerusform>
+            <numerusform>Planificar devolver los %n buzones que coinciden a lo que contiene una instantánea.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantánea</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and time of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Otherwise only Default, Anonymous and the groups of the policy are put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, solo se restablecen Default, Anonymous y los grupos de la directiva</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el plan</translation>
     </message>
 </context>
 <context>
     <name>ui::ResumeRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ejecución</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso</translation>
     </message>
     <message>
         <source>Every mailbox of this run has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los buzones de esta ejecución han llegado a su fin</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con lo que espera o está en duda; cada buzón se lee primero</translation>
     </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ejecución</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso</translation>
     </message>
     <message>
         <source>No mailbox of this run has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buzón de esta ejecución ha fallado</translation>
     </message>
     <message>
         <source>Retry the &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar los &amp;fallidos</translation>
     </message>
     <message>
         <source>Try the failed mailboxes of this run once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez los buzones fallidos de esta ejecución</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>A plan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan…</translation>
     </message>
     <message>
         <source>Groups are checked and every mailbox is decided on. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueban los grupos y se decide sobre cada buzón. No se escribe nada.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún plan</translation>
     </message>
     <message>
         <source>Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing is written before you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija buzones y después «Segmentar» o «Restaurar». Lo que cambiaría se muestra primero aquí; no se escribe nada antes de que usted lo inicie.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln seleccionada</numerusform>
+            <numerusform>Las %Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln mostrada</numerusform>
+            <numerusform>Las %Ln mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln buzón</numerusform>
+            <numerusform>%Ln buzones</numerusform>
         </translation>
     </message>
     <message>
         <source>Power&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Power&amp;Shell</translation>
     </message>
     <message>
         <source>Show the PowerShell a colleague would type for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el PowerShell que un compañero escribiría para estas filas</translation>
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;buzones</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección</translation>
     </message>
     <message>
         <source>Filter the plan by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el plan por nombre o dirección</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del plan</translation>
     </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
     <message numerus="yes">
         <source>%Ln changed by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambiado por otros</numerusform>
+            <numerusform>%Ln cambiados por otros</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and status, e.g. 412 done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mailboxes that somebody else changed at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones que otra persona cambió al mismo tiempo</translation>
     </message>
 </context>
 <context>
     <name>ui::RunDetail</name>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Keep the newest rows in sight until something is scrolled or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista las filas más nuevas hasta que se desplace o se elija algo</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Rows of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1952,57 +2027,57 @@
     <message>
         <source>stopping</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>deteniéndose</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who started a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2010,53 +2085,53 @@
     <message>
         <source>Started %1 by %2</source>
         <comment>a run: when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada %1 por %2</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a run: when</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminada %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
         <comment>of a run, in a person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo: %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incidencia %1</translation>
     </message>
     <message>
         <source>%1 mailboxes a second</source>
         <comment>the pace of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 buzones por segundo</translation>
     </message>
     <message>
         <source>%1 left, until about %2</source>
         <comment>a duration, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1, hasta cerca de %2</translation>
     </message>
     <message>
         <source>The first mailboxes are being read…</source>
         <comment>a run that has just started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los primeros buzones…</translation>
     </message>
     <message>
         <source>Stopping: what was sent is awaited and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose: lo enviado se espera y se registra.</translation>
     </message>
     <message>
         <source>Paused: nothing new is sent; the run keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: no se envía nada nuevo; la ejecución conserva su lugar.</translation>
     </message>
     <message>
         <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no ha llegado a su fin: el programa se cerró, u otro la lleva a cabo. Al reanudarla se lee cada buzón antes de escribirlo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2064,22 +2139,22 @@
     <message>
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada era diferente</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of a mailbox, from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -2087,56 +2162,56 @@
     <message>
         <source>The run of %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución de %1</translation>
     </message>
     <message>
         <source>A run is being made ready: groups and mailboxes are looked at once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando una ejecución: grupos y buzones se miran una vez más…</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada</translation>
     </message>
     <message>
         <source>A run begins with a plan: choose mailboxes, look at what would change, and start it on the Review page. Every run stays here, with what it did to each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución empieza con un plan: elija buzones, mire qué cambiaría e iníciela en la página «Revisión». Cada ejecución se queda aquí, con lo que hizo a cada buzón.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
 </context>
 <context>
     <name>ui::ScriptPane</name>
     <message>
         <source>PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell</translation>
     </message>
     <message>
         <source>PowerShell for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell para estas filas</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the script that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el script que se muestra</translation>
     </message>
     <message>
         <source>None of these rows changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas filas cambia nada.</translation>
     </message>
     <message>
         <source>The first %1 of %2 mailboxes. Choose rows or a group to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %1 de %2 buzones. Elija filas o un grupo para ver los suyos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes, in the order of the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln buzón, en el orden de la tabla.</numerusform>
+            <numerusform>%Ln buzones, en el orden de la tabla.</numerusform>
         </translation>
     </message>
 </context>
@@ -2144,46 +2219,123 @@
     <name>ui::SegmentAction</name>
     <message>
         <source>There is no policy yet; make one on the Policy page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay directiva; cree una en la página «Directiva»</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buzón coincide</translation>
     </message>
     <message>
         <source>&amp;Segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmentar…</translation>
     </message>
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambiaría aquí la directiva; aún no se escribe nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Inicie sesión primero</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Esta cuenta no puede cambiar calendarios: su rol de Exchange no incluye %1. Un administrador asigna los roles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Iniciar sesión con el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Iniciar sesión con un &amp;código</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Cop&amp;iar el código</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Cop&amp;iar la dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir la página</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Inicie sesión para leer y cambiar calendarios.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Abra %1 en cualquier navegador e introduzca este código. Es válido hasta las %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Continúe en el navegador que se ha abierto. Si no hay ninguno, copie la dirección y ábrala en este equipo.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Consultando el servicio de inicio de sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Esta conexión inicia sesión con un certificado</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar se&amp;sión</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>Olvidar el inicio de sesión en este equipo; lo leído permanece</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotAction</name>
     <message>
         <source>No calendar was read yet; refresh first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún calendario; actualice primero</translation>
     </message>
     <message>
         <source>A snapshot is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando una instantánea</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún buzón coincide</translation>
     </message>
     <message>
         <source>Sn&amp;apshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantánea…</translation>
     </message>
     <message>
         <source>Keep what was read under a name, to compare with and to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo leído con un nombre, para comparar y para volver a ello</translation>
     </message>
 </context>
 <context>
@@ -2191,273 +2343,273 @@
     <message>
         <source>%1 of %2</source>
         <comment>mailboxes in a snapshot, of those in scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>what was read</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se leyó</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who made a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>From</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotsPage</name>
     <message>
         <source>what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se sabe ahora</translation>
     </message>
     <message>
         <source>Choose a snapshot first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una instantánea</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea «%1»</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buzón difiere</numerusform>
+            <numerusform>%n buzones difieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una instantánea</translation>
     </message>
     <message>
         <source>Snapshots and PowerShell exports (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas y exportaciones de PowerShell (*.json *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la instantánea «%1»</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas (*.json)</translation>
     </message>
     <message>
         <source>Delete snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la instantánea</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la instantánea «%1»? Lo que contiene ya no se podrá restaurar. No se cambia ningún calendario.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Read a snapshot from our JSON, or from the CSV of Get-MailboxFolderPermission</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una instantánea de nuestro JSON, o del CSV de Get-MailboxFolderPermission</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Write this snapshot into a JSON file that can be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta instantánea en un archivo JSON que se puede volver a importar</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Delete this snapshot; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta instantánea; no se cambia ningún calendario</translation>
     </message>
     <message>
         <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna instantánea. Cree una en la página «Buzones» antes de cambiar nada: es el camino de vuelta.</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las diferencias</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
     <name>ui::StartBar</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Why this run, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta ejecución, para que conste</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>T&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incidencia</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>&amp;Only the first</source>
         <comment>before a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;los primeros</translation>
     </message>
     <message>
         <source>all</source>
         <comment>instead of a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>A wave: only so many mailboxes, in the order of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tanda: solo tantos buzones, en el orden del plan</translation>
     </message>
     <message>
         <source>Only the first so many mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los primeros tantos buzones</translation>
     </message>
     <message>
         <source>T&amp;ype %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>
     <name>ui::StartRunAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún plan</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso</translation>
     </message>
     <message>
         <source>This plan changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan no cambia nada</translation>
     </message>
     <message>
         <source>Type %1 into the field beside it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero %1 en el campo de al lado</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C&amp;ambiar %Ln buzón</numerusform>
+            <numerusform>C&amp;ambiar %Ln buzones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln excepción</numerusform>
+            <numerusform>Registrar %Ln excepciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>Start the run; every mailbox is read again before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la ejecución; cada buzón se lee otra vez antes de escribirlo</translation>
     </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Who may see whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver el calendario de quién</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>An organisation of 500 made-up mailboxes on this machine: read, plan, change, undo. Nothing leaves this machine, and nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización de 500 buzones inventados en esta máquina: leer, planificar, cambiar, deshacer. Nada sale de esta máquina, y no se cambia nada real.</translation>
     </message>
     <message>
         <source>Open the &amp;practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el inquilino de prác&amp;ticas</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus conexiones</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Connect to your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a su organización</translation>
     </message>
     <message>
         <source>Sa&amp;ve and open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y abrir</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -2465,106 +2617,109 @@
     <message>
         <source>%1 %2</source>
         <comment>count and state, e.g. 412 open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::StopScanAction</name>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está leyendo nada</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la lectura</translation>
     </message>
     <message>
         <source>Stop reading; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer; lo leído se conserva</translation>
     </message>
 </context>
 <context>
     <name>ui::TakeOutAction</name>
     <message>
         <source>None of these rows is in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas filas está ya en el plan</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Leave these mailboxes out of the run; they can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar estos buzones fuera de la ejecución; se pueden devolver</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ejecución</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo un plan</translation>
     </message>
     <message>
         <source>This run has written nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no ha escrito nada</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer…</translation>
     </message>
     <message>
         <source>Show what taking this run back would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambiaría al deshacer esta ejecución; aún no se escribe nada</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowMenu</name>
     <message>
         <source>About Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Mullion</translation>
     </message>
     <message>
         <source>Mullion %1
 Who may see whose calendar in Exchange Online.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by the KDE community (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion %1
+Quién puede ver el calendario de quién en Exchange Online.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos: Breeze, de la comunidad KDE (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexiones…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>A&amp;bout Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Mullion</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
@@ -2572,12 +2727,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Search</source>
         <comment>what a field is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2585,48 +2740,48 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>English</source>
         <comment>what a language calls itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>words::age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,75 +2789,75 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>words::apps</name>
     <message>
         <source>Outlook on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook en la Web</translation>
     </message>
     <message>
         <source>Outlook on the web for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook en la Web para dispositivos</translation>
     </message>
     <message>
         <source>Outlook on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook de escritorio</translation>
     </message>
     <message>
         <source>Outlook for Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook para Mac</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo Outlook para Windows</translation>
     </message>
     <message>
         <source>Outlook on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook en teléfonos</translation>
     </message>
     <message>
         <source>Mail and Calendar of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo y Calendario de Windows</translation>
     </message>
     <message>
         <source>ActiveSync</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync</translation>
     </message>
     <message>
         <source>Exchange Web Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios Web Exchange</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP</source>
-        <translation type="unfinished"></translation>
+        <translation>POP</translation>
     </message>
     <message>
         <source>SMTP submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío SMTP</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío</translation>
     </message>
     <message>
         <source>on</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>not set</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>none</source>
         <comment>Forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2710,122 +2865,122 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Name</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>UPN</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Department</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>State</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>New</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Exception</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Excepción</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Attribute %1</source>
         <comment>Title of a column, with the number of a custom attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atributo %1</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Changed by others</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por otros</translation>
     </message>
 </context>
 <context>
@@ -2833,248 +2988,248 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>no entry</source>
         <comment>Somebody has no entry in a calendar&apos;s rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin entrada</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: a switch, its position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poner %1 en %2</translation>
     </message>
     <message>
         <source>Add %1 (%2)</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 (%2)</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>What is done: whose entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Close %1</source>
         <comment>What is done: Default or Anonymous</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poner %1 en %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>What changed: its name, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several differences</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> · </source>
         <comment>Between several things that are done</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>words::error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es necesario iniciar sesión.</translation>
     </message>
     <message>
         <source>Not permitted: a permission, role or scope is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido: falta un permiso, un rol o un ámbito.</translation>
     </message>
     <message>
         <source>Not found, or out of reach for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado, o fuera del alcance de esta cuenta.</translation>
     </message>
     <message>
         <source>It is not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como se esperaba.</translation>
     </message>
     <message>
         <source>The name fits more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corresponde a más de uno.</translation>
     </message>
     <message>
         <source>The service refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio lo rechazó.</translation>
     </message>
     <message>
         <source>The service asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide esperar.</translation>
     </message>
     <message>
         <source>The service does not answer; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no responde; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>It was sent, but whether it was done is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió, pero no se sabe si se hizo.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta del servicio.</translation>
     </message>
     <message>
         <source>The store could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el almacén.</translation>
     </message>
     <message>
         <source>Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 s.</translation>
     </message>
 </context>
 <context>
     <name>words::event</name>
     <message>
         <source>%1 found it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo encontró como estaba previsto.</translation>
     </message>
     <message>
         <source>%1 changed %2.</source>
         <comment>Who, and what from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió %2.</translation>
     </message>
     <message>
         <source>%1 left it alone. %2</source>
         <comment>Who, and why as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo dejó como estaba. %2</translation>
     </message>
     <message>
         <source>%1 could not change it (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo cambiarlo (%2).</translation>
     </message>
     <message>
         <source>%1 sent a change, and what became of it is not known (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió un cambio, y no se sabe qué fue de él (%2).</translation>
     </message>
     <message>
         <source>%1 Meanwhile somebody else changed %2.</source>
         <comment>A sentence, and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entretanto otra persona cambió %2.</translation>
     </message>
     <message>
         <source>%1 was about to add %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 iba a añadir %2: %3.</translation>
     </message>
     <message>
         <source>%1 was about to set %2 to %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 iba a poner %2 en %3.</translation>
     </message>
     <message>
         <source>%1 was about to remove %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 iba a quitar %2: %3.</translation>
     </message>
     <message>
         <source>%1 was about to change the email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iba a cambiar las aplicaciones de correo.</translation>
     </message>
     <message>
         <source>The service did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio lo hizo.</translation>
     </message>
     <message>
         <source>The service said that it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dijo que ya estaba así.</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost; reading showed that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio se perdió; la lectura mostró que se había hecho.</translation>
     </message>
     <message>
         <source>The service refused (%1).</source>
         <comment>The error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio lo rechazó (%1).</translation>
     </message>
     <message>
         <source>%1 went on with the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continuó la ejecución %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 started the run %2 over %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 inició la ejecución %2 sobre %n buzón.</numerusform>
+            <numerusform>%1 inició la ejecución %2 sobre %n buzones.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run %1 of %2 is over: %3 (%4).</source>
         <comment>Run, who, how it ended, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 de %2 ha terminado: %3 (%4).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
         <comment>Who, a right, the reason in that person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo conserva como excepción, con Default en %2 (%3).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo conserva como excepción, con Default en %2.</translation>
     </message>
     <message>
         <source>%1 exported the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportó la instantánea «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%1 exported %n rows to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 exportó %n fila a %2.</numerusform>
+            <numerusform>%1 exportó %n filas a %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inició sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%1 read %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 leyó %n buzón.</numerusform>
+            <numerusform>%1 leyó %n buzones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 guardó %n buzón como la instantánea «%2».</numerusform>
+            <numerusform>%1 guardó %n buzones como la instantánea «%2».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eliminó la instantánea «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%1 made a plan that changes %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hizo un plan que cambia %n buzón.</numerusform>
+            <numerusform>%1 hizo un plan que cambia %n buzones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 began with this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empezó con este buzón.</translation>
     </message>
     <message>
         <source>%1 removed its exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitó su excepción.</translation>
     </message>
 </context>
 <context>
@@ -3082,82 +3237,82 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene esta dirección.</translation>
     </message>
     <message>
         <source>This is no group (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un grupo (%1).</translation>
     </message>
     <message>
         <source>This is a distribution list: it cannot be given rights. A mail-enabled security group can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de distribución: no se le pueden dar permisos. A un grupo de seguridad habilitado para correo, sí.</translation>
     </message>
     <message>
         <source>This is a dynamic group: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un grupo dinámico: no se le pueden dar permisos.</translation>
     </message>
     <message>
         <source>This is a Microsoft 365 group: its members would not get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un grupo de Microsoft 365: sus miembros no obtendrían el permiso.</translation>
     </message>
     <message>
         <source>This is a list of rooms: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de salas: no se le pueden dar permisos.</translation>
     </message>
     <message>
         <source>This security group is not universal; only a universal one can be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo de seguridad no es universal; solo a uno universal se le pueden dar permisos.</translation>
     </message>
     <message>
         <source>A group of this type cannot be given rights (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A un grupo de este tipo no se le pueden dar permisos (%1).</translation>
     </message>
     <message>
         <source>The group was made anew under its old name: entries given to it before grant nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo se creó de nuevo con su antiguo nombre: las entradas que se le dieron antes ya no conceden nada.</translation>
     </message>
     <message>
         <source>Others have the same name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tienen el mismo nombre: %1.</translation>
     </message>
     <message>
         <source>These members do not get the right through the group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos miembros no obtienen el permiso a través del grupo: %1.</translation>
     </message>
     <message>
         <source>Nobody is in it: where Default is closed, nobody would see anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en él: donde Default está cerrado, nadie vería nada.</translation>
     </message>
     <message>
         <source>Its members could not all be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar todos sus miembros.</translation>
     </message>
     <message>
         <source>Anybody can join it, and so get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede unirse y obtener así el permiso.</translation>
     </message>
     <message>
         <source>Its members are kept in the on-premises directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus miembros se mantienen en el directorio local.</translation>
     </message>
     <message>
         <source>Nobody is named who may change its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie que pueda cambiar sus miembros.</translation>
     </message>
     <message>
         <source>This group can be given calendar rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este grupo se le pueden dar permisos de calendario.</translation>
     </message>
     <message>
         <source>This group cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -3165,42 +3320,42 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Person</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Equipment</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipamiento</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Scheduling</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>Kept as %1 since %2 by %3: %4</source>
         <comment>an exception: the kept rights of Default, a date, a person, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservado en %1 desde el %2 por %3: %4</translation>
     </message>
     <message>
         <source>(until %1)</source>
         <comment>an exception&apos;s last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>(hasta el %1)</translation>
     </message>
 </context>
 <context>
@@ -3208,17 +3363,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -3226,63 +3381,117 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Segment: %1</source>
         <comment>A plan, and the names of its policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar: %1</translation>
     </message>
     <message>
         <source>Restore from the snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde la instantánea «%1»</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
         <comment>The first characters of a run&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la ejecución %1</translation>
     </message>
     <message>
         <source>Send-only mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones solo de envío</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>A reason as a sentence, and the technical facts behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Send-only</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo envío</translation>
     </message>
     <message>
         <source>Its own switches</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios interruptores</translation>
     </message>
     <message>
         <source>The service asks to wait %1.</source>
         <comment>A duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide esperar %1.</translation>
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
         <comment>A duration; the service&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide esperar %1: %2</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no responde; se reintenta en %1.</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no responde; se reintenta en %1: %2</translation>
     </message>
     <message>
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::query</name>
+    <message>
+        <source>a word, field:value, or ( is expected</source>
+        <translation>se espera una palabra, campo:valor o (</translation>
+    </message>
+    <message>
+        <source>a field is expected: %1</source>
+        <translation>se espera un campo: %1</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>se espera un valor</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01 is expected</source>
+        <translation>se espera una fecha como 2026-11-01</translation>
+    </message>
+    <message>
+        <source>a closing &quot; is expected</source>
+        <translation>se espera un &quot; de cierre</translation>
+    </message>
+    <message>
+        <source>a closing ) is expected</source>
+        <translation>se espera un ) de cierre</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <translation>se espera yes o no</translation>
+    </message>
+    <message>
+        <source>a right is expected: %1</source>
+        <translation>se espera un permiso: %1</translation>
+    </message>
+    <message>
+        <source>a state is expected: %1</source>
+        <translation>se espera un estado: %1</translation>
+    </message>
+    <message>
+        <source>yes, no or expired is expected</source>
+        <comment>all three are typed in English</comment>
+        <translation>se espera yes, no o expired</translation>
+    </message>
+    <message>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation>solo se pueden comparar created y read; se espera «:»</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>where a query is wrong, and what was expected</comment>
+        <translation>Carácter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,272 +3499,451 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>free/busy</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>disponibilidad</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>detalles limitados</translation>
     </message>
     <message>
         <source>reads all</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>lee todo</translation>
     </message>
     <message>
         <source>adds items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>añade elementos</translation>
     </message>
     <message>
         <source>changes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambia elementos propios</translation>
     </message>
     <message>
         <source>deletes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>elimina elementos propios</translation>
     </message>
     <message>
         <source>changes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambia todos los elementos</translation>
     </message>
     <message>
         <source>deletes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>elimina todos los elementos</translation>
     </message>
     <message>
         <source>adds folders</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>añade carpetas</translation>
     </message>
     <message>
         <source>owns the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>posee la carpeta</translation>
     </message>
     <message>
         <source>is a contact of the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>es contacto de la carpeta</translation>
     </message>
     <message>
         <source>sees the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ve la carpeta</translation>
     </message>
     <message>
         <source>, </source>
         <comment>Between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>None</source>
         <comment>A right: sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Free/busy only</source>
         <comment>A right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo disponibilidad</translation>
     </message>
     <message>
         <source>Limited details</source>
         <comment>A right: free/busy with subject and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles limitados</translation>
     </message>
     <message>
         <source>Contributor: only adds</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador: solo añade</translation>
     </message>
     <message>
         <source>Reviewer: reads all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisor: lee todo</translation>
     </message>
     <message>
         <source>Non-editing author: reads all, adds and deletes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor no editor: lee todo, añade y elimina lo propio</translation>
     </message>
     <message>
         <source>Author: reads all, changes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor: lee todo, cambia lo propio</translation>
     </message>
     <message>
         <source>Publishing author: reads all, changes own, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor de publicación: lee todo, cambia lo propio, añade carpetas</translation>
     </message>
     <message>
         <source>Editor: reads and changes all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editor: lee y cambia todo</translation>
     </message>
     <message>
         <source>Publishing editor: reads and changes all, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editor de publicación: lee y cambia todo, añade carpetas</translation>
     </message>
     <message>
         <source>Owner: everything</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: todo</translation>
     </message>
     <message>
         <source>Custom: %1</source>
         <comment>A right without a role name; %1 is a list of what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>free/busy only</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo disponibilidad</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>detalles limitados</translation>
     </message>
     <message>
         <source>contributor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>colaborador</translation>
     </message>
     <message>
         <source>reviewer</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>non-editing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>autor no editor</translation>
     </message>
     <message>
         <source>author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>publishing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>autor de publicación</translation>
     </message>
     <message>
         <source>editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>editor</translation>
     </message>
     <message>
         <source>publishing editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>editor de publicación</translation>
     </message>
     <message>
         <source>owner</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>custom rights (%1)</source>
         <comment>A right without a role name, inside a sentence; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>permisos personalizados (%1)</translation>
     </message>
     <message>
         <source>Sees nothing of the calendar.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>No ve nada del calendario.</translation>
     </message>
     <message>
         <source>Sees when the person is busy, nothing else.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ve cuándo está ocupada la persona, nada más.</translation>
     </message>
     <message>
         <source>Sees when the person is busy, with subject and place.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ve cuándo está ocupada la persona, con asunto y lugar.</translation>
     </message>
     <message>
         <source>Adds items, but reads none.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añade elementos, pero no lee ninguno.</translation>
     </message>
     <message>
         <source>Reads every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee todos los elementos.</translation>
     </message>
     <message>
         <source>Reads every item, adds items and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee todos los elementos, añade elementos y elimina los propios.</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee todos los elementos; añade, cambia y elimina los propios.</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee todos los elementos; añade, cambia y elimina los propios; añade carpetas.</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee, añade, cambia y elimina todos los elementos.</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee, añade, cambia y elimina todos los elementos; añade carpetas.</translation>
     </message>
     <message>
         <source>Does everything, and decides who else may.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace todo, y decide quién más puede.</translation>
     </message>
     <message>
         <source>A set of its own, which no role name stands for: %1.</source>
         <comment>What a right allows; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto propio, que ningún nombre de rol representa: %1.</translation>
     </message>
     <message>
         <source>delegate</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>delegado</translation>
     </message>
     <message>
         <source>delegate, private items too</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>delegado, también elementos privados</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe las convocatorias de reunión del propietario y puede responderlas.</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe las convocatorias de reunión del propietario, puede responderlas y ve los elementos privados.</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Hay varias cuentas con sesión iniciada: elija una.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Un administrador debe añadir «http://localhost» al registro de la aplicación, en «Aplicaciones móviles y de escritorio».</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Esta cuenta pertenece a otra organización y no es invitada aquí: use otra cuenta u otro inquilino.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>No se conoce a nadie con ese nombre en el inquilino: use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>La dirección del servicio de inicio de sesión no es de Microsoft: compruebe la nube.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>La cuenta está bloqueada o la dirección de origen parece arriesgada: espere y después pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>La contraseña ha caducado: cámbiela y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>La cuenta está deshabilitada: pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Ya no hay nadie con sesión iniciada: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>Falta el inquilino: indique su GUID o uno de sus dominios.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Primero hay que configurar un segundo factor: vuelva a iniciar sesión y siga la página.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Se necesita un segundo factor, o el último es demasiado antiguo: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>El dispositivo debe identificarse: vuelva a iniciar sesión en uno que la organización conozca.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Un administrador debe asignar esta cuenta a la aplicación.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>El nombre o la contraseña no son correctos: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Una directiva de acceso condicional no permite este inicio de sesión: pruebe el navegador en un dispositivo administrado o pregunte a un administrador qué directiva es.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>El inicio de sesión anterior terminó, por ejemplo por una contraseña nueva: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>La petición no era como el servicio la quiere: es un fallo de Mullion; comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Otro servicio debe confirmar el inicio de sesión: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>La aplicación pertenece a un solo inquilino: indique su GUID o dominio.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>Se ha pedido lo mismo demasiadas veces: espere unos minutos.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online no está en este inquilino o la nube no es la correcta.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>El código ya se usó o ha caducado: empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>Falta el consentimiento: un administrador debe conceder los permisos de la aplicación («Conceder consentimiento de administrador» en el registro).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Este id. de cliente es de Microsoft: registre una aplicación propia.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>El consentimiento se rechazó en la página.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>Al registro de la aplicación le falta un permiso: un administrador debe añadir los de Office 365 Exchange Online.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>El inicio de sesión anterior ya no es válido: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Un permiso solicitado no existe: compruebe el registro de la aplicación y la nube.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>El código aún no se ha introducido.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>La organización pide iniciar sesión de nuevo de vez en cuando: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>La aplicación no se conoce en este inquilino: compruebe el id. de cliente, el inquilino y la nube.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>El certificado no es el registrado: cárguelo en el registro de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>No es un id. de cliente: copie «Id. de aplicación (cliente)» del registro de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>La dirección de redirección está registrada como «Aplicación de página única»: un administrador debe moverla a «Aplicaciones móviles y de escritorio».</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>La credencial de la aplicación es incorrecta o ha caducado: un administrador debe renovarla.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>El servicio pide un secreto: registre «http://localhost» en «Aplicaciones móviles y de escritorio» y permita flujos de cliente públicos para códigos de dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>No existe ese inquilino: compruebe su nombre o elija otra nube.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>El servicio de inicio de sesión está ocupado: inténtelo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>No se puede determinar el inquilino: indique su GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>El inquilino está en una nube nacional: elija la otra nube.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>El inquilino ha hecho demasiadas peticiones: espere unos minutos.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Este inicio de sesión necesita el inquilino: indique su GUID o dominio.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>El servicio de inicio de sesión lo rechazó; sus palabras dicen por qué (%1).</translation>
     </message>
 </context>
 <context>
@@ -3563,496 +3951,496 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>finished</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>stopped by a person</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida por una persona</translation>
     </message>
     <message>
         <source>stopped: signed out</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: sesión cerrada</translation>
     </message>
     <message>
         <source>stopped: not permitted</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: no permitido</translation>
     </message>
     <message>
         <source>stopped: no answer</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: sin respuesta</translation>
     </message>
     <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: demasiados errores</translation>
     </message>
     <message>
         <source>stopped: the same failure again</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: otra vez el mismo error</translation>
     </message>
     <message>
         <source>stopped: another run took over</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: otra ejecución tomó el relevo</translation>
     </message>
     <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida: falló el almacén</translation>
     </message>
     <message>
         <source>stopped by a mistake of the program</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenida por un error del programa</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>no policy</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin directiva</translation>
     </message>
     <message>
         <source>uncovered</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>no cubierto</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>ambiguo</translation>
     </message>
     <message>
         <source>exception</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>excepción</translation>
     </message>
     <message>
         <source>drifted</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>desviado</translation>
     </message>
     <message>
         <source>customised</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>personalizado</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>open</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>segmented</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>segmentado</translation>
     </message>
     <message>
         <source>It is neither in the list of all mailboxes nor found by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista de todos los buzones ni se encuentra por su identificador.</translation>
     </message>
     <message>
         <source>This connection has no policy, so nothing says what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no tiene directiva, así que nada dice lo que se quiere.</translation>
     </message>
     <message>
         <source>No policy&apos;s scope claims this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito de ninguna directiva cubre este buzón.</translation>
     </message>
     <message>
         <source>The calendar was never read, could not be read, or was read too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario nunca se leyó, no se pudo leer o se leyó hace demasiado tiempo.</translation>
     </message>
     <message>
         <source>An entry that matters has a name that fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada que importa tiene un nombre que corresponde a varios destinatarios.</translation>
     </message>
     <message>
         <source>Default is kept as it is, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default se conserva como está, a propósito.</translation>
     </message>
     <message>
         <source>Somebody changed what our last run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió lo que dejó nuestra última ejecución.</translation>
     </message>
     <message>
         <source>Its owner chose Default before any run of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario eligió Default antes de cualquier ejecución nuestra.</translation>
     </message>
     <message>
         <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default está cerrado, pero personas que deberían ver algo no lo ven: la entrada de un grupo falta o está muerta.</translation>
     </message>
     <message>
         <source>Default is still as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default sigue como vino.</translation>
     </message>
     <message>
         <source>Everything is as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como quiere la directiva.</translation>
     </message>
     <message>
         <source>The mailbox is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón ya no existe.</translation>
     </message>
     <message>
         <source>The calendar was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario nunca se leyó.</translation>
     </message>
     <message>
         <source>The last reading failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura falló.</translation>
     </message>
     <message>
         <source>The last reading is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura es demasiado antigua.</translation>
     </message>
     <message>
         <source>The service did not show the entry of Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no mostró la entrada de Default.</translation>
     </message>
     <message>
         <source>The service did not show the entry of Anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no mostró la entrada de Anonymous.</translation>
     </message>
     <message>
         <source>The name on an entry fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una entrada corresponde a varios destinatarios.</translation>
     </message>
     <message>
         <source>The mailbox was made anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón se creó de nuevo desde entonces.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay directiva.</translation>
     </message>
     <message>
         <source>No policy claims it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna directiva lo cubre.</translation>
     </message>
     <message>
         <source>Mailboxes of this type are not in scope unless named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buzones de este tipo solo están en el ámbito si se nombran.</translation>
     </message>
     <message>
         <source>A field of the scope was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó un campo del ámbito.</translation>
     </message>
     <message>
         <source>Two policies claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos directivas lo cubren.</translation>
     </message>
     <message>
         <source>It is no longer in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el ámbito.</translation>
     </message>
     <message>
         <source>Kept as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como excepción.</translation>
     </message>
     <message>
         <source>Its exception has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su excepción ha caducado.</translation>
     </message>
     <message>
         <source>Kept as an exception, but a grant is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como excepción, pero falta una concesión.</translation>
     </message>
     <message>
         <source>Somebody shares less since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien comparte menos desde nuestra última ejecución.</translation>
     </message>
     <message>
         <source>Somebody shares more since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien comparte más desde nuestra última ejecución.</translation>
     </message>
     <message>
         <source>Somebody shares otherwise since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien comparte de otro modo desde nuestra última ejecución.</translation>
     </message>
     <message>
         <source>Its owner chose Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario eligió Default.</translation>
     </message>
     <message>
         <source>Its owner closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario lo cerró.</translation>
     </message>
     <message>
         <source>A group&apos;s entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada de un grupo.</translation>
     </message>
     <message>
         <source>A group was made anew; its old entry grants nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo se creó de nuevo; su antigua entrada no concede nada.</translation>
     </message>
     <message>
         <source>Default is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default está como vino.</translation>
     </message>
     <message>
         <source>Anonymous is not as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous no está como quiere la directiva.</translation>
     </message>
     <message>
         <source>A group has an entry that no policy wants any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo tiene una entrada que ninguna directiva quiere ya.</translation>
     </message>
     <message>
         <source>A group&apos;s entry has other rights than the policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada de un grupo tiene otros permisos que los que dice la directiva.</translation>
     </message>
     <message>
         <source>As the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quiere la directiva.</translation>
     </message>
     <message>
         <source>Changed since our last run: reported, not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde nuestra última ejecución: notificado, sin tocar.</translation>
     </message>
     <message>
         <source>Changed since our last run: accepted as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde nuestra última ejecución: aceptado como excepción.</translation>
     </message>
     <message>
         <source>Changed since our last run: put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde nuestra última ejecución: restablecido.</translation>
     </message>
     <message>
         <source>Customised: held for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado: retenido hasta que se decida.</translation>
     </message>
     <message>
         <source>Customised: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado: conservado.</translation>
     </message>
     <message>
         <source>Customised: overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado: sobrescrito.</translation>
     </message>
     <message>
         <source>A group of the policy cannot carry rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de la directiva no puede llevar permisos.</translation>
     </message>
     <message>
         <source>Put back from the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecido desde la instantánea.</translation>
     </message>
     <message>
         <source>Not in the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la instantánea.</translation>
     </message>
     <message>
         <source>The snapshot holds no reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea no contiene ninguna lectura de él.</translation>
     </message>
     <message>
         <source>It was not customised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba personalizado.</translation>
     </message>
     <message>
         <source>An entry of the snapshot names nobody who could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de la instantánea no nombra a nadie que se pueda añadir.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The run did not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no lo tocó.</translation>
     </message>
     <message>
         <source>Somebody changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo cambió desde entonces.</translation>
     </message>
     <message>
         <source>To become send-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasará a ser solo de envío.</translation>
     </message>
     <message>
         <source>Somebody changed it after the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo cambió después de hacerse el plan.</translation>
     </message>
     <message>
         <source>change</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>hold</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>retener</translation>
     </message>
     <message>
         <source>The plan writes to this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan escribe en este buzón.</translation>
     </message>
     <message>
         <source>The plan leaves this mailbox as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan deja este buzón como está.</translation>
     </message>
     <message>
         <source>Nothing is done before somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hace nada antes de que alguien decida.</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>done</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>held</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>in doubt</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en duda</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada para él.</translation>
     </message>
     <message>
         <source>A write may have been sent; resuming reads before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se enviara una escritura; al reanudar se lee antes de seguir.</translation>
     </message>
     <message>
         <source>As planned, and proved by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba previsto, y comprobado leyéndolo de nuevo.</translation>
     </message>
     <message>
         <source>Not done, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo, a propósito.</translation>
     </message>
     <message>
         <source>It could not be done; nothing further was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer; no se envió nada más.</translation>
     </message>
     <message>
         <source>A write was sent and its effect is not known; resuming reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió una escritura y no se conoce su efecto; al reanudar se lee de nuevo.</translation>
     </message>
     <message>
         <source>running</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>not ended</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada.</translation>
     </message>
     <message>
         <source>Stopped before the end; it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida antes del fin; se puede reanudar.</translation>
     </message>
     <message>
         <source>Stopped: sign in again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: inicie sesión de nuevo y reanude.</translation>
     </message>
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: el servicio rechaza; ¿ha caducado un rol? Reanude cuando vuelva a tenerlo.</translation>
     </message>
     <message>
         <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: el servicio no respondió durante demasiado tiempo; reanude más tarde.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: fallaron demasiadas filas.</translation>
     </message>
     <message>
         <source>Stopped: the same failure again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: el mismo error una y otra vez.</translation>
     </message>
     <message>
         <source>Stopped: another run took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: otra ejecución tomó el relevo.</translation>
     </message>
     <message>
         <source>Stopped: the store could not record what was to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: el almacén no pudo registrar lo que había que hacer.</translation>
     </message>
     <message>
         <source>Stopped: a rule of the program was broken. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: se incumplió una regla del programa. Por favor, notifíquelo.</translation>
     </message>
     <message>
         <source>%1 done</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hechos</translation>
     </message>
     <message>
         <source>%1 held</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenidos</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidos</translation>
     </message>
     <message>
         <source>%1 in doubt</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en duda</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera</translation>
     </message>
     <message>
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
 </context>
 <context>
@@ -4060,66 +4448,66 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Default</source>
         <comment>The entry that counts for everybody inside without a closer one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <comment>The entry that counts for everybody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>everybody inside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos los de dentro</translation>
     </message>
     <message>
         <source>everybody outside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos los de fuera</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>An entry whose name fits several</comment>
-        <translation type="unfinished"></translation>
+        <translation>ambiguo</translation>
     </message>
     <message>
         <source>orphan</source>
         <comment>An entry whose owner is no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>huérfano</translation>
     </message>
     <message>
         <source>external</source>
         <comment>An entry of somebody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>externo</translation>
     </message>
     <message>
         <source>of the group</source>
         <comment>An entry of a group mailbox&apos;s owners or members</comment>
-        <translation type="unfinished"></translation>
+        <translation>del grupo</translation>
     </message>
     <message>
         <source>Everybody in the organisation who has no closer entry, by name or through a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de la organización que no tienen una entrada más cercana, por su nombre o por un grupo.</translation>
     </message>
     <message>
         <source>Everybody who is not signed in to the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que no han iniciado sesión en la organización.</translation>
     </message>
     <message>
         <source>Several recipients have this name, and the service does not say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios destinatarios tienen este nombre, y el servicio no dice a cuál se refiere.</translation>
     </message>
     <message>
         <source>Nobody has this name any more: the account was deleted or renamed. The entry lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie tiene este nombre: la cuenta se eliminó o cambió de nombre. La entrada no deja entrar a nadie.</translation>
     </message>
     <message>
         <source>Somebody outside, invited by the owner to share this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de fuera, invitado por el propietario a compartir este calendario.</translation>
     </message>
     <message>
         <source>The owners or members of the group whose mailbox this is; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propietarios o miembros del grupo al que pertenece este buzón; se dejan como están.</translation>
     </message>
 </context>
 </TS>

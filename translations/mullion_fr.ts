@@ -2,934 +2,994 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Fermez cette fenêtre et revenez à Mullion. Ne transmettez ni son adresse ni son texte.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Fermez cette fenêtre. Mullion indique la suite.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Cette page n’appartient à aucune connexion</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion attend la réponse du service de connexion, et ce n’est pas celle-ci. Fermez cette fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de %1 s : %2</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 : %2</translation>
     </message>
     <message>
         <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres personnalisées sont conservées comme exceptions</translation>
     </message>
     <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« mullionctl runs resume %1 » poursuit.</translation>
     </message>
     <message>
         <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres : %2 à modifier en %3 étapes, %4 laissées telles quelles, %5 suspendues</translation>
     </message>
     <message>
         <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture : %1 sur %2 dans l’étendue lues récemment ; %3 boîtes aux lettres ne relèvent d’aucune stratégie</translation>
     </message>
     <message>
         <source>About %1 calls, %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 appels, %2 heures</translation>
     </message>
     <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres ont été laissées de côté : un champ de la requête n’a pas été lu</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : %1</translation>
     </message>
     <message>
         <source>%1 found, %2 read, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvées, %2 lues, %3 en échec</translation>
     </message>
     <message>
         <source>the service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>le service demande d’attendre</translation>
     </message>
     <message>
         <source>%1 rows in %2, described in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes dans %2, décrites dans %3</translation>
     </message>
     <message>
         <source>Change %1 mailboxes in %2 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 boîtes aux lettres en %2 étapes ?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage %1 est passée ; « mullionctl runs resume » poursuit l’exécution.</translation>
     </message>
     <message>
         <source>%1 events in %2 commits, all as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements en %2 validations, tous tels qu’ils ont été écrits</translation>
     </message>
     <message>
         <source>Event %1 or one committed with it was altered, added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1, ou un autre validé avec lui, a été modifié, ajouté ou supprimé</translation>
     </message>
     <message>
         <source>%1: this group cannot carry calendar rights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce groupe ne peut pas porter d’autorisations de calendrier</translation>
     </message>
     <message>
         <source>Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors stratégie : %1. Inconnues : %2. Couverture : %3 sur %4 lues.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogé</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>no (%1 is not exported to this account)</source>
-        <translation type="unfinished"></translation>
+        <translation>non (%1 n’est pas disponible pour ce compte)</translation>
     </message>
     <message>
         <source>unknown (the service does not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu (le service ne le dit pas)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion :</translation>
     </message>
     <message>
         <source>Tenant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client :</translation>
     </message>
     <message>
         <source>Cloud:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud :</translation>
     </message>
     <message>
         <source>Signed in as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que :</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin :</translation>
     </message>
     <message>
         <source>Exchange through:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange par :</translation>
     </message>
     <message>
         <source>Read calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les calendriers :</translation>
     </message>
     <message>
         <source>Write calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les calendriers :</translation>
     </message>
     <message>
         <source>Write email apps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les applications de messagerie :</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe :</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type :</translation>
     </message>
     <message>
         <source>People in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes membres :</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non comptées</translation>
     </message>
     <message>
         <source>Changed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par :</translation>
     </message>
     <message>
         <source>%1 (joining: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (adhésion : %2)</translation>
     </message>
     <message>
         <source>Can carry calendar rights:</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut porter des autorisations de calendrier :</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Namesakes are not known: nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les homonymes ne sont pas connus : rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>%1 of %2 mailboxes shown. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres affichées sur %2. Couverture : %3 sur %4 lues.</translation>
     </message>
     <message>
         <source>%1 cannot be told, because a field was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, on ne peut pas le dire, car un champ n’a pas été lu.</translation>
     </message>
     <message>
         <source>Last scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture : %1</translation>
     </message>
     <message>
         <source>Last scan, not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture, incomplète : %1</translation>
     </message>
     <message>
         <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu ; lancez « mullionctl scan ».</translation>
     </message>
     <message>
         <source>%1: not known; scan it first, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : inconnue ; lisez-la d’abord, ou vérifiez l’adresse</translation>
     </message>
     <message>
         <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« mullionctl scan --policy » avec cette stratégie distingue les entrées de ses groupes de celles d’homonymes ; planifiez ensuite de nouveau.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1 policies, hash %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stratégies, empreinte %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Run %1 by %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 de %2 le %3 : %4</translation>
     </message>
     <message>
         <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres trouvées, %2 calendriers lus, %3 illisibles</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier.</translation>
     </message>
     <message>
         <source>several have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs portent ce nom</translation>
     </message>
     <message>
         <source>nobody has this name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus personne ne porte ce nom</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>externe</translation>
     </message>
     <message>
         <source>Calendar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier :</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>État :</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique :</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané « %1 » : %2 boîtes aux lettres sur %3</translation>
     </message>
     <message>
         <source>%1: not in it, there is no fresh reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : absente, il n’y a pas de lecture récente</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’étendue</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>%1 mailboxes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres diffèrent</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané « %1 » : %2 boîtes aux lettres</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’instantané « %1 » ? Il ne pourra pas être récupéré.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>when somebody is free or busy</source>
-        <translation type="unfinished"></translation>
+        <translation>quand quelqu’un est libre ou occupé</translation>
     </message>
     <message>
         <source>subject and place</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objet et le lieu</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>The own entry decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée personnelle décide :</translation>
     </message>
     <message>
         <source>Entries of groups decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées de groupes décident :</translation>
     </message>
     <message>
         <source>Default decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Default décide :</translation>
     </message>
     <message>
         <source>No entry decides: not even Default was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne décide : même Default n’a pas été montré.</translation>
     </message>
     <message>
         <source>holders of full access to the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>titulaires de l’accès complet à la boîte aux lettres</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée « %1 », dont on ne peut dire si elle est la sienne</translation>
     </message>
     <message>
         <source>the members of &quot;%1&quot;, which could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les membres de « %1 », qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>%1 owns this calendar and sees everything (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est propriétaire de ce calendrier et voit tout (calculé).</translation>
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
         <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 voit (calculé) : %2</translation>
     </message>
     <message>
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ne documente pas cet ordre pour Exchange Online. Non examinés :</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Pour vous connecter, ouvrez %1 dans n’importe quel navigateur et saisissez le code %2</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Connectez-vous dans le navigateur qui s’est ouvert. S’il n’y en a pas, ouvrez cette adresse sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Ouvrez cette adresse sur cet ordinateur, ou utilisez --device-code :</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette commande : %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Work on a practice tenant; nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur un client d’entraînement ; rien de réel n’est modifié.</translation>
     </message>
     <message>
         <source>With --demo: how many mailboxes it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --demo : combien de boîtes aux lettres il a.</translation>
     </message>
     <message>
         <source>With --demo: another seed, other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --demo : une autre graine, d’autres personnes.</translation>
     </message>
     <message>
         <source>Open this connection instead of the one used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette connexion au lieu de la dernière utilisée.</translation>
     </message>
     <message>
         <source>Use this store&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce fichier de magasin.</translation>
     </message>
     <message>
         <source>Who may see whose calendar in Exchange Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir le calendrier de qui dans Exchange Online.</translation>
     </message>
     <message>
         <source>--mailboxes takes a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailboxes prend un nombre de 1 à 1000000</translation>
     </message>
     <message>
         <source>--seed takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed prend un nombre</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est pas en cours</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution touche à sa fin</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Start nothing new; what was sent is awaited and recorded. The run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien commencer de nouveau ; ce qui a été envoyé est attendu et consigné. L’exécution pourra être reprise</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionBar</name>
     <message>
         <source>Connections, appearance and more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions, apparence et plus (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Practice tenant: nothing real is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Client d’entraînement : rien de réel n’est modifié</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>application %1</translation>
     </message>
     <message>
         <source>Calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers lus</translation>
     </message>
     <message>
         <source>Reading the list of mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des boîtes aux lettres…</translation>
     </message>
     <message>
         <source>%1 of %2 calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calendriers lus sur %2</translation>
     </message>
     <message>
         <source>Never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais lu</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read · last scan %3</source>
         <comment>coverage and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lues dans l’étendue · dernière lecture %3</translation>
+    </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · lecture seule</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <source>There is a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion porte déjà ce nom.</translation>
     </message>
     <message>
         <source>This is no GUID: 32 hexadecimal digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un GUID : 32 chiffres hexadécimaux en cinq groupes.</translation>
     </message>
     <message>
         <source>&amp;Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la connexion</translation>
     </message>
     <message>
         <source>Contoso</source>
         <comment>example of a connection&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contoso</translation>
     </message>
     <message>
         <source>&amp;Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cloud</translation>
     </message>
     <message>
         <source>Worldwide and GCC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondial et GCC</translation>
     </message>
     <message>
         <source>GCC High</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC High</translation>
     </message>
     <message>
         <source>DoD</source>
-        <translation type="unfinished"></translation>
+        <translation>DoD</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine (21Vianet)</translation>
     </message>
     <message>
         <source>A cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cloud…</translation>
     </message>
     <message>
         <source>Cloud &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de cloud</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du clien&amp;t (tenant)</translation>
     </message>
     <message>
         <source>&amp;Application (client) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’&amp;application (client)</translation>
     </message>
     <message>
         <source>C&amp;ertificate (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificat (PEM)</translation>
     </message>
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée (&amp;PEM), si elle n’est pas dans le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Je me connecte moi-même</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Avec un certificat, sans intervention</translation>
     </message>
 </context>
 <context>
     <name>ui::Desk</name>
     <message>
         <source>Starting the practice tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du client d’entraînement…</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>name of the practice tenant&apos;s connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>A run is under way here; opening another connection pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours ici ; ouvrir une autre connexion la met en pause.</translation>
     </message>
 </context>
 <context>
     <name>ui::DetailPane</name>
     <message>
         <source>The chosen mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte aux lettres choisie</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Entries of this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de ce calendrier</translation>
     </message>
     <message>
         <source>Who decides (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide (calculé)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>History of this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette boîte aux lettres</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boîte aux lettres est sélectionnée</numerusform>
+            <numerusform>%n boîtes aux lettres sont sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a mailbox to see its calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une boîte aux lettres pour voir son calendrier</translation>
     </message>
     <message>
         <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>calendrier « %1 »</translation>
     </message>
     <message>
         <source>read %1</source>
         <comment>e.g. read 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu %1</translation>
     </message>
     <message>
         <source>Members of %1: %2, by the entry of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de %1 : %2, par l’entrée de %3</translation>
     </message>
     <message>
         <source>Everybody else in the organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres dans l’organisation : %1</translation>
     </message>
     <message>
         <source>People outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes extérieures : %1</translation>
     </message>
     <message>
         <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée personnelle vient d’abord, puis celles des groupes de la personne, puis Default. Les propriétaires et les titulaires de l’accès complet ne sont pas concernés.</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceModel</name>
     <message>
         <source>Only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le premier</translation>
     </message>
     <message>
         <source>Only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le second</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune entrée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le premier</translation>
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le second</translation>
     </message>
 </context>
 <context>
     <name>ui::Engine</name>
     <message>
         <source>A rule of the program was broken; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle du programme a été enfreinte ; veuillez le signaler</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est en cours d’écriture</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à écrire</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write what the table shows into a CSV file, with what it is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que montre le tableau dans un fichier CSV, avec sa description à côté</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::FirstLook</name>
     <message numerus="yes">
         <source>%1 of %n mailboxes are in its scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 boîte aux lettres sur %n est dans son étendue.</numerusform>
+            <numerusform>%1 boîtes aux lettres sur %n sont dans son étendue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n it cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n, on ne peut pas le dire, car un champ n’a pas été lu.</numerusform>
+            <numerusform>Pour %n, on ne peut pas le dire, car un champ n’a pas été lu.</numerusform>
         </translation>
     </message>
     <message>
         <source>not read</source>
         <comment>calendars</comment>
-        <translation type="unfinished"></translation>
+        <translation>non lus</translation>
     </message>
     <message>
         <source>No calendar in scope was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier de l’étendue n’a encore été lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n have another value than an untouched calendar. Is one of them your house standard? Then name it as untouched; else these people chose it themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a une autre valeur qu’un calendrier intact. Est-ce la norme de votre maison ? Nommez-la alors comme intacte ; sinon cette personne l’a choisie elle-même.</numerusform>
+            <numerusform>%n ont une autre valeur qu’un calendrier intact. L’une d’elles est-elle la norme de votre maison ? Nommez-la alors comme intacte ; sinon ces personnes l’ont choisie elles-mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people chose their own sharing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a choisi son propre partage.</numerusform>
+            <numerusform>%n personnes ont choisi leur propre partage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in scope chose their own sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans l’étendue n’a choisi son propre partage.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>%1 (%2) sees free/busy through Default, and would see nothing where it is closed.</source>
         <comment>organisation and its domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) voit la disponibilité par Default, et ne verrait rien là où il est fermé.</translation>
     </message>
     <message>
         <source>Free/busy is shared with no other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité n’est partagée avec aucune autre organisation.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Default today, in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Default aujourd’hui, dans l’étendue</translation>
     </message>
     <message>
         <source>Other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres organisations</translation>
     </message>
     <message>
         <source>Where free/busy is shared with another organisation, it looks through Default too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la disponibilité est partagée avec une autre organisation, celle-ci regarde aussi par Default.</translation>
     </message>
     <message>
         <source>Look &amp;who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir qui c’est</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un groupe</translation>
     </message>
     <message>
         <source>A&amp;dd a group to manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe à &amp;gérer</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupRow</name>
     <message>
         <source>Asking about this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce groupe…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n people in it</source>
         <comment>name of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n personne membre</numerusform>
+            <numerusform>%1, %n personnes membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or address of a mail-enabled security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse d’un groupe de sécurité à extension messagerie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Right of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation du groupe</translation>
     </message>
     <message>
         <source>How the right is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’autorisation est comparée</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>a group keeps a higher right that it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>exactly</source>
         <comment>a group&apos;s higher right is lowered</comment>
-        <translation type="unfinished"></translation>
+        <translation>exactement</translation>
     </message>
     <message>
         <source>A higher right that the group already has is left to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorisation plus élevée que le groupe a déjà lui est laissée</translation>
     </message>
     <message>
         <source>Another right of the group is replaced, also a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre autorisation du groupe est remplacée, même plus élevée</translation>
     </message>
     <message>
         <source>Take this group out of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce groupe de la stratégie</translation>
     </message>
 </context>
 <context>
@@ -937,7 +997,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -945,67 +1005,67 @@
     <message>
         <source>%1 (%2)</source>
         <comment>help and keyboard shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepDialog</name>
     <message>
         <source>Keep as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme exception</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consigner %Ln boîte aux lettres comme exception : son Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
+            <numerusform>Consigner %Ln boîtes aux lettres comme exceptions : leur Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepExceptionAction</name>
     <message>
         <source>No mailbox is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte aux lettres n’est choisie</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exceptions sont en cours de consignation</translation>
     </message>
     <message>
         <source>This plan goes by no policy, so there is nothing to make an exception from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan ne suit aucune stratégie, il n’y a donc rien dont faire exception</translation>
     </message>
     <message>
         <source>&amp;Keep as exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver comme exception…</translation>
     </message>
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner, avec un motif, que le Default de ces boîtes aux lettres reste tel quel ; puis planifier de nouveau</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
 </context>
 <context>
@@ -1013,332 +1073,352 @@
     <message>
         <source>Unknown</source>
         <comment>right of a calendar that was not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>No entry</source>
         <comment>a group has no entry in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>state of a mailbox created since the last complete scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouvelle</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>when a calendar was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
     <message numerus="yes">
         <source>The %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n sélectionnée</numerusform>
+            <numerusform>Les %n sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boîte aux lettres</numerusform>
+            <numerusform>Les %n boîtes aux lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n correspondante</numerusform>
+            <numerusform>Les %n correspondantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu. « Actualiser » lit toutes les boîtes aux lettres et leurs calendriers.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n boîte aux lettres, on ne peut pas le dire, car un champ n’a pas été lu.</numerusform>
+            <numerusform>Pour %n boîtes aux lettres, on ne peut pas le dire, car un champ n’a pas été lu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy cannot be used, so no states are shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie ne peut pas être utilisée, aucun état n’est donc montré : %1</translation>
     </message>
     <message>
         <source>Name or address, or a field: department:sales, status:open, -type:room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse, ou un champ : department:sales, status:open, -type:room</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’instantané « %1 » contient %n boîte aux lettres.</numerusform>
+            <numerusform>L’instantané « %1 » contient %n boîtes aux lettres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in scope were not read freshly and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans l’étendue n’a pas été lue récemment et n’y figure pas.</numerusform>
+            <numerusform>%n dans l’étendue n’ont pas été lues récemment et n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les instantanés</translation>
     </message>
     <message>
         <source>The snapshot was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané a été écrit dans %1.</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exécution</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendars were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calendrier a été lu.</numerusform>
+            <numerusform>%n calendriers ont été lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être lu.</numerusform>
+            <numerusform>%n n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes were recorded as exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boîte aux lettres a été consignée comme exception.</numerusform>
+            <numerusform>%n boîtes aux lettres ont été consignées comme exceptions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not, because their Default was not read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne l’a pas été, car son Default n’était pas lu : %1</numerusform>
+            <numerusform>%n ne l’ont pas été, car leur Default n’était pas lu : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution s’est arrêtée avant sa fin : %1. La poursuivre lit chaque ligne avant de l’écrire.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La poursuivre</translation>
     </message>
     <message>
         <source>Closing as soon as what was sent is answered and recorded. The run can be continued at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture dès que ce qui a été envoyé a reçu sa réponse et est consigné. L’exécution pourra être poursuivie au prochain démarrage.</translation>
     </message>
     <message>
         <source>%1, practice tenant</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, client d’entraînement</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette fenêtre : %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
     <message>
         <source>New snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel instantané</translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of the %n selected mailboxes as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder le calendrier de la %n boîte aux lettres sélectionnée tel qu’il a été lu en dernier.</numerusform>
+            <numerusform>Garder les calendriers des %n boîtes aux lettres sélectionnées tels qu’ils ont été lus en dernier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of all %n mailboxes that match as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder le calendrier de la %n boîte aux lettres correspondante tel qu’il a été lu en dernier.</numerusform>
+            <numerusform>Garder les calendriers des %n boîtes aux lettres correspondantes tels qu’ils ont été lus en dernier.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Make snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’instantané</translation>
     </message>
     <message>
         <source>There is a snapshot of this name; snapshots never change, so choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané porte déjà ce nom ; les instantanés ne changent jamais, choisissez-en donc un autre.</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the newest notice</source>
+        <translation>N’afficher que l’avis le plus récent</translation>
+    </message>
+    <message>
+        <source>Show the notices before this one</source>
+        <translation>Afficher aussi les avis précédents</translation>
     </message>
 </context>
 <context>
     <name>ui::PauseRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est pas en cours</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution touche à sa fin</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oursuivre</translation>
     </message>
     <message>
         <source>Let the run go on where it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’exécution reprendre là où elle a été retenue</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Start nothing new; the run keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien commencer de nouveau ; l’exécution garde sa place</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanAgainAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lanifier de nouveau</translation>
     </message>
     <message>
         <source>Make the same plan on what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le même plan sur ce qui est connu maintenant</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupList</name>
     <message>
         <source>Groups of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes du plan</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupModel</name>
     <message>
         <source>All mailboxes of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les boîtes aux lettres du plan</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées</translation>
     </message>
     <message>
         <source>To change</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>Left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées telles quelles</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendues</translation>
     </message>
     <message>
         <source>Other changes, each shared by few</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modifications, chacune partagée par peu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of a plan&apos;s rows, and how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1346,99 +1426,99 @@
     <message>
         <source>Planned %1 by %2</source>
         <comment>when, and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planifié %1 par %2</translation>
     </message>
     <message>
         <source>No mailbox is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte aux lettres n’est concernée</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à modifier</numerusform>
+            <numerusform>%Ln à modifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissée telle quelle</numerusform>
+            <numerusform>%Ln laissées telles quelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suspendue</numerusform>
+            <numerusform>%Ln suspendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be recorded as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à consigner comme exception</numerusform>
+            <numerusform>%Ln à consigner comme exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read freshly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans l’étendue lues récemment</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claimed by no policy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ne relève d’aucune stratégie</numerusform>
+            <numerusform>%Ln ne relèvent d’aucune stratégie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes are not in it, because a field of the query was not read of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boîte aux lettres n’y figure pas, car un champ de la requête n’en a pas été lu.</numerusform>
+            <numerusform>%Ln boîtes aux lettres n’y figurent pas, car un champ de la requête n’en a pas été lu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln named mailboxes were not found: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boîte aux lettres nommée est introuvable : %1</numerusform>
+            <numerusform>%Ln boîtes aux lettres nommées sont introuvables : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group, and what was found out about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1446,35 +1526,35 @@
     <message>
         <source>Stays as it is</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste telle quelle</translation>
     </message>
     <message>
         <source>Held: nothing is done</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue : rien n’est fait</translation>
     </message>
     <message>
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirée (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Kept as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée comme exception</translation>
     </message>
 </context>
 <context>
@@ -1482,469 +1562,464 @@
     <message>
         <source>%1 &lt;%2&gt;</source>
         <comment>name and address of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Which mailboxes (&amp;scope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles &amp;boîtes aux lettres (étendue)</translation>
     </message>
     <message>
         <source>De&amp;fault becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;fault devient</translation>
     </message>
     <message>
         <source>Groups that may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes qui peuvent voir</translation>
     </message>
     <message>
         <source>Mailboxes whose owner had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres dont le propriétaire avait choisi son partage</translation>
     </message>
     <message>
         <source>Untouched means that Default is</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact signifie que Default est</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard, quand un propriétaire partage &amp;moins</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard, quand un propriétaire partage &amp;plus</translation>
     </message>
     <message>
         <source>Where a kept Default shows more than a group would &amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un Default conservé montre plus qu’un groupe n’&amp;obtiendrait</translation>
     </message>
     <message>
         <source>People outside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes hors de l’organisation</translation>
     </message>
     <message>
         <source>Groups whose entries belong to this policy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes dont les entrées relèvent de cette seule stratégie</translation>
     </message>
     <message>
         <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la boîte aux lettres de chaque personne ; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
         <source>Set Anonymous to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre Anonymous à</translation>
     </message>
     <message>
         <source>&amp;Keep them, and remember each as an exception (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les conserver, et retenir chacune comme exception (recommandé)</translation>
     </message>
     <message>
         <source>&amp;Hold them: change nothing until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suspen&amp;dre : ne rien modifier tant que personne n’a décidé</translation>
     </message>
     <message>
         <source>&amp;Overwrite them like all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les é&amp;craser comme toutes les autres</translation>
     </message>
     <message>
         <source>Report it and leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signaler et le laisser</translation>
     </message>
     <message>
         <source>Accept it as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accepter comme exception</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rétablir</translation>
     </message>
     <message>
         <source>Leave the group out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas y mettre le groupe</translation>
     </message>
     <message>
         <source>Give the group as much as Default shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au groupe autant que Default montre</translation>
     </message>
 </context>
 <context>
     <name>ui::PolicyPage</name>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle stratégie</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>New policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle stratégie %1</translation>
     </message>
     <message>
         <source>Import a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une stratégie</translation>
     </message>
     <message>
         <source>Policies (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les stratégies</translation>
     </message>
     <message>
         <source>Policies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies (*.json)</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée, non enregistrée</translation>
     </message>
     <message>
         <source>No policy is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie n’est active</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>This is the only policy</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule stratégie</translation>
     </message>
     <message>
         <source>Poli&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tratégie</translation>
     </message>
     <message>
         <source>What the policy meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la stratégie rencontre</translation>
     </message>
     <message>
         <source>Add a &amp;policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &amp;une stratégie</translation>
     </message>
     <message>
         <source>Another policy, for other mailboxes: each mailbox belongs to one at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre stratégie, pour d’autres boîtes aux lettres : chacune relève d’une seule au plus</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Take this policy out of the set; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette stratégie de l’ensemble ; aucun calendrier n’est modifié</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Read a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un fichier de stratégie</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write a policy file, for mullionctl or another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier de stratégie, pour mullionctl ou une autre machine</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les c&amp;hangements</translation>
     </message>
     <message>
         <source>Back to the policy that is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la stratégie active</translation>
     </message>
     <message>
         <source>Save and &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer et utiliser</translation>
     </message>
     <message>
         <source>Make this the active policy; no calendar is changed before a plan was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer cette stratégie ; aucun calendrier n’est modifié avant qu’un plan ait été montré</translation>
     </message>
 </context>
 <context>
     <name>ui::PutBackAction</name>
     <message>
         <source>None of these rows was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lignes n’a été retirée</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettr&amp;e</translation>
     </message>
     <message>
         <source>Put these mailboxes back into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ces boîtes aux lettres dans le plan</translation>
     </message>
 </context>
 <context>
     <name>ui::QueryField</name>
     <message>
-        <source>Character %1: %2</source>
-        <comment>where a query is wrong, and what was expected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Words match name or address; department:sales, status:open, -type:room, created&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots correspondent au nom ou à l’adresse ; department:sales, status:open, -type:room, created&gt;2026-11-01</translation>
     </message>
 </context>
 <context>
     <name>ui::RefreshAction</name>
     <message>
         <source>Mailboxes are being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Des boîtes aux lettres sont déjà en cours de lecture</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Read these calendars anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ces calendriers</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreAction</name>
     <message>
         <source>There is no snapshot to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’instantané auquel revenir</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte aux lettres ne correspond</translation>
     </message>
     <message>
         <source>R&amp;estore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>Show what going back to a snapshot would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que changerait le retour à un instantané ; rien n’est encore écrit</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>&amp;Only those who had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement celles dont le partage avait été choisi</translation>
     </message>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>&amp;Every entry, also those of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;entrée, y compris celles de personnes</translation>
     </message>
     <message>
         <source>Restore from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis un instantané</translation>
     </message>
     <message numerus="yes">
         <source>Plan to put the %n selected mailboxes back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier de remettre la %n boîte aux lettres sélectionnée à ce que contient un instantané.</numerusform>
+            <numerusform>Planifier de remettre les %n boîtes aux lettres sélectionnées à ce que contient un instantané.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan to put all %n mailboxes that match back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier de remettre la %n boîte aux lettres correspondante à ce que contient un instantané.</numerusform>
+            <numerusform>Planifier de remettre les %n boîtes aux lettres correspondantes à ce que contient un instantané.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantané</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and time of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Otherwise only Default, Anonymous and the groups of the policy are put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seuls Default, Anonymous et les groupes de la stratégie sont rétablis</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan</translation>
     </message>
 </context>
 <context>
     <name>ui::ResumeRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une exécution</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>Every mailbox of this run has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque boîte aux lettres de cette exécution est arrivée à son terme</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ce qui attend ou est en doute ; chaque boîte aux lettres est d’abord lue</translation>
     </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une exécution</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>No mailbox of this run has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte aux lettres de cette exécution n’a échoué</translation>
     </message>
     <message>
         <source>Retry the &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les éc&amp;hecs</translation>
     </message>
     <message>
         <source>Try the failed mailboxes of this run once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer encore une fois les boîtes aux lettres en échec de cette exécution</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>A plan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement…</translation>
     </message>
     <message>
         <source>Groups are checked and every mailbox is decided on. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont vérifiés et chaque boîte aux lettres fait l’objet d’une décision. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing is written before you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des boîtes aux lettres, puis « Segmenter » ou « Restaurer ». Ce qui changerait est d’abord montré ici ; rien n’est écrit avant que vous ne le lanciez.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln sélectionnée</numerusform>
+            <numerusform>Les %Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln affichée</numerusform>
+            <numerusform>Les %Ln affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boîte aux lettres</numerusform>
+            <numerusform>%Ln boîtes aux lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Power&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Power&amp;Shell</translation>
     </message>
     <message>
         <source>Show the PowerShell a colleague would type for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le PowerShell qu’un collègue taperait pour ces lignes</translation>
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;boîtes aux lettres</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse</translation>
     </message>
     <message>
         <source>Filter the plan by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le plan par nom ou adresse</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du plan</translation>
     </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
     <message numerus="yes">
         <source>%Ln changed by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifiée par d’autres</numerusform>
+            <numerusform>%Ln modifiées par d’autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and status, e.g. 412 done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mailboxes that somebody else changed at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres que quelqu’un d’autre a modifiées au même moment</translation>
     </message>
 </context>
 <context>
     <name>ui::RunDetail</name>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Keep the newest rows in sight until something is scrolled or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les lignes les plus récentes en vue jusqu’à ce qu’on défile ou choisisse</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Rows of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de l’exécution</translation>
     </message>
 </context>
 <context>
@@ -1952,57 +2027,57 @@
     <message>
         <source>stopping</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who started a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2010,53 +2085,53 @@
     <message>
         <source>Started %1 by %2</source>
         <comment>a run: when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commencée %1 par %2</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a run: when</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
         <comment>of a run, in a person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>motif : %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket %1</translation>
     </message>
     <message>
         <source>%1 mailboxes a second</source>
         <comment>the pace of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres par seconde</translation>
     </message>
     <message>
         <source>%1 left, until about %2</source>
         <comment>a duration, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1, jusque vers %2</translation>
     </message>
     <message>
         <source>The first mailboxes are being read…</source>
         <comment>a run that has just started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des premières boîtes aux lettres…</translation>
     </message>
     <message>
         <source>Stopping: what was sent is awaited and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt : ce qui a été envoyé est attendu et consigné.</translation>
     </message>
     <message>
         <source>Paused: nothing new is sent; the run keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : rien de nouveau n’est envoyé ; l’exécution garde sa place.</translation>
     </message>
     <message>
         <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est pas arrivée à son terme : le programme a été fermé, ou un autre la mène. La reprise lit chaque boîte aux lettres avant de l’écrire.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2064,22 +2139,22 @@
     <message>
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était différent</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of a mailbox, from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
@@ -2087,56 +2162,56 @@
     <message>
         <source>The run of %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution de %1</translation>
     </message>
     <message>
         <source>A run is being made ready: groups and mailboxes are looked at once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution se prépare : les groupes et les boîtes aux lettres sont vérifiés une fois de plus…</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié</translation>
     </message>
     <message>
         <source>A run begins with a plan: choose mailboxes, look at what would change, and start it on the Review page. Every run stays here, with what it did to each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution commence par un plan : choisissez des boîtes aux lettres, regardez ce qui changerait, et lancez-la sur la page « Examen ». Chaque exécution reste ici, avec ce qu’elle a fait à chaque boîte aux lettres.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
 </context>
 <context>
     <name>ui::ScriptPane</name>
     <message>
         <source>PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell</translation>
     </message>
     <message>
         <source>PowerShell for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell pour ces lignes</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy the script that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le script affiché</translation>
     </message>
     <message>
         <source>None of these rows changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lignes ne modifie quoi que ce soit.</translation>
     </message>
     <message>
         <source>The first %1 of %2 mailboxes. Choose rows or a group to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières boîtes aux lettres sur %2. Choisissez des lignes ou un groupe pour voir les leurs.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes, in the order of the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boîte aux lettres, dans l’ordre du tableau.</numerusform>
+            <numerusform>%Ln boîtes aux lettres, dans l’ordre du tableau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2144,46 +2219,123 @@
     <name>ui::SegmentAction</name>
     <message>
         <source>There is no policy yet; make one on the Policy page</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de stratégie ; créez-en une sur la page « Stratégie »</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte aux lettres ne correspond</translation>
     </message>
     <message>
         <source>&amp;Segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmenter…</translation>
     </message>
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que la stratégie changerait ici ; rien n’est encore écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Ce compte ne peut pas modifier les calendriers : son rôle Exchange ne comprend pas %1. Un administrateur attribue les rôles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Se connecter avec le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Se connecter avec un &amp;code</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Cop&amp;ier le code</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Cop&amp;ier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Connectez-vous pour lire et modifier les calendriers.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Ouvrez %1 dans n’importe quel navigateur et saisissez ce code. Il est valable jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Continuez dans le navigateur qui s’est ouvert. S’il n’y en a pas, copiez l’adresse et ouvrez-la sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Demande au service de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Cette connexion utilise un certificat</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>Oublier la connexion sur cet ordinateur ; ce qui a été lu reste</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotAction</name>
     <message>
         <source>No calendar was read yet; refresh first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier n’a encore été lu ; actualisez d’abord</translation>
     </message>
     <message>
         <source>A snapshot is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané est en cours de création</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte aux lettres ne correspond</translation>
     </message>
     <message>
         <source>Sn&amp;apshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantané…</translation>
     </message>
     <message>
         <source>Keep what was read under a name, to compare with and to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sous un nom ce qui a été lu, pour comparer et pour y revenir</translation>
     </message>
 </context>
 <context>
@@ -2191,273 +2343,273 @@
     <message>
         <source>%1 of %2</source>
         <comment>mailboxes in a snapshot, of those in scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>what was read</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été lu</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who made a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>From</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotsPage</name>
     <message>
         <source>what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est connu maintenant</translation>
     </message>
     <message>
         <source>Choose a snapshot first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un instantané</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané « %1 »</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boîte aux lettres diffère</numerusform>
+            <numerusform>%n boîtes aux lettres diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un instantané</translation>
     </message>
     <message>
         <source>Snapshots and PowerShell exports (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés et exports PowerShell (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’instantané « %1 »</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés (*.json)</translation>
     </message>
     <message>
         <source>Delete snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’instantané</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’instantané « %1 » ? Ce qu’il contient ne pourra plus être restauré. Aucun calendrier n’est modifié.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Read a snapshot from our JSON, or from the CSV of Get-MailboxFolderPermission</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un instantané depuis notre JSON, ou depuis le CSV de Get-MailboxFolderPermission</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write this snapshot into a JSON file that can be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cet instantané dans un fichier JSON qui pourra être réimporté</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Delete this snapshot; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet instantané ; aucun calendrier n’est modifié</translation>
     </message>
     <message>
         <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’instantané. Créez-en un sur la page « Boîtes aux lettres » avant toute modification : c’est le chemin du retour.</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les différences</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
     <name>ui::StartBar</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>Why this run, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette exécution, pour mémoire</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>T&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>&amp;Only the first</source>
         <comment>before a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seuleme&amp;nt les premières</translation>
     </message>
     <message>
         <source>all</source>
         <comment>instead of a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>A wave: only so many mailboxes, in the order of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vague : seulement tant de boîtes aux lettres, dans l’ordre du plan</translation>
     </message>
     <message>
         <source>Only the first so many mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tant premières boîtes aux lettres</translation>
     </message>
     <message>
         <source>T&amp;ype %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1 po&amp;ur confirmer</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1 pour confirmer</translation>
     </message>
 </context>
 <context>
     <name>ui::StartRunAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>This plan changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan ne modifie rien</translation>
     </message>
     <message>
         <source>Type %1 into the field beside it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord %1 dans le champ à côté</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Modifier %Ln boîte aux lettres</numerusform>
+            <numerusform>&amp;Modifier %Ln boîtes aux lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consigner %Ln exception</numerusform>
+            <numerusform>Consigner %Ln exceptions</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier</translation>
     </message>
     <message>
         <source>Start the run; every mailbox is read again before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’exécution ; chaque boîte aux lettres est relue avant d’être écrite</translation>
     </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Who may see whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir le calendrier de qui</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>An organisation of 500 made-up mailboxes on this machine: read, plan, change, undo. Nothing leaves this machine, and nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation de 500 boîtes aux lettres inventées sur cette machine : lire, planifier, modifier, défaire. Rien ne quitte cette machine, et rien de réel n’est modifié.</translation>
     </message>
     <message>
         <source>Open the &amp;practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client d’ent&amp;raînement</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Connect to your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à votre organisation</translation>
     </message>
     <message>
         <source>Sa&amp;ve and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer et ouvrir</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -2465,106 +2617,109 @@
     <message>
         <source>%1 %2</source>
         <comment>count and state, e.g. 412 open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::StopScanAction</name>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours de lecture</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la &amp;lecture</translation>
     </message>
     <message>
         <source>Stop reading; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture ; ce qui a été lu est gardé</translation>
     </message>
 </context>
 <context>
     <name>ui::TakeOutAction</name>
     <message>
         <source>None of these rows is in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lignes n’est encore dans le plan</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti&amp;rer</translation>
     </message>
     <message>
         <source>Leave these mailboxes out of the run; they can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ces boîtes aux lettres hors de l’exécution ; elles pourront être remises</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une exécution</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>This run has written nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’a rien écrit</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;faire…</translation>
     </message>
     <message>
         <source>Show what taking this run back would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que changerait le retrait de cette exécution ; rien n’est encore écrit</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowMenu</name>
     <message>
         <source>About Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Mullion</translation>
     </message>
     <message>
         <source>Mullion %1
 Who may see whose calendar in Exchange Online.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by the KDE community (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion %1
+Qui peut voir le calendrier de qui dans Exchange Online.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Icônes : Breeze, par la communauté KDE (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>A&amp;bout Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Mullion</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
@@ -2572,12 +2727,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Search</source>
         <comment>what a field is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -2585,48 +2740,48 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>English</source>
         <comment>what a language calls itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>words::age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,75 +2789,75 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>words::apps</name>
     <message>
         <source>Outlook on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook sur le web</translation>
     </message>
     <message>
         <source>Outlook on the web for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook sur le web pour appareils</translation>
     </message>
     <message>
         <source>Outlook on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook de bureau</translation>
     </message>
     <message>
         <source>Outlook for Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook pour Mac</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel Outlook pour Windows</translation>
     </message>
     <message>
         <source>Outlook on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook sur téléphones</translation>
     </message>
     <message>
         <source>Mail and Calendar of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier et Calendrier de Windows</translation>
     </message>
     <message>
         <source>ActiveSync</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync</translation>
     </message>
     <message>
         <source>Exchange Web Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services Web Exchange</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP</source>
-        <translation type="unfinished"></translation>
+        <translation>POP</translation>
     </message>
     <message>
         <source>SMTP submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi SMTP</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>on</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>not set</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>none</source>
         <comment>Forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2710,122 +2865,122 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Name</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>UPN</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Department</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>State</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>New</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Exception</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exception</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Attribute %1</source>
         <comment>Title of a column, with the number of a custom attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attribut %1</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Changed by others</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par d’autres</translation>
     </message>
 </context>
 <context>
@@ -2833,248 +2988,248 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>no entry</source>
         <comment>Somebody has no entry in a calendar&apos;s rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune entrée</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: a switch, its position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à %2</translation>
     </message>
     <message>
         <source>Add %1 (%2)</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 (%2)</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>What is done: whose entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Close %1</source>
         <comment>What is done: Default or Anonymous</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>What changed: its name, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several differences</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source> · </source>
         <comment>Between several things that are done</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>words::error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion est nécessaire.</translation>
     </message>
     <message>
         <source>Not permitted: a permission, role or scope is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : une autorisation, un rôle ou une étendue manque.</translation>
     </message>
     <message>
         <source>Not found, or out of reach for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable, ou hors de portée pour ce compte.</translation>
     </message>
     <message>
         <source>It is not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas comme attendu.</translation>
     </message>
     <message>
         <source>The name fits more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom correspond à plus d’un.</translation>
     </message>
     <message>
         <source>The service refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé.</translation>
     </message>
     <message>
         <source>The service asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande d’attendre.</translation>
     </message>
     <message>
         <source>The service does not answer; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>It was sent, but whether it was done is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est envoyé, mais on ne sait pas si cela a été fait.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The store could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez %1 s.</translation>
     </message>
 </context>
 <context>
     <name>words::event</name>
     <message>
         <source>%1 found it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a trouvée comme prévu.</translation>
     </message>
     <message>
         <source>%1 changed %2.</source>
         <comment>Who, and what from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié %2.</translation>
     </message>
     <message>
         <source>%1 left it alone. %2</source>
         <comment>Who, and why as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a laissée telle quelle. %2</translation>
     </message>
     <message>
         <source>%1 could not change it (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu la modifier (%2).</translation>
     </message>
     <message>
         <source>%1 sent a change, and what became of it is not known (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une modification, et on ne sait pas ce qu’il en est advenu (%2).</translation>
     </message>
     <message>
         <source>%1 Meanwhile somebody else changed %2.</source>
         <comment>A sentence, and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entre-temps, quelqu’un d’autre a modifié %2.</translation>
     </message>
     <message>
         <source>%1 was about to add %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’apprêtait à ajouter %2 : %3.</translation>
     </message>
     <message>
         <source>%1 was about to set %2 to %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’apprêtait à mettre %2 à %3.</translation>
     </message>
     <message>
         <source>%1 was about to remove %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’apprêtait à retirer %2 : %3.</translation>
     </message>
     <message>
         <source>%1 was about to change the email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’apprêtait à modifier les applications de messagerie.</translation>
     </message>
     <message>
         <source>The service did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service l’a fait.</translation>
     </message>
     <message>
         <source>The service said that it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a dit que c’était déjà ainsi.</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost; reading showed that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service s’est perdue ; la lecture a montré que c’était fait.</translation>
     </message>
     <message>
         <source>The service refused (%1).</source>
         <comment>The error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé (%1).</translation>
     </message>
     <message>
         <source>%1 went on with the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a poursuivi l’exécution %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 started the run %2 over %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a lancé l’exécution %2 sur %n boîte aux lettres.</numerusform>
+            <numerusform>%1 a lancé l’exécution %2 sur %n boîtes aux lettres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run %1 of %2 is over: %3 (%4).</source>
         <comment>Run, who, how it ended, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 de %2 est terminée : %3 (%4).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
         <comment>Who, a right, the reason in that person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la conserve comme exception, avec Default à %2 (%3).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la conserve comme exception, avec Default à %2.</translation>
     </message>
     <message>
         <source>%1 exported the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a exporté l’instantané « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>%1 exported %n rows to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a exporté %n ligne vers %2.</numerusform>
+            <numerusform>%1 a exporté %n lignes vers %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est connecté.</translation>
     </message>
     <message numerus="yes">
         <source>%1 read %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a lu %n boîte aux lettres.</numerusform>
+            <numerusform>%1 a lu %n boîtes aux lettres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a gardé %n boîte aux lettres dans l’instantané « %2 ».</numerusform>
+            <numerusform>%1 a gardé %n boîtes aux lettres dans l’instantané « %2 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a supprimé l’instantané « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>%1 made a plan that changes %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a établi un plan qui modifie %n boîte aux lettres.</numerusform>
+            <numerusform>%1 a établi un plan qui modifie %n boîtes aux lettres.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 began with this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a commencé avec cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>%1 removed its exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré son exception.</translation>
     </message>
 </context>
 <context>
@@ -3082,82 +3237,82 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>This is no group (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un groupe (%1).</translation>
     </message>
     <message>
         <source>This is a distribution list: it cannot be given rights. A mail-enabled security group can.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de distribution : on ne peut pas lui donner d’autorisations. Un groupe de sécurité à extension messagerie le peut.</translation>
     </message>
     <message>
         <source>This is a dynamic group: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un groupe dynamique : on ne peut pas lui donner d’autorisations.</translation>
     </message>
     <message>
         <source>This is a Microsoft 365 group: its members would not get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un groupe Microsoft 365 : ses membres n’obtiendraient pas l’autorisation.</translation>
     </message>
     <message>
         <source>This is a list of rooms: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de salles : on ne peut pas lui donner d’autorisations.</translation>
     </message>
     <message>
         <source>This security group is not universal; only a universal one can be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe de sécurité n’est pas universel ; seul un groupe universel peut recevoir des autorisations.</translation>
     </message>
     <message>
         <source>A group of this type cannot be given rights (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas donner d’autorisations à un groupe de ce type (%1).</translation>
     </message>
     <message>
         <source>The group was made anew under its old name: entries given to it before grant nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a été recréé sous son ancien nom : les entrées qui lui avaient été données n’accordent plus rien.</translation>
     </message>
     <message>
         <source>Others have the same name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres portent le même nom : %1.</translation>
     </message>
     <message>
         <source>These members do not get the right through the group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces membres n’obtiennent pas l’autorisation par le groupe : %1.</translation>
     </message>
     <message>
         <source>Nobody is in it: where Default is closed, nobody would see anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide : là où Default est fermé, personne ne verrait rien.</translation>
     </message>
     <message>
         <source>Its members could not all be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses membres n’ont pas tous pu être comptés.</translation>
     </message>
     <message>
         <source>Anybody can join it, and so get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut le rejoindre, et obtenir ainsi l’autorisation.</translation>
     </message>
     <message>
         <source>Its members are kept in the on-premises directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses membres sont gérés dans l’annuaire local.</translation>
     </message>
     <message>
         <source>Nobody is named who may change its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est désigné pour modifier ses membres.</translation>
     </message>
     <message>
         <source>This group can be given calendar rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe peut recevoir des autorisations de calendrier.</translation>
     </message>
     <message>
         <source>This group cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe ne peut pas être utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3165,42 +3320,42 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Person</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partagée</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Equipment</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Scheduling</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Kept as %1 since %2 by %3: %4</source>
         <comment>an exception: the kept rights of Default, a date, a person, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée à %1 depuis le %2 par %3 : %4</translation>
     </message>
     <message>
         <source>(until %1)</source>
         <comment>an exception&apos;s last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>(jusqu’au %1)</translation>
     </message>
 </context>
 <context>
@@ -3208,17 +3363,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -3226,63 +3381,117 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Segment: %1</source>
         <comment>A plan, and the names of its policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter : %1</translation>
     </message>
     <message>
         <source>Restore from the snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration depuis l’instantané « %1 »</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
         <comment>The first characters of a run&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de l’exécution %1</translation>
     </message>
     <message>
         <source>Send-only mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres en envoi seul</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>A reason as a sentence, and the technical facts behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Send-only</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi seul</translation>
     </message>
     <message>
         <source>Its own switches</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres réglages</translation>
     </message>
     <message>
         <source>The service asks to wait %1.</source>
         <comment>A duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande d’attendre %1.</translation>
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
         <comment>A duration; the service&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande d’attendre %1 : %2</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas ; nouvel essai dans %1.</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas ; nouvel essai dans %1 : %2</translation>
     </message>
     <message>
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::query</name>
+    <message>
+        <source>a word, field:value, or ( is expected</source>
+        <translation>un mot, champ:valeur ou ( est attendu</translation>
+    </message>
+    <message>
+        <source>a field is expected: %1</source>
+        <translation>un champ est attendu : %1</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01 is expected</source>
+        <translation>une date telle que 2026-11-01 est attendue</translation>
+    </message>
+    <message>
+        <source>a closing &quot; is expected</source>
+        <translation>un &quot; fermant est attendu</translation>
+    </message>
+    <message>
+        <source>a closing ) is expected</source>
+        <translation>un ) fermant est attendu</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <translation>yes ou no est attendu</translation>
+    </message>
+    <message>
+        <source>a right is expected: %1</source>
+        <translation>une autorisation est attendue : %1</translation>
+    </message>
+    <message>
+        <source>a state is expected: %1</source>
+        <translation>un état est attendu : %1</translation>
+    </message>
+    <message>
+        <source>yes, no or expired is expected</source>
+        <comment>all three are typed in English</comment>
+        <translation>yes, no ou expired est attendu</translation>
+    </message>
+    <message>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation>seuls created et read se comparent ; « : » est attendu</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>where a query is wrong, and what was expected</comment>
+        <translation>Caractère %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3290,272 +3499,451 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>free/busy</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>disponibilité</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>détails limités</translation>
     </message>
     <message>
         <source>reads all</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>lit tout</translation>
     </message>
     <message>
         <source>adds items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajoute des éléments</translation>
     </message>
     <message>
         <source>changes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifie ses éléments</translation>
     </message>
     <message>
         <source>deletes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprime ses éléments</translation>
     </message>
     <message>
         <source>changes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifie tous les éléments</translation>
     </message>
     <message>
         <source>deletes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprime tous les éléments</translation>
     </message>
     <message>
         <source>adds folders</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajoute des dossiers</translation>
     </message>
     <message>
         <source>owns the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>possède le dossier</translation>
     </message>
     <message>
         <source>is a contact of the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>est contact du dossier</translation>
     </message>
     <message>
         <source>sees the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>voit le dossier</translation>
     </message>
     <message>
         <source>, </source>
         <comment>Between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>None</source>
         <comment>A right: sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Free/busy only</source>
         <comment>A right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité seulement</translation>
     </message>
     <message>
         <source>Limited details</source>
         <comment>A right: free/busy with subject and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détails limités</translation>
     </message>
     <message>
         <source>Contributor: only adds</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Collaborateur : ajoute seulement</translation>
     </message>
     <message>
         <source>Reviewer: reads all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relecteur : lit tout</translation>
     </message>
     <message>
         <source>Non-editing author: reads all, adds and deletes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur sans modification : lit tout, ajoute et supprime les siens</translation>
     </message>
     <message>
         <source>Author: reads all, changes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur : lit tout, modifie les siens</translation>
     </message>
     <message>
         <source>Publishing author: reads all, changes own, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur éditeur : lit tout, modifie les siens, ajoute des dossiers</translation>
     </message>
     <message>
         <source>Editor: reads and changes all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur : lit et modifie tout</translation>
     </message>
     <message>
         <source>Publishing editor: reads and changes all, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de publication : lit et modifie tout, ajoute des dossiers</translation>
     </message>
     <message>
         <source>Owner: everything</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : tout</translation>
     </message>
     <message>
         <source>Custom: %1</source>
         <comment>A right without a role name; %1 is a list of what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée : %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>free/busy only</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>disponibilité seulement</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>détails limités</translation>
     </message>
     <message>
         <source>contributor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>collaborateur</translation>
     </message>
     <message>
         <source>reviewer</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>relecteur</translation>
     </message>
     <message>
         <source>non-editing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur sans modification</translation>
     </message>
     <message>
         <source>author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>publishing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur éditeur</translation>
     </message>
     <message>
         <source>editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>publishing editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>éditeur de publication</translation>
     </message>
     <message>
         <source>owner</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>custom rights (%1)</source>
         <comment>A right without a role name, inside a sentence; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>autorisations personnalisées (%1)</translation>
     </message>
     <message>
         <source>Sees nothing of the calendar.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne voit rien du calendrier.</translation>
     </message>
     <message>
         <source>Sees when the person is busy, nothing else.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voit quand la personne est occupée, rien d’autre.</translation>
     </message>
     <message>
         <source>Sees when the person is busy, with subject and place.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voit quand la personne est occupée, avec l’objet et le lieu.</translation>
     </message>
     <message>
         <source>Adds items, but reads none.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des éléments, mais n’en lit aucun.</translation>
     </message>
     <message>
         <source>Reads every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque élément.</translation>
     </message>
     <message>
         <source>Reads every item, adds items and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque élément, en ajoute et supprime les siens.</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque élément ; ajoute, modifie et supprime les siens.</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque élément ; ajoute, modifie et supprime les siens ; ajoute des dossiers.</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lit, ajoute, modifie et supprime chaque élément.</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lit, ajoute, modifie et supprime chaque élément ; ajoute des dossiers.</translation>
     </message>
     <message>
         <source>Does everything, and decides who else may.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout, et décide qui d’autre le peut.</translation>
     </message>
     <message>
         <source>A set of its own, which no role name stands for: %1.</source>
         <comment>What a right allows; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble à part, qu’aucun nom de rôle ne désigne : %1.</translation>
     </message>
     <message>
         <source>delegate</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>délégué</translation>
     </message>
     <message>
         <source>delegate, private items too</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>délégué, éléments privés compris</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit les demandes de réunion du propriétaire et peut y répondre.</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit les demandes de réunion du propriétaire, peut y répondre et voit les éléments privés.</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Plusieurs comptes sont connectés : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Un administrateur doit ajouter « http://localhost » à l’inscription d’application, sous « Applications mobiles et de bureau ».</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Ce compte appartient à une autre organisation et n’est pas invité ici : utilisez un autre compte ou un autre locataire.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>Personne de ce nom n’est connu dans le locataire : utilisez un autre compte.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>L’adresse du service de connexion n’est pas de Microsoft : vérifiez le cloud.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>Le compte est verrouillé, ou l’adresse d’où il vient paraît risquée : attendez, puis demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>Le mot de passe a expiré : changez-le, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>Le compte est désactivé : demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Personne n’y est plus connecté : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>Le locataire manque : indiquez son GUID ou l’un de ses domaines.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Un second facteur doit d’abord être configuré : reconnectez-vous et suivez la page.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Un second facteur est nécessaire, ou le dernier est trop ancien : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>L’appareil doit s’authentifier : reconnectez-vous sur un appareil que l’organisation connaît.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Un administrateur doit affecter ce compte à l’application.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>Le nom ou le mot de passe est incorrect : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Une stratégie d’accès conditionnel n’autorise pas cette connexion : essayez le navigateur sur un appareil géré, ou demandez à un administrateur de quelle stratégie il s’agit.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>La connexion précédente a été interrompue, par exemple par un nouveau mot de passe : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>La demande n’était pas conforme : c’est un défaut de Mullion ; signalez-le avec les détails.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Un autre service doit confirmer la connexion : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>L’application appartient à un seul locataire : indiquez son GUID ou son domaine.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>La même demande a été faite trop souvent : attendez quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online n’existe pas dans ce locataire, ou ce n’est pas le bon cloud.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>Le code a déjà été utilisé ou a expiré : recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>Le consentement manque : un administrateur doit accorder les autorisations de l’application (« Accorder le consentement administrateur » dans l’inscription).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Cet identifiant de client appartient à Microsoft : inscrivez votre propre application.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>Le consentement a été refusé sur la page.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>Il manque une autorisation à l’inscription : un administrateur doit ajouter celles d’Office 365 Exchange Online.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>La connexion précédente n’est plus valable : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Une autorisation demandée n’existe pas : vérifiez l’inscription d’application et le cloud.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>Le code n’a pas encore été saisi.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>L’organisation demande de se reconnecter de temps en temps : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>L’application n’est pas connue dans ce locataire : vérifiez l’identifiant de client, le locataire et le cloud.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>Le certificat n’est pas celui qui est inscrit : chargez-le dans l’inscription d’application.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>Ce n’est pas un identifiant de client : copiez « ID d’application (client) » depuis l’inscription.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>L’adresse de redirection est inscrite comme « Application monopage » : un administrateur doit la déplacer vers « Applications mobiles et de bureau ».</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>L’information d’identification de l’application est incorrecte ou expirée : un administrateur doit la renouveler.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>Le service demande un secret : inscrivez « http://localhost » sous « Applications mobiles et de bureau », et autorisez les flux clients publics pour les codes d’appareil.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>Ce locataire n’existe pas : vérifiez son nom ou choisissez un autre cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>Le service de connexion est occupé : réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>Le locataire ne peut pas être déterminé : indiquez son GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>Le locataire se trouve dans un cloud national : choisissez l’autre cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>Le locataire a fait trop de demandes : attendez quelques minutes.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Cette connexion a besoin du locataire : indiquez son GUID ou son domaine.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>Le service de connexion a refusé ; ses mots disent pourquoi (%1).</translation>
     </message>
 </context>
 <context>
@@ -3563,496 +3951,496 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>finished</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>stopped by a person</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée par une personne</translation>
     </message>
     <message>
         <source>stopped: signed out</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : déconnecté</translation>
     </message>
     <message>
         <source>stopped: not permitted</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : non autorisé</translation>
     </message>
     <message>
         <source>stopped: no answer</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : pas de réponse</translation>
     </message>
     <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : trop d’échecs</translation>
     </message>
     <message>
         <source>stopped: the same failure again</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : toujours le même échec</translation>
     </message>
     <message>
         <source>stopped: another run took over</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : une autre exécution a pris le relais</translation>
     </message>
     <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée : le magasin a failli</translation>
     </message>
     <message>
         <source>stopped by a mistake of the program</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée par une erreur du programme</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparue</translation>
     </message>
     <message>
         <source>no policy</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans stratégie</translation>
     </message>
     <message>
         <source>uncovered</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>non couverte</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>ambiguë</translation>
     </message>
     <message>
         <source>exception</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>exception</translation>
     </message>
     <message>
         <source>drifted</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>déviée</translation>
     </message>
     <message>
         <source>customised</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>personnalisée</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>open</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>segmented</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>segmentée</translation>
     </message>
     <message>
         <source>It is neither in the list of all mailboxes nor found by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est ni dans la liste de toutes les boîtes aux lettres, ni trouvée par son identifiant.</translation>
     </message>
     <message>
         <source>This connection has no policy, so nothing says what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’a pas de stratégie, rien ne dit donc ce qui est voulu.</translation>
     </message>
     <message>
         <source>No policy&apos;s scope claims this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étendue d’aucune stratégie ne couvre cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>The calendar was never read, could not be read, or was read too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier n’a jamais été lu, n’a pas pu l’être, ou l’a été il y a trop longtemps.</translation>
     </message>
     <message>
         <source>An entry that matters has a name that fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée qui compte porte un nom qui correspond à plusieurs destinataires.</translation>
     </message>
     <message>
         <source>Default is kept as it is, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default est laissé tel quel, volontairement.</translation>
     </message>
     <message>
         <source>Somebody changed what our last run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié ce que notre dernière exécution avait laissé.</translation>
     </message>
     <message>
         <source>Its owner chose Default before any run of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire avait choisi Default avant toute exécution de notre part.</translation>
     </message>
     <message>
         <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default est fermé, mais des personnes qui devraient voir quelque chose ne le voient pas : l’entrée d’un groupe manque ou est morte.</translation>
     </message>
     <message>
         <source>Default is still as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default est encore tel qu’à l’origine.</translation>
     </message>
     <message>
         <source>Everything is as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme la stratégie le veut.</translation>
     </message>
     <message>
         <source>The mailbox is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte aux lettres n’existe plus.</translation>
     </message>
     <message>
         <source>The calendar was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier n’a jamais été lu.</translation>
     </message>
     <message>
         <source>The last reading failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière lecture a échoué.</translation>
     </message>
     <message>
         <source>The last reading is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière lecture est trop ancienne.</translation>
     </message>
     <message>
         <source>The service did not show the entry of Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas montré l’entrée de Default.</translation>
     </message>
     <message>
         <source>The service did not show the entry of Anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas montré l’entrée d’Anonymous.</translation>
     </message>
     <message>
         <source>The name on an entry fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une entrée correspond à plusieurs destinataires.</translation>
     </message>
     <message>
         <source>The mailbox was made anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte aux lettres a été recréée depuis.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de stratégie.</translation>
     </message>
     <message>
         <source>No policy claims it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune stratégie ne la couvre.</translation>
     </message>
     <message>
         <source>Mailboxes of this type are not in scope unless named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boîtes aux lettres de ce type ne sont dans l’étendue que si elles sont nommées.</translation>
     </message>
     <message>
         <source>A field of the scope was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de l’étendue n’a pas été lu.</translation>
     </message>
     <message>
         <source>Two policies claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux stratégies la couvrent.</translation>
     </message>
     <message>
         <source>It is no longer in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus dans l’étendue.</translation>
     </message>
     <message>
         <source>Kept as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée comme exception.</translation>
     </message>
     <message>
         <source>Its exception has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son exception a expiré.</translation>
     </message>
     <message>
         <source>Kept as an exception, but a grant is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée comme exception, mais un octroi manque.</translation>
     </message>
     <message>
         <source>Somebody shares less since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un partage moins depuis notre dernière exécution.</translation>
     </message>
     <message>
         <source>Somebody shares more since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un partage plus depuis notre dernière exécution.</translation>
     </message>
     <message>
         <source>Somebody shares otherwise since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un partage autrement depuis notre dernière exécution.</translation>
     </message>
     <message>
         <source>Its owner chose Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a choisi Default.</translation>
     </message>
     <message>
         <source>Its owner closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire l’a fermé.</translation>
     </message>
     <message>
         <source>A group&apos;s entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée d’un groupe manque.</translation>
     </message>
     <message>
         <source>A group was made anew; its old entry grants nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a été recréé ; son ancienne entrée n’accorde rien.</translation>
     </message>
     <message>
         <source>Default is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default est tel qu’à l’origine.</translation>
     </message>
     <message>
         <source>Anonymous is not as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous n’est pas comme la stratégie le veut.</translation>
     </message>
     <message>
         <source>A group has an entry that no policy wants any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a une entrée qu’aucune stratégie ne veut plus.</translation>
     </message>
     <message>
         <source>A group&apos;s entry has other rights than the policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée d’un groupe a d’autres autorisations que ne le dit la stratégie.</translation>
     </message>
     <message>
         <source>As the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la stratégie le veut.</translation>
     </message>
     <message>
         <source>Changed since our last run: reported, not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis notre dernière exécution : signalé, laissé tel quel.</translation>
     </message>
     <message>
         <source>Changed since our last run: accepted as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis notre dernière exécution : accepté comme exception.</translation>
     </message>
     <message>
         <source>Changed since our last run: put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis notre dernière exécution : rétabli.</translation>
     </message>
     <message>
         <source>Customised: held for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée : suspendue jusqu’à décision.</translation>
     </message>
     <message>
         <source>Customised: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée : conservée.</translation>
     </message>
     <message>
         <source>Customised: overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée : écrasée.</translation>
     </message>
     <message>
         <source>A group of the policy cannot carry rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de la stratégie ne peut pas porter d’autorisations.</translation>
     </message>
     <message>
         <source>Put back from the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablie depuis l’instantané.</translation>
     </message>
     <message>
         <source>Not in the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de l’instantané.</translation>
     </message>
     <message>
         <source>The snapshot holds no reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané n’en contient aucune lecture.</translation>
     </message>
     <message>
         <source>It was not customised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’était pas personnalisée.</translation>
     </message>
     <message>
         <source>An entry of the snapshot names nobody who could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de l’instantané ne désigne personne qui puisse être ajouté.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaite.</translation>
     </message>
     <message>
         <source>The run did not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’y a pas touché.</translation>
     </message>
     <message>
         <source>Somebody changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a modifiée depuis.</translation>
     </message>
     <message>
         <source>To become send-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>À passer en envoi seul.</translation>
     </message>
     <message>
         <source>Somebody changed it after the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a modifiée après l’établissement du plan.</translation>
     </message>
     <message>
         <source>change</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>hold</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>suspendre</translation>
     </message>
     <message>
         <source>The plan writes to this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan écrit dans cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>The plan leaves this mailbox as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan laisse cette boîte aux lettres telle quelle.</translation>
     </message>
     <message>
         <source>Nothing is done before somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est fait avant que quelqu’un ait décidé.</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>done</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>held</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>in doubt</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en doute</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé pour elle.</translation>
     </message>
     <message>
         <source>A write may have been sent; resuming reads before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture a peut-être été envoyée ; la reprise lit avant de continuer.</translation>
     </message>
     <message>
         <source>As planned, and proved by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu, et prouvé par relecture.</translation>
     </message>
     <message>
         <source>Not done, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait, volontairement.</translation>
     </message>
     <message>
         <source>It could not be done; nothing further was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait ; rien d’autre n’a été envoyé.</translation>
     </message>
     <message>
         <source>A write was sent and its effect is not known; resuming reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture a été envoyée et son effet est inconnu ; la reprise relit.</translation>
     </message>
     <message>
         <source>running</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>not ended</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée.</translation>
     </message>
     <message>
         <source>Stopped before the end; it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée avant la fin ; elle peut être reprise.</translation>
     </message>
     <message>
         <source>Stopped: sign in again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : reconnectez-vous, puis reprenez.</translation>
     </message>
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : le service refuse ; un rôle a-t-il expiré ? Reprenez quand il est revenu.</translation>
     </message>
     <message>
         <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : le service n’a pas répondu pendant trop longtemps ; reprenez plus tard.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : trop de lignes ont échoué.</translation>
     </message>
     <message>
         <source>Stopped: the same failure again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : toujours le même échec.</translation>
     </message>
     <message>
         <source>Stopped: another run took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : une autre exécution a pris le relais.</translation>
     </message>
     <message>
         <source>Stopped: the store could not record what was to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : le magasin n’a pas pu consigner ce qui devait être fait.</translation>
     </message>
     <message>
         <source>Stopped: a rule of the program was broken. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : une règle du programme a été enfreinte. Veuillez le signaler.</translation>
     </message>
     <message>
         <source>%1 done</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 faites</translation>
     </message>
     <message>
         <source>%1 held</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 suspendues</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>%1 in doubt</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en doute</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
 </context>
 <context>
@@ -4060,66 +4448,66 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Default</source>
         <comment>The entry that counts for everybody inside without a closer one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <comment>The entry that counts for everybody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>everybody inside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous à l’intérieur</translation>
     </message>
     <message>
         <source>everybody outside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous à l’extérieur</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>An entry whose name fits several</comment>
-        <translation type="unfinished"></translation>
+        <translation>ambigu</translation>
     </message>
     <message>
         <source>orphan</source>
         <comment>An entry whose owner is no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>orphelin</translation>
     </message>
     <message>
         <source>external</source>
         <comment>An entry of somebody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>externe</translation>
     </message>
     <message>
         <source>of the group</source>
         <comment>An entry of a group mailbox&apos;s owners or members</comment>
-        <translation type="unfinished"></translation>
+        <translation>du groupe</translation>
     </message>
     <message>
         <source>Everybody in the organisation who has no closer entry, by name or through a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux de l’organisation qui n’ont pas d’entrée plus proche, par leur nom ou par un groupe.</translation>
     </message>
     <message>
         <source>Everybody who is not signed in to the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui ne sont pas connectés à l’organisation.</translation>
     </message>
     <message>
         <source>Several recipients have this name, and the service does not say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs destinataires portent ce nom, et le service ne dit pas lequel est visé.</translation>
     </message>
     <message>
         <source>Nobody has this name any more: the account was deleted or renamed. The entry lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne porte ce nom : le compte a été supprimé ou renommé. L’entrée ne laisse entrer personne.</translation>
     </message>
     <message>
         <source>Somebody outside, invited by the owner to share this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de l’extérieur, invité par le propriétaire à partager ce calendrier.</translation>
     </message>
     <message>
         <source>The owners or members of the group whose mailbox this is; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétaires ou membres du groupe dont c’est la boîte aux lettres ; laissés tels quels.</translation>
     </message>
 </context>
 </TS>

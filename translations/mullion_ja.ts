@@ -2,928 +2,988 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>このウィンドウを閉じて Mullion に戻ってください。アドレスや内容を他の人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>このウィンドウを閉じてください。次の手順は Mullion に表示されます。</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>このページはどのサインインにも対応していません</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion はサインイン サービスの応答を待っていますが、これは別のものです。このウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒待機: %2</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1: %2</translation>
     </message>
     <message>
         <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に設定されたメールボックス %1 件を例外として残します</translation>
     </message>
     <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「mullionctl runs resume %1」で続行します。</translation>
     </message>
     <message>
         <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %1 件: 変更 %2 件 (%3 ステップ)、そのまま %4 件、保留 %5 件</translation>
     </message>
     <message>
         <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー率: 対象範囲 %2 件のうち %1 件を最近読み取り済み。どのポリシーにも属さないメールボックス %3 件</translation>
     </message>
     <message>
         <source>About %1 calls, %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し約 %1 回、%2 時間</translation>
     </message>
     <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %1 件を除外しました: クエリのフィールドが読み取られていません</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計画: %1</translation>
     </message>
     <message>
         <source>%1 found, %2 read, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>検出 %1、読み取り %2、失敗 %3</translation>
     </message>
     <message>
         <source>the service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが待機を求めています</translation>
     </message>
     <message>
         <source>%1 rows in %2, described in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 行、説明は %3</translation>
     </message>
     <message>
         <source>Change %1 mailboxes in %2 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %1 件を %2 ステップで変更しますか?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠 %1 は終わりました。「mullionctl runs resume」で実行を続けます。</translation>
     </message>
     <message>
         <source>%1 events in %2 commits, all as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回のコミットに %1 件のイベント、すべて書き込まれたときのままです</translation>
     </message>
     <message>
         <source>Event %1 or one committed with it was altered, added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1、または一緒にコミットされたイベントが、変更、追加、または削除されています</translation>
     </message>
     <message>
         <source>%1: this group cannot carry calendar rights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このグループは予定表のアクセス許可を持てません</translation>
     </message>
     <message>
         <source>Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー外: %1。不明: %2。カバー率: %4 件中 %3 件を読み取り済み。</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未照会</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>no (%1 is not exported to this account)</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ (%1 はこのアカウントでは使用できません)</translation>
     </message>
     <message>
         <source>unknown (the service does not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (サービスが示していません)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>接続:</translation>
     </message>
     <message>
         <source>Tenant:</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント:</translation>
     </message>
     <message>
         <source>Cloud:</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド:</translation>
     </message>
     <message>
         <source>Signed in as:</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン:</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア:</translation>
     </message>
     <message>
         <source>Exchange through:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange の経路:</translation>
     </message>
     <message>
         <source>Read calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表の読み取り:</translation>
     </message>
     <message>
         <source>Write calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表の書き込み:</translation>
     </message>
     <message>
         <source>Write email apps:</source>
-        <translation type="unfinished"></translation>
+        <translation>メール アプリの書き込み:</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存しました。</translation>
     </message>
     <message>
         <source>Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>種類:</translation>
     </message>
     <message>
         <source>People in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>人数:</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未集計</translation>
     </message>
     <message>
         <source>Changed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できる人:</translation>
     </message>
     <message>
         <source>%1 (joining: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (参加: %2)</translation>
     </message>
     <message>
         <source>Can carry calendar rights:</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表のアクセス許可を持てるか:</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Namesakes are not known: nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名の相手は不明です: まだ何も読み込まれていません。</translation>
     </message>
     <message>
         <source>%1 of %2 mailboxes shown. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %2 件中 %1 件を表示。カバー率: %4 件中 %3 件を読み取り済み。</translation>
     </message>
     <message>
         <source>%1 cannot be told, because a field was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件は、読み取られていないフィールドがあるため判断できません。</translation>
     </message>
     <message>
         <source>Last scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み込み: %1</translation>
     </message>
     <message>
         <source>Last scan, not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み込み (未完了): %1</translation>
     </message>
     <message>
         <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も読み込まれていません。「mullionctl scan」を実行してください。</translation>
     </message>
     <message>
         <source>%1: not known; scan it first, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 不明です。先に読み込むか、アドレスを確認してください</translation>
     </message>
     <message>
         <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーで「mullionctl scan --policy」を実行すると、そのグループの項目と同名の項目を区別できます。その後もう一度計画してください。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>%1 policies, hash %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1 件、ハッシュ %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Run %1 by %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 (%2、%3): %4</translation>
     </message>
     <message>
         <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %1 件を検出、予定表 %2 件を読み取り、%3 件は読み取り不可</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものはありません。</translation>
     </message>
     <message>
         <source>several have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前が複数あります</translation>
     </message>
     <message>
         <source>nobody has this name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の相手はもういません</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>Calendar:</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表:</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>状態:</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴:</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」: メールボックス %3 件中 %2 件</translation>
     </message>
     <message>
         <source>%1: not in it, there is no fresh reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 含まれていません。最近の読み取りがありません</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 mailboxes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %1 件が異なります</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」: メールボックス %2 件</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」を削除しますか? 元には戻せません。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>when somebody is free or busy</source>
-        <translation type="unfinished"></translation>
+        <translation>空き時間情報</translation>
     </message>
     <message>
         <source>subject and place</source>
-        <translation type="unfinished"></translation>
+        <translation>件名と場所</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>The own entry decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の項目で決まります:</translation>
     </message>
     <message>
         <source>Entries of groups decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの項目で決まります:</translation>
     </message>
     <message>
         <source>Default decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Default で決まります:</translation>
     </message>
     <message>
         <source>No entry decides: not even Default was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>決める項目がありません: Default も示されませんでした。</translation>
     </message>
     <message>
         <source>holders of full access to the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスへのフル アクセスを持つ人</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」(本人のものか判断できません)</translation>
     </message>
     <message>
         <source>the members of &quot;%1&quot;, which could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のメンバー (読み取れませんでした)</translation>
     </message>
     <message>
         <source>%1 owns this calendar and sees everything (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの予定表の所有者で、すべてを見られます (計算値)。</translation>
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
         <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に見えるもの (計算値): %2</translation>
     </message>
     <message>
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft は Exchange Online のこの順序を文書化していません。調べていないもの:</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>サインインするには、任意のブラウザーで %1 を開き、コード %2 を入力してください</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>開いたブラウザーでサインインしてください。開かない場合は、このコンピューターで次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1。このコンピューターで次のアドレスを開くか、--device-code を使ってください:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>サインインをキーチェーンに保存できなかったため、このコマンドの終了とともに失われます: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Work on a practice tenant; nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントで作業します。実際のものは何も変更されません。</translation>
     </message>
     <message>
         <source>With --demo: how many mailboxes it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo のとき: メールボックスの数。</translation>
     </message>
     <message>
         <source>With --demo: another seed, other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo のとき: 別のシード、別の人々。</translation>
     </message>
     <message>
         <source>Open this connection instead of the one used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の接続ではなく、この接続を開きます。</translation>
     </message>
     <message>
         <source>Use this store&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストア ファイルを使用します。</translation>
     </message>
     <message>
         <source>Who may see whose calendar in Exchange Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online で、だれがだれの予定表を見られるか。</translation>
     </message>
     <message>
         <source>--mailboxes takes a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailboxes には 1 から 1000000 までの数を指定します</translation>
     </message>
     <message>
         <source>--seed takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed には数を指定します</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は進行中ではありません</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は終わりつつあります</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Start nothing new; what was sent is awaited and recorded. The run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものは始めません。送信済みのものは応答を待って記録します。実行は後で再開できます</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionBar</name>
     <message>
         <source>Connections, appearance and more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続、外観など (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Practice tenant: nothing real is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント: 実際のものは何も変更されません</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション %1</translation>
     </message>
     <message>
         <source>Calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った予定表</translation>
     </message>
     <message>
         <source>Reading the list of mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスの一覧を読み取っています…</translation>
     </message>
     <message>
         <source>%1 of %2 calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表 %2 件中 %1 件を読み取り済み</translation>
     </message>
     <message>
         <source>Never read</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read · last scan %3</source>
         <comment>coverage and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲 %2 件中 %1 件を読み取り済み · 最終読み込み %3</translation>
+    </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · 読み取りのみ</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルはありません。</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読み取れません。</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの選択</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>There is a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の接続があります。</translation>
     </message>
     <message>
         <source>This is no GUID: 32 hexadecimal digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID ではありません: 5 つの区切りからなる 32 桁の 16 進数です。</translation>
     </message>
     <message>
         <source>&amp;Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の名前</translation>
     </message>
     <message>
         <source>Contoso</source>
         <comment>example of a connection&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contoso</translation>
     </message>
     <message>
         <source>&amp;Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Worldwide and GCC</source>
-        <translation type="unfinished"></translation>
+        <translation>全世界および GCC</translation>
     </message>
     <message>
         <source>GCC High</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC High</translation>
     </message>
     <message>
         <source>DoD</source>
-        <translation type="unfinished"></translation>
+        <translation>DoD</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>中国 (21Vianet)</translation>
     </message>
     <message>
         <source>A cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイル…</translation>
     </message>
     <message>
         <source>Cloud &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド ファイル</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント ID</translation>
     </message>
     <message>
         <source>&amp;Application (client) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション (クライアント) ID</translation>
     </message>
     <message>
         <source>C&amp;ertificate (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (PEM)</translation>
     </message>
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密キー (PEM)、証明書のファイルに含まれていない場合</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>自分でサインインする</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>証明書で (無人実行用)</translation>
     </message>
 </context>
 <context>
     <name>ui::Desk</name>
     <message>
         <source>Starting the practice tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントを起動しています…</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>name of the practice tenant&apos;s connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>A run is under way here; opening another connection pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで実行が進行中です。別の接続を開くと一時停止します。</translation>
     </message>
 </context>
 <context>
     <name>ui::DetailPane</name>
     <message>
         <source>The chosen mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したメールボックス</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Entries of this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>この予定表の項目</translation>
     </message>
     <message>
         <source>Who decides (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>何で決まるか (計算値)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>History of this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールボックスの履歴</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %n 件を選択しています</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a mailbox to see its calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表を見るメールボックスを選んでください</translation>
     </message>
     <message>
         <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>予定表「%1」</translation>
     </message>
     <message>
         <source>read %1</source>
         <comment>e.g. read 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1読み取り</translation>
     </message>
     <message>
         <source>Members of %1: %2, by the entry of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメンバー: %2 (%3 の項目による)</translation>
     </message>
     <message>
         <source>Everybody else in the organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>組織内のその他の全員: %1</translation>
     </message>
     <message>
         <source>People outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外部の人: %1</translation>
     </message>
     <message>
         <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の項目が最優先で、次に本人が属するグループの項目、最後に Default です。所有者とフル アクセスを持つ人には適用されません。</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceModel</name>
     <message>
         <source>Only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ目のみ</translation>
     </message>
     <message>
         <source>Only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のみ</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目なし</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ目</translation>
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目</translation>
     </message>
 </context>
 <context>
     <name>ui::Engine</name>
     <message>
         <source>A rule of the program was broken; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの規則が破られました。ご報告ください</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込んでいます</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むものがありません</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Write what the table shows into a CSV file, with what it is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>表の内容を CSV ファイルに書き込み、その説明を添えます</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてエクスポート</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::FirstLook</name>
     <message numerus="yes">
         <source>%1 of %n mailboxes are in its scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %n 件中 %1 件が対象範囲です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n it cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、読み取られていないフィールドがあるため判断できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>not read</source>
         <comment>calendars</comment>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>No calendar in scope was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲の予定表はまだ読み取られていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n have another value than an untouched calendar. Is one of them your house standard? Then name it as untouched; else these people chose it themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、未変更の予定表とは異なる値です。その中に組織の標準がありますか? あれば未変更の値として指定してください。なければ、本人が選んだものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people chose their own sharing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人が自分で共有方法を選んでいます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in scope chose their own sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲で自分で共有方法を選んだ人はいません。</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会しています…</translation>
     </message>
     <message>
         <source>%1 (%2) sees free/busy through Default, and would see nothing where it is closed.</source>
         <comment>organisation and its domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) は Default を通して空き時間情報を見ています。閉じると何も見えなくなります。</translation>
     </message>
     <message>
         <source>Free/busy is shared with no other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き時間情報は他の組織と共有されていません。</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲</translation>
     </message>
     <message>
         <source>Default today, in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の Default (対象範囲)</translation>
     </message>
     <message>
         <source>Other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>他の組織</translation>
     </message>
     <message>
         <source>Where free/busy is shared with another organisation, it looks through Default too.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の組織と空き時間情報を共有している場合、その組織も Default を通して見ます。</translation>
     </message>
     <message>
         <source>Look &amp;who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を調べる</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの追加</translation>
     </message>
     <message>
         <source>A&amp;dd a group to manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理するグループの追加</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupRow</name>
     <message>
         <source>Asking about this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループを照会しています…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n people in it</source>
         <comment>name of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or address of a mail-enabled security group</source>
-        <translation type="unfinished"></translation>
+        <translation>メールが有効なセキュリティ グループの名前またはアドレス</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Right of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのアクセス許可</translation>
     </message>
     <message>
         <source>How the right is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可の比較方法</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>a group keeps a higher right that it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>以上</translation>
     </message>
     <message>
         <source>exactly</source>
         <comment>a group&apos;s higher right is lowered</comment>
-        <translation type="unfinished"></translation>
+        <translation>完全一致</translation>
     </message>
     <message>
         <source>A higher right that the group already has is left to it</source>
-        <translation type="unfinished"></translation>
+        <translation>グループがすでに持つ上位のアクセス許可はそのまま残します</translation>
     </message>
     <message>
         <source>Another right of the group is replaced, also a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの他のアクセス許可は、上位であっても置き換えます</translation>
     </message>
     <message>
         <source>Take this group out of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループをポリシーから外す</translation>
     </message>
 </context>
 <context>
@@ -931,7 +991,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -939,66 +999,66 @@
     <message>
         <source>%1 (%2)</source>
         <comment>help and keyboard shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepDialog</name>
     <message>
         <source>Keep as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として残す</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %Ln 件を例外として記録します: Default は最後に読み取ったときのままとなり、以後ポリシーは変更しません。その後、計画を作り直します。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepExceptionAction</name>
     <message>
         <source>No mailbox is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスが選ばれていません</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています</translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>例外を記録しています</translation>
     </message>
     <message>
         <source>This plan goes by no policy, so there is nothing to make an exception from</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画はポリシーに基づいていないため、例外にするものがありません</translation>
     </message>
     <message>
         <source>&amp;Keep as exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として残す…</translation>
     </message>
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメールボックスの Default を変えないことを理由とともに記録し、もう一度計画します</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -1006,319 +1066,338 @@
     <message>
         <source>Unknown</source>
         <comment>right of a calendar that was not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>No entry</source>
         <comment>a group has no entry in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>項目なし</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>state of a mailbox created since the last complete scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、新規</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>when a calendar was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
     <message numerus="yes">
         <source>The %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス全 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一致する全 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も読み取られていません。「更新」ですべてのメールボックスとその予定表を読み取ります。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %n 件は、読み取られていないフィールドがあるため判断できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy cannot be used, so no states are shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを使用できないため、状態は表示されません: %1</translation>
     </message>
     <message>
         <source>Name or address, or a field: department:sales, status:open, -type:room</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、アドレス、またはフィールド: department:sales, status:open, -type:room</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の選択</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スナップショット「%1」にはメールボックス %n 件が入っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in scope were not read freshly and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象範囲の %n 件は最近読み取られておらず、含まれていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを表示</translation>
     </message>
     <message>
         <source>The snapshot was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを %1 に書き込みました。</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を表示</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendars were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予定表 %n 件を読み取りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>それらを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes were recorded as exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %n 件を例外として記録しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not, because their Default was not read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は Default が読み取られていないため記録されませんでした: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が途中で止まりました: %1。続行するときは、書き込む前に各行を読み取ります。</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>続行する</translation>
     </message>
     <message>
         <source>Closing as soon as what was sent is answered and recorded. The run can be continued at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みのものに応答があり記録され次第、閉じます。実行は次回の起動時に続けられます。</translation>
     </message>
     <message>
         <source>%1, practice tenant</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、練習用テナント</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>サインインをキーチェーンに保存できなかったため、このウィンドウを閉じると失われます: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
     <message>
         <source>New snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスナップショット</translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of the %n selected mailboxes as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択したメールボックス %n 件の予定表を、最後に読み取ったとおりに保存します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of all %n mailboxes that match as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一致するメールボックス全 %n 件の予定表を、最後に読み取ったとおりに保存します。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Make snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを作成</translation>
     </message>
     <message>
         <source>There is a snapshot of this name; snapshots never change, so choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のスナップショットがあります。スナップショットは変更されないため、別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the newest notice</source>
+        <translation>最新の通知のみ表示</translation>
+    </message>
+    <message>
+        <source>Show the notices before this one</source>
+        <translation>以前の通知も表示</translation>
     </message>
 </context>
 <context>
     <name>ui::PauseRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は進行中ではありません</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は終わりつつあります</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Let the run go on where it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>止めたところから実行を続けます</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Start nothing new; the run keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものは始めません。実行の位置は保たれます</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanAgainAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はまだありません</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度計画</translation>
     </message>
     <message>
         <source>Make the same plan on what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在わかっている内容で同じ計画を作ります</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupList</name>
     <message>
         <source>Groups of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画のグループ</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupModel</name>
     <message>
         <source>All mailboxes of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の全メールボックス</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>To change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Other changes, each shared by few</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の変更 (それぞれ少数)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of a plan&apos;s rows, and how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1326,89 +1405,89 @@
     <message>
         <source>Planned %1 by %2</source>
         <comment>when, and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が計画</translation>
     </message>
     <message>
         <source>No mailbox is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のメールボックスはありません</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのまま %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be recorded as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>例外として記録 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>呼び出し %Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read freshly</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲 %2 件中 %1 件を最近読み取り済み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claimed by no policy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>どのポリシーにも属さないもの %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes are not in it, because a field of the query was not read of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %Ln 件は、クエリのフィールドが読み取られていないため含まれていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln named mailboxes were not found: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指定されたメールボックス %Ln 件が見つかりませんでした: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group, and what was found out about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1416,35 +1495,35 @@
     <message>
         <source>Stays as it is</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Held: nothing is done</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留: 何もしません</translation>
     </message>
     <message>
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外 (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>実施内容</translation>
     </message>
     <message>
         <source>Kept as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として維持</translation>
     </message>
 </context>
 <context>
@@ -1452,463 +1531,458 @@
     <message>
         <source>%1 &lt;%2&gt;</source>
         <comment>name and address of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Which mailboxes (&amp;scope)</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のメールボックス (範囲)</translation>
     </message>
     <message>
         <source>De&amp;fault becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Default の変更先</translation>
     </message>
     <message>
         <source>Groups that may see</source>
-        <translation type="unfinished"></translation>
+        <translation>見られるグループ</translation>
     </message>
     <message>
         <source>Mailboxes whose owner had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が自分で共有方法を選んでいたメールボックス</translation>
     </message>
     <message>
         <source>Untouched means that Default is</source>
-        <translation type="unfinished"></translation>
+        <translation>未変更とみなす Default の値</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>後で所有者が共有を狭めた場合</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>後で所有者が共有を広げた場合</translation>
     </message>
     <message>
         <source>Where a kept Default shows more than a group would &amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>残した Default がグループの得るものより広い場合</translation>
     </message>
     <message>
         <source>People outside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織外の人</translation>
     </message>
     <message>
         <source>Groups whose entries belong to this policy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がこのポリシーだけに属するグループ</translation>
     </message>
     <message>
         <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
-        <translation type="unfinished"></translation>
+        <translation>空の場合は全員のメールボックス。type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
         <source>Set Anonymous to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous の設定値</translation>
     </message>
     <message>
         <source>&amp;Keep them, and remember each as an exception (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残し、それぞれを例外として記録する (推奨)</translation>
     </message>
     <message>
         <source>&amp;Hold them: change nothing until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>保留する: だれかが決めるまで何も変更しない</translation>
     </message>
     <message>
         <source>&amp;Overwrite them like all others</source>
-        <translation type="unfinished"></translation>
+        <translation>他と同じように上書きする</translation>
     </message>
     <message>
         <source>Report it and leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>報告して、そのままにする</translation>
     </message>
     <message>
         <source>Accept it as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として受け入れる</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Leave the group out there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはグループを加えない</translation>
     </message>
     <message>
         <source>Give the group as much as Default shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Default と同じだけグループに与える</translation>
     </message>
 </context>
 <context>
     <name>ui::PolicyPage</name>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいポリシー</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(名前なし)</translation>
     </message>
     <message>
         <source>New policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいポリシー %1</translation>
     </message>
     <message>
         <source>Import a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのインポート</translation>
     </message>
     <message>
         <source>Policies (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのエクスポート</translation>
     </message>
     <message>
         <source>Policies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (*.json)</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり、未保存</translation>
     </message>
     <message>
         <source>No policy is active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なポリシーはありません</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>This is the only policy</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一のポリシーです</translation>
     </message>
     <message>
         <source>Poli&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>What the policy meets</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの対象の現状</translation>
     </message>
     <message>
         <source>Add a &amp;policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの追加</translation>
     </message>
     <message>
         <source>Another policy, for other mailboxes: each mailbox belongs to one at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメールボックスのためのポリシー: 各メールボックスが属するのは最大 1 つです</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Take this policy out of the set; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーを一式から外します。予定表は変更されません</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Read a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー ファイルを読み取ります</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Write a policy file, for mullionctl or another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>mullionctl や別のコンピューターのためにポリシー ファイルを書き込みます</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Back to the policy that is active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なポリシーに戻します</translation>
     </message>
     <message>
         <source>Save and &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して使用</translation>
     </message>
     <message>
         <source>Make this the active policy; no calendar is changed before a plan was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーを有効にします。計画を表示するまで予定表は変更されません</translation>
     </message>
 </context>
 <context>
     <name>ui::PutBackAction</name>
     <message>
         <source>None of these rows was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外された行はありません</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>計画に戻す</translation>
     </message>
     <message>
         <source>Put these mailboxes back into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメールボックスを計画に戻します</translation>
     </message>
 </context>
 <context>
     <name>ui::QueryField</name>
     <message>
-        <source>Character %1: %2</source>
-        <comment>where a query is wrong, and what was expected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>Words match name or address; department:sales, status:open, -type:room, created&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>語は名前またはアドレスと照合されます。department:sales, status:open, -type:room, created&gt;2026-11-01</translation>
     </message>
 </context>
 <context>
     <name>ui::RefreshAction</name>
     <message>
         <source>Mailboxes are being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにメールボックスを読み取っています</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Read these calendars anew</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの予定表を読み取り直します</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreAction</name>
     <message>
         <source>There is no snapshot to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る先のスナップショットがありません</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するメールボックスがありません</translation>
     </message>
     <message>
         <source>R&amp;estore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Show what going back to a snapshot would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットに戻すと何が変わるかを表示します。まだ何も書き込まれません</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>&amp;Only those who had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で共有方法を選んでいた人のみ</translation>
     </message>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>&amp;Every entry, also those of people</source>
-        <translation type="unfinished"></translation>
+        <translation>個人のものも含むすべての項目</translation>
     </message>
     <message>
         <source>Restore from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットから復元</translation>
     </message>
     <message numerus="yes">
         <source>Plan to put the %n selected mailboxes back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択したメールボックス %n 件をスナップショットの内容に戻す計画を作ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan to put all %n mailboxes that match back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一致するメールボックス全 %n 件をスナップショットの内容に戻す計画を作ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and time of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Otherwise only Default, Anonymous and the groups of the policy are put back</source>
-        <translation type="unfinished"></translation>
+        <translation>そうでなければ、Default、Anonymous、ポリシーのグループのみ元に戻します</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を表示</translation>
     </message>
 </context>
 <context>
     <name>ui::ResumeRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を選んでください</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>Every mailbox of this run has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の全メールボックスは完了しています</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中または未確定のものを続けます。各メールボックスを先に読み取ります</translation>
     </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を選んでください</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>No mailbox of this run has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行で失敗したメールボックスはありません</translation>
     </message>
     <message>
         <source>Retry the &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものを再試行</translation>
     </message>
     <message>
         <source>Try the failed mailboxes of this run once more</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行で失敗したメールボックスをもう一度試します</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>A plan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています…</translation>
     </message>
     <message>
         <source>Groups are checked and every mailbox is decided on. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを確認し、各メールボックスについて判断しています。何も書き込まれません。</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はまだありません</translation>
     </message>
     <message>
         <source>Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing is written before you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを選び、「セグメント」または「復元」を実行してください。何が変わるかをまずここに表示します。開始するまで何も書き込まれません。</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中の全 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Power&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell</translation>
     </message>
     <message>
         <source>Show the PowerShell a colleague would type for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚がこれらの行のために入力する PowerShell を表示します</translation>
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを表示</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス</translation>
     </message>
     <message>
         <source>Filter the plan by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレスで計画を絞り込む</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の選択</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の行</translation>
     </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
     <message numerus="yes">
         <source>%Ln changed by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他の人による変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and status, e.g. 412 done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mailboxes that somebody else changed at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に他の人が変更したメールボックス</translation>
     </message>
 </context>
 <context>
     <name>ui::RunDetail</name>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Keep the newest rows in sight until something is scrolled or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールや選択をするまで、最新の行を表示し続けます</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の選択</translation>
     </message>
     <message>
         <source>Rows of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の行</translation>
     </message>
 </context>
 <context>
@@ -1916,57 +1990,57 @@
     <message>
         <source>stopping</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who started a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1974,53 +2048,53 @@
     <message>
         <source>Started %1 by %2</source>
         <comment>a run: when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が開始</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a run: when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了</translation>
     </message>
     <message>
         <source>reason: %1</source>
         <comment>of a run, in a person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット %1</translation>
     </message>
     <message>
         <source>%1 mailboxes a second</source>
         <comment>the pace of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 メールボックス</translation>
     </message>
     <message>
         <source>%1 left, until about %2</source>
         <comment>a duration, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1、%2 ごろまで</translation>
     </message>
     <message>
         <source>The first mailboxes are being read…</source>
         <comment>a run that has just started</comment>
-        <translation type="unfinished"></translation>
+        <translation>最初のメールボックスを読み取っています…</translation>
     </message>
     <message>
         <source>Stopping: what was sent is awaited and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中: 送信済みのものは応答を待って記録します。</translation>
     </message>
     <message>
         <source>Paused: nothing new is sent; the run keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中: 新しいものは送信しません。実行の位置は保たれます。</translation>
     </message>
     <message>
         <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は終わっていません: プログラムが終了したか、別のプログラムが実行しています。再開すると、書き込む前に各メールボックスを読み取ります。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2028,22 +2102,22 @@
     <message>
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>違いはありませんでした</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of a mailbox, from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -2051,55 +2125,55 @@
     <message>
         <source>The run of %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の実行</translation>
     </message>
     <message>
         <source>A run is being made ready: groups and mailboxes are looked at once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を準備しています: グループとメールボックスをもう一度確認します…</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更されていません</translation>
     </message>
     <message>
         <source>A run begins with a plan: choose mailboxes, look at what would change, and start it on the Review page. Every run stays here, with what it did to each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は計画から始まります: メールボックスを選び、何が変わるかを見て、「確認」ページで開始してください。各実行と、メールボックスごとに行ったことは、ここに残ります。</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
     <name>ui::ScriptPane</name>
     <message>
         <source>PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell</translation>
     </message>
     <message>
         <source>PowerShell for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行の PowerShell</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the script that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のスクリプトをコピーします</translation>
     </message>
     <message>
         <source>None of these rows changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行で変更されるものはありません。</translation>
     </message>
     <message>
         <source>The first %1 of %2 mailboxes. Choose rows or a group to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス %2 件中、最初の %1 件。行またはグループを選ぶと、そのスクリプトが表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes, in the order of the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %Ln 件、表の順。</numerusform>
         </translation>
     </message>
 </context>
@@ -2107,46 +2181,123 @@
     <name>ui::SegmentAction</name>
     <message>
         <source>There is no policy yet; make one on the Policy page</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーはまだありません。「ポリシー」ページで作成してください</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するメールボックスがありません</translation>
     </message>
     <message>
         <source>&amp;Segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント…</translation>
     </message>
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーによってここで何が変わるかを表示します。まだ何も書き込まれません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>先にサインインしてください</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>このアカウントは予定表を変更できません: Exchange の役割に %1 が含まれていません。役割は管理者が割り当てます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>ブラウザーでサインイン(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>コードでサインイン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>コードをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>アドレスをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>サインインをキャンセル</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>予定表を読み取り、変更するにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>任意のブラウザーで %1 を開き、このコードを入力してください。%2 まで有効です。</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>開いたブラウザーで続けてください。開かない場合は、アドレスをコピーしてこのコンピューターで開いてください。</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>サインイン サービスに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>この接続は証明書でサインインします</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>だれもサインインしていません</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>このコンピューターのサインインを消去します。読み取った内容は残ります</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotAction</name>
     <message>
         <source>No calendar was read yet; refresh first</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表はまだ読み取られていません。先に更新してください</translation>
     </message>
     <message>
         <source>A snapshot is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを作成しています</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するメールボックスがありません</translation>
     </message>
     <message>
         <source>Sn&amp;apshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット…</translation>
     </message>
     <message>
         <source>Keep what was read under a name, to compare with and to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容を、比較や復元のために名前を付けて保存します</translation>
     </message>
 </context>
 <context>
@@ -2154,270 +2305,270 @@
     <message>
         <source>%1 of %2</source>
         <comment>mailboxes in a snapshot, of those in scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>what was read</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who made a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>From</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotsPage</name>
     <message>
         <source>what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在わかっている内容</translation>
     </message>
     <message>
         <source>Choose a snapshot first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にスナップショットを選んでください</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しています…</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %n 件が異なります</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットのインポート</translation>
     </message>
     <message>
         <source>Snapshots and PowerShell exports (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットと PowerShell のエクスポート (*.json *.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」のエクスポート</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット (*.json)</translation>
     </message>
     <message>
         <source>Delete snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの削除</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」を削除しますか? その内容は復元できなくなります。予定表は変更されません。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Read a snapshot from our JSON, or from the CSV of Get-MailboxFolderPermission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion の JSON、または Get-MailboxFolderPermission の CSV からスナップショットを読み取ります</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Write this snapshot into a JSON file that can be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>このスナップショットを、再びインポートできる JSON ファイルに書き込みます</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Delete this snapshot; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>このスナップショットを削除します。予定表は変更されません</translation>
     </message>
     <message>
         <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットはまだありません。何かを変更する前に「メールボックス」ページで作成してください: それが元に戻る道です。</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違いを絞り込む</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
 </context>
 <context>
     <name>ui::StartBar</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why this run, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の理由 (記録用)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>T&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>&amp;Only the first</source>
         <comment>before a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>最初の分のみ</translation>
     </message>
     <message>
         <source>all</source>
         <comment>instead of a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>A wave: only so many mailboxes, in the order of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブ: 計画の順に、この数のメールボックスのみ</translation>
     </message>
     <message>
         <source>Only the first so many mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からこの数のメールボックスのみ</translation>
     </message>
     <message>
         <source>T&amp;ype %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため %1 と入力</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため %1 と入力</translation>
     </message>
 </context>
 <context>
     <name>ui::StartRunAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はまだありません</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>This plan changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画で変更されるものはありません</translation>
     </message>
     <message>
         <source>Type %1 into the field beside it first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に隣の欄に %1 と入力してください</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メールボックス %Ln 件を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>例外 %Ln 件を記録</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものはありません</translation>
     </message>
     <message>
         <source>Start the run; every mailbox is read again before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開始します。書き込む前に各メールボックスをもう一度読み取ります</translation>
     </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Who may see whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>だれがだれの予定表を見られるか</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>練習する</translation>
     </message>
     <message>
         <source>An organisation of 500 made-up mailboxes on this machine: read, plan, change, undo. Nothing leaves this machine, and nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の、架空のメールボックス 500 件の組織: 読み取り、計画、変更、取り消し。このコンピューターの外には何も出ず、実際のものは何も変更されません。</translation>
     </message>
     <message>
         <source>Open the &amp;practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントを開く</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した接続</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Connect to your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に接続する</translation>
     </message>
     <message>
         <source>Sa&amp;ve and open</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して開く</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -2425,106 +2576,109 @@
     <message>
         <source>%1 %2</source>
         <comment>count and state, e.g. 412 open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::StopScanAction</name>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み取っていません</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを停止</translation>
     </message>
     <message>
         <source>Stop reading; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを停止します。読み取った内容は残ります</translation>
     </message>
 </context>
 <context>
     <name>ui::TakeOutAction</name>
     <message>
         <source>None of these rows is in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行はもう計画にありません</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Leave these mailboxes out of the run; they can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメールボックスを実行から外します。計画に戻すこともできます</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を選んでください</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作成しています</translation>
     </message>
     <message>
         <source>This run has written nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は何も書き込んでいません</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し…</translation>
     </message>
     <message>
         <source>Show what taking this run back would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を取り消すと何が変わるかを表示します。まだ何も書き込まれません</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowMenu</name>
     <message>
         <source>About Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion について</translation>
     </message>
     <message>
         <source>Mullion %1
 Who may see whose calendar in Exchange Online.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by the KDE community (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion %1
+Exchange Online で、だれがだれの予定表を見られるか。
+
+GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフトウェア。アイコン: Breeze、KDE コミュニティ (LGPL)。</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>A&amp;bout Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion について</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2686,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Search</source>
         <comment>what a field is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -2545,43 +2699,43 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>English</source>
         <comment>what a language calls itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
 </context>
 <context>
     <name>words::age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
 </context>
@@ -2589,75 +2743,75 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>words::apps</name>
     <message>
         <source>Outlook on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook on the web</translation>
     </message>
     <message>
         <source>Outlook on the web for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス用 Outlook on the web</translation>
     </message>
     <message>
         <source>Outlook on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ版 Outlook</translation>
     </message>
     <message>
         <source>Outlook for Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook for Mac</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Outlook for Windows</translation>
     </message>
     <message>
         <source>Outlook on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの Outlook</translation>
     </message>
     <message>
         <source>Mail and Calendar of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のメールとカレンダー</translation>
     </message>
     <message>
         <source>ActiveSync</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync</translation>
     </message>
     <message>
         <source>Exchange Web Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Web サービス</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP</source>
-        <translation type="unfinished"></translation>
+        <translation>POP</translation>
     </message>
     <message>
         <source>SMTP submission</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 送信</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message>
         <source>on</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>not set</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>none</source>
         <comment>Forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2665,122 +2819,122 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Name</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>UPN</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Department</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>事業所</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>State</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>New</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Exception</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Attribute %1</source>
         <comment>Title of a column, with the number of a custom attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>属性 %1</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Changed by others</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>他の人による変更</translation>
     </message>
 </context>
 <context>
@@ -2788,243 +2942,243 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>no entry</source>
         <comment>Somebody has no entry in a calendar&apos;s rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>項目なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: a switch, its position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に設定</translation>
     </message>
     <message>
         <source>Add %1 (%2)</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加 (%2)</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>What is done: whose entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Close %1</source>
         <comment>What is done: Default or Anonymous</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を閉じる</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に設定</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>What changed: its name, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several differences</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> · </source>
         <comment>Between several things that are done</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>words::error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要です。</translation>
     </message>
     <message>
         <source>Not permitted: a permission, role or scope is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません: アクセス許可、ロール、またはスコープがありません。</translation>
     </message>
     <message>
         <source>Not found, or out of reach for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないか、このアカウントでは届きません。</translation>
     </message>
     <message>
         <source>It is not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定と異なります。</translation>
     </message>
     <message>
         <source>The name fits more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が複数に一致します。</translation>
     </message>
     <message>
         <source>The service refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが拒否しました。</translation>
     </message>
     <message>
         <source>The service asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが待機を求めています。</translation>
     </message>
     <message>
         <source>The service does not answer; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答しません。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>It was sent, but whether it was done is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しましたが、実行されたかどうか不明です。</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を理解できませんでした。</translation>
     </message>
     <message>
         <source>The store could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアを使用できませんでした。</translation>
     </message>
     <message>
         <source>Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒お待ちください。</translation>
     </message>
 </context>
 <context>
     <name>words::event</name>
     <message>
         <source>%1 found it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が確認したところ、計画どおりでした。</translation>
     </message>
     <message>
         <source>%1 changed %2.</source>
         <comment>Who, and what from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を変更しました。</translation>
     </message>
     <message>
         <source>%1 left it alone. %2</source>
         <comment>Who, and why as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はそのままにしました。%2</translation>
     </message>
     <message>
         <source>%1 could not change it (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は変更できませんでした (%2)。</translation>
     </message>
     <message>
         <source>%1 sent a change, and what became of it is not known (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が変更を送信しましたが、結果は不明です (%2)。</translation>
     </message>
     <message>
         <source>%1 Meanwhile somebody else changed %2.</source>
         <comment>A sentence, and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 その間に他の人が %2 を変更しました。</translation>
     </message>
     <message>
         <source>%1 was about to add %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を追加しようとしました: %3。</translation>
     </message>
     <message>
         <source>%1 was about to set %2 to %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を %3 に設定しようとしました。</translation>
     </message>
     <message>
         <source>%1 was about to remove %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 を削除しようとしました: %3。</translation>
     </message>
     <message>
         <source>%1 was about to change the email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がメール アプリを変更しようとしました。</translation>
     </message>
     <message>
         <source>The service did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが実行しました。</translation>
     </message>
     <message>
         <source>The service said that it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、すでにその状態でした。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost; reading showed that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答は失われましたが、読み取りにより実行済みとわかりました。</translation>
     </message>
     <message>
         <source>The service refused (%1).</source>
         <comment>The error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>サービスが拒否しました (%1)。</translation>
     </message>
     <message>
         <source>%1 went on with the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が実行 %2 を続けました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 started the run %2 over %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 がメールボックス %n 件の実行 %2 を開始しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The run %1 of %2 is over: %3 (%4).</source>
         <comment>Run, who, how it ended, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の実行 %1 が終わりました: %3 (%4)。</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
         <comment>Who, a right, the reason in that person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が Default を %2 のまま例外としました (%3)。</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が Default を %2 のまま例外としました。</translation>
     </message>
     <message>
         <source>%1 exported the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がスナップショット「%2」をエクスポートしました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 exported %n rows to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が %n 行を %2 にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がサインインしました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 read %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 がメールボックス %n 件を読み取りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 がメールボックス %n 件をスナップショット「%2」として保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がスナップショット「%2」を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 made a plan that changes %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 がメールボックス %n 件を変更する計画を作りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 began with this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのメールボックスに着手しました。</translation>
     </message>
     <message>
         <source>%1 removed its exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が例外を解除しました。</translation>
     </message>
 </context>
 <context>
@@ -3032,81 +3186,81 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスの相手はいません。</translation>
     </message>
     <message>
         <source>This is no group (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>グループではありません (%1)。</translation>
     </message>
     <message>
         <source>This is a distribution list: it cannot be given rights. A mail-enabled security group can.</source>
-        <translation type="unfinished"></translation>
+        <translation>配布リストです: アクセス許可を与えられません。メールが有効なセキュリティ グループには与えられます。</translation>
     </message>
     <message>
         <source>This is a dynamic group: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>動的グループです: アクセス許可を与えられません。</translation>
     </message>
     <message>
         <source>This is a Microsoft 365 group: its members would not get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 グループです: メンバーにアクセス許可は与えられません。</translation>
     </message>
     <message>
         <source>This is a list of rooms: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議室一覧です: アクセス許可を与えられません。</translation>
     </message>
     <message>
         <source>This security group is not universal; only a universal one can be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセキュリティ グループはユニバーサルではありません。アクセス許可を与えられるのはユニバーサル グループだけです。</translation>
     </message>
     <message>
         <source>A group of this type cannot be given rights (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のグループにはアクセス許可を与えられません (%1)。</translation>
     </message>
     <message>
         <source>The group was made anew under its old name: entries given to it before grant nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループは元の名前で作り直されています: 以前に与えられた項目はもう効力がありません。</translation>
     </message>
     <message>
         <source>Others have the same name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の相手がいます: %1。</translation>
     </message>
     <message>
         <source>These members do not get the right through the group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメンバーはグループを通してアクセス許可を得られません: %1。</translation>
     </message>
     <message>
         <source>Nobody is in it: where Default is closed, nobody would see anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーがいません: Default が閉じていると、だれにも何も見えません。</translation>
     </message>
     <message>
         <source>Its members could not all be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーをすべて数えられませんでした。</translation>
     </message>
     <message>
         <source>Anybody can join it, and so get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれでも参加でき、アクセス許可を得られます。</translation>
     </message>
     <message>
         <source>Its members are kept in the on-premises directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーはオンプレミスのディレクトリで管理されています。</translation>
     </message>
     <message>
         <source>Nobody is named who may change its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを変更できる人が指定されていません。</translation>
     </message>
     <message>
         <source>This group can be given calendar rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループには予定表のアクセス許可を与えられます。</translation>
     </message>
     <message>
         <source>This group cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループは使用できません。</translation>
     </message>
 </context>
 <context>
@@ -3114,42 +3268,42 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Person</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>会議室</translation>
     </message>
     <message>
         <source>Equipment</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>備品</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Scheduling</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>Kept as %1 since %2 by %3: %4</source>
         <comment>an exception: the kept rights of Default, a date, a person, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %3 が %1 のまま維持: %4</translation>
     </message>
     <message>
         <source>(until %1)</source>
         <comment>an exception&apos;s last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 まで)</translation>
     </message>
 </context>
 <context>
@@ -3157,17 +3311,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
@@ -3175,63 +3329,117 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Segment: %1</source>
         <comment>A plan, and the names of its policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>セグメント: %1</translation>
     </message>
     <message>
         <source>Restore from the snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット「%1」からの復元</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
         <comment>The first characters of a run&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 の取り消し</translation>
     </message>
     <message>
         <source>Send-only mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信専用メールボックス</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>A reason as a sentence, and the technical facts behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Send-only</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信専用</translation>
     </message>
     <message>
         <source>Its own switches</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>個別のスイッチ</translation>
     </message>
     <message>
         <source>The service asks to wait %1.</source>
         <comment>A duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>サービスが %1 の待機を求めています。</translation>
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
         <comment>A duration; the service&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>サービスが %1 の待機を求めています: %2</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答しません。%1 後に再試行します。</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答しません。%1 後に再試行します: %2</translation>
     </message>
     <message>
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に再試行します: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::query</name>
+    <message>
+        <source>a word, field:value, or ( is expected</source>
+        <translation>語、field:value、または ( が必要です</translation>
+    </message>
+    <message>
+        <source>a field is expected: %1</source>
+        <translation>フィールドが必要です: %1</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01 is expected</source>
+        <translation>2026-11-01 のような日付が必要です</translation>
+    </message>
+    <message>
+        <source>a closing &quot; is expected</source>
+        <translation>閉じる &quot; が必要です</translation>
+    </message>
+    <message>
+        <source>a closing ) is expected</source>
+        <translation>閉じる ) が必要です</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <translation>yes または no が必要です</translation>
+    </message>
+    <message>
+        <source>a right is expected: %1</source>
+        <translation>アクセス許可が必要です: %1</translation>
+    </message>
+    <message>
+        <source>a state is expected: %1</source>
+        <translation>状態が必要です: %1</translation>
+    </message>
+    <message>
+        <source>yes, no or expired is expected</source>
+        <comment>all three are typed in English</comment>
+        <translation>yes、no、または expired が必要です</translation>
+    </message>
+    <message>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation>比較できるのは created と read だけです。&quot;:&quot; が必要です</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>where a query is wrong, and what was expected</comment>
+        <translation>%1 文字目: %2</translation>
     </message>
 </context>
 <context>
@@ -3239,272 +3447,451 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>free/busy</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>空き時間情報</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>限定的な詳細</translation>
     </message>
     <message>
         <source>reads all</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて読む</translation>
     </message>
     <message>
         <source>adds items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>アイテムを追加</translation>
     </message>
     <message>
         <source>changes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分のアイテムを変更</translation>
     </message>
     <message>
         <source>deletes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分のアイテムを削除</translation>
     </message>
     <message>
         <source>changes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを変更</translation>
     </message>
     <message>
         <source>deletes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを削除</translation>
     </message>
     <message>
         <source>adds folders</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>owns the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを所有</translation>
     </message>
     <message>
         <source>is a contact of the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの連絡先</translation>
     </message>
     <message>
         <source>sees the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>, </source>
         <comment>Between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>None</source>
         <comment>A right: sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Free/busy only</source>
         <comment>A right</comment>
-        <translation type="unfinished"></translation>
+        <translation>空き時間情報のみ</translation>
     </message>
     <message>
         <source>Limited details</source>
         <comment>A right: free/busy with subject and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>限定的な詳細</translation>
     </message>
     <message>
         <source>Contributor: only adds</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>投稿者: 追加のみ</translation>
     </message>
     <message>
         <source>Reviewer: reads all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>校閲者: すべて読む</translation>
     </message>
     <message>
         <source>Non-editing author: reads all, adds and deletes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>非編集作成者: すべて読む、追加、自分の分を削除</translation>
     </message>
     <message>
         <source>Author: reads all, changes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成者: すべて読む、自分の分を変更</translation>
     </message>
     <message>
         <source>Publishing author: reads all, changes own, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>発行作成者: すべて読む、自分の分を変更、フォルダーを追加</translation>
     </message>
     <message>
         <source>Editor: reads and changes all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>編集者: すべて読み、変更</translation>
     </message>
     <message>
         <source>Publishing editor: reads and changes all, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>発行編集者: すべて読み、変更、フォルダーを追加</translation>
     </message>
     <message>
         <source>Owner: everything</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有者: すべて</translation>
     </message>
     <message>
         <source>Custom: %1</source>
         <comment>A right without a role name; %1 is a list of what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>カスタム: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>free/busy only</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>空き時間情報のみ</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>限定的な詳細</translation>
     </message>
     <message>
         <source>contributor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>投稿者</translation>
     </message>
     <message>
         <source>reviewer</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>校閲者</translation>
     </message>
     <message>
         <source>non-editing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>非編集作成者</translation>
     </message>
     <message>
         <source>author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>publishing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>発行作成者</translation>
     </message>
     <message>
         <source>editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>編集者</translation>
     </message>
     <message>
         <source>publishing editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>発行編集者</translation>
     </message>
     <message>
         <source>owner</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>custom rights (%1)</source>
         <comment>A right without a role name, inside a sentence; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>カスタムのアクセス許可 (%1)</translation>
     </message>
     <message>
         <source>Sees nothing of the calendar.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>予定表は何も見えません。</translation>
     </message>
     <message>
         <source>Sees when the person is busy, nothing else.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>予定がある時間だけが見えます。</translation>
     </message>
     <message>
         <source>Sees when the person is busy, with subject and place.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>予定がある時間が、件名と場所とともに見えます。</translation>
     </message>
     <message>
         <source>Adds items, but reads none.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>アイテムを追加できますが、読めません。</translation>
     </message>
     <message>
         <source>Reads every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを読めます。</translation>
     </message>
     <message>
         <source>Reads every item, adds items and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを読み、アイテムを追加し、自分のものを削除できます。</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを読み、自分のものを追加、変更、削除できます。</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを読み、自分のものを追加、変更、削除し、フォルダーを追加できます。</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを読み、追加、変更、削除できます。</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアイテムを読み、追加、変更、削除し、フォルダーを追加できます。</translation>
     </message>
     <message>
         <source>Does everything, and decides who else may.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてができ、ほかにだれができるかも決められます。</translation>
     </message>
     <message>
         <source>A set of its own, which no role name stands for: %1.</source>
         <comment>What a right allows; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロール名に当てはまらない独自の組み合わせ: %1。</translation>
     </message>
     <message>
         <source>delegate</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>delegate, private items too</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>代理人、非公開アイテムも</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有者あての会議出席依頼を受け取り、返信できます。</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有者あての会議出席依頼を受け取って返信でき、非公開アイテムも見えます。</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>複数のアカウントがサインインしています。1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>管理者がアプリの登録の「モバイル アプリケーションとデスクトップ アプリケーション」に &quot;http://localhost&quot; を追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>このアカウントは別の組織のもので、ここではゲストではありません。別のアカウントまたは別のテナントを使ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>この名前のユーザーはテナントに存在しません。別のアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>サインイン サービスのアドレスが Microsoft のものではありません。クラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>アカウントがロックされているか、接続元のアドレスが危険とみなされています。しばらく待ってから管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>パスワードの有効期限が切れています。変更してからもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>アカウントが無効です。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>サインインしているユーザーがいません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>テナントが指定されていません。GUID またはドメインの 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>先に 2 つ目の認証要素の設定が必要です。もう一度サインインし、ページの指示に従ってください。</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>2 つ目の認証要素が必要か、前回の認証から時間が経ちすぎています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>デバイスの確認が必要です。組織に登録されたデバイスでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>管理者がこのアカウントをアプリケーションに割り当てる必要があります。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>名前またはパスワードが間違っています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>条件付きアクセス ポリシーによりこのサインインは許可されていません。管理されたデバイスのブラウザーで試すか、どのポリシーかを管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>以前のサインインは、パスワードの変更などにより無効になりました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>要求がサービスの求める形式ではありませんでした。Mullion の不具合です。詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>別のサービスでの確認が必要です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>このアプリケーションは 1 つのテナント専用です。そのテナントの GUID またはドメインを指定してください。</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>同じ要求が多すぎます。数分待ってください。</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>このテナントに Exchange Online がないか、クラウドの選択が違います。</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>コードは使用済みか期限切れです。サインインをやり直してください。</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>同意がありません。管理者がアプリケーションのアクセス許可を付与する必要があります (アプリの登録の「管理者の同意を与える」)。</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>このクライアント ID は Microsoft のものです。独自のアプリケーションを登録してください。</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>ページで同意が拒否されました。</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>アプリの登録にアクセス許可が不足しています。管理者が Office 365 Exchange Online のアクセス許可を追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>以前のサインインは無効です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>要求されたアクセス許可が存在しません。アプリの登録とクラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>コードがまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>組織は定期的なサインインを求めています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>このテナントにアプリケーションがありません。クライアント ID、テナント、クラウドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>証明書が登録されたものと異なります。アプリの登録にアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>クライアント ID ではありません。アプリの登録から「アプリケーション (クライアント) ID」をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>リダイレクト アドレスが「シングルページ アプリケーション」として登録されています。管理者が「モバイル アプリケーションとデスクトップ アプリケーション」に移す必要があります。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>アプリケーションの資格情報が間違っているか期限切れです。管理者が更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>サービスがシークレットを求めています。&quot;http://localhost&quot; を「モバイル アプリケーションとデスクトップ アプリケーション」に登録し、デバイス コードではパブリック クライアント フローを許可してください。</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>そのテナントは存在しません。名前を確認するか、別のクラウドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>サインイン サービスが混み合っています。数分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>テナントを特定できません。GUID を指定してください。</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>テナントは各国のクラウドにあります。別のクラウドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>テナントからの要求が多すぎます。数分待ってください。</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>このサインイン方法にはテナントが必要です。GUID またはドメインを指定してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>サインイン サービスが拒否しました。理由はその文面にあります (%1)。</translation>
     </message>
 </context>
 <context>
@@ -3512,496 +3899,496 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>finished</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>stopped by a person</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>人が停止</translation>
     </message>
     <message>
         <source>stopped: signed out</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: サインアウト</translation>
     </message>
     <message>
         <source>stopped: not permitted</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: 許可なし</translation>
     </message>
     <message>
         <source>stopped: no answer</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: 応答なし</translation>
     </message>
     <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: 失敗が多すぎる</translation>
     </message>
     <message>
         <source>stopped: the same failure again</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: 同じ失敗の繰り返し</translation>
     </message>
     <message>
         <source>stopped: another run took over</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: 別の実行が引き継いだ</translation>
     </message>
     <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: ストアの障害</translation>
     </message>
     <message>
         <source>stopped by a mistake of the program</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの誤りで停止</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>no policy</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーなし</translation>
     </message>
     <message>
         <source>uncovered</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>あいまい</translation>
     </message>
     <message>
         <source>exception</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>drifted</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>変化あり</translation>
     </message>
     <message>
         <source>customised</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>個別設定</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>open</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>開放</translation>
     </message>
     <message>
         <source>segmented</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>セグメント済み</translation>
     </message>
     <message>
         <source>It is neither in the list of all mailboxes nor found by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>全メールボックスの一覧にもなく、ID でも見つかりません。</translation>
     </message>
     <message>
         <source>This connection has no policy, so nothing says what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続にはポリシーがないため、何が望ましいか決まっていません。</translation>
     </message>
     <message>
         <source>No policy&apos;s scope claims this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポリシーの範囲にもこのメールボックスは含まれません。</translation>
     </message>
     <message>
         <source>The calendar was never read, could not be read, or was read too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表は一度も読み取られていないか、読み取れなかったか、読み取りが古すぎます。</translation>
     </message>
     <message>
         <source>An entry that matters has a name that fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な項目の名前が、複数の受信者に一致します。</translation>
     </message>
     <message>
         <source>Default is kept as it is, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default は意図的にそのまま残されています。</translation>
     </message>
     <message>
         <source>Somebody changed what our last run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行の結果を、だれかが変更しました。</translation>
     </message>
     <message>
         <source>Its owner chose Default before any run of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行より前に、所有者が Default を選んでいました。</translation>
     </message>
     <message>
         <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default は閉じていますが、見えるべき人に見えていません: グループの項目がないか、無効です。</translation>
     </message>
     <message>
         <source>Default is still as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default はまだ初期状態です。</translation>
     </message>
     <message>
         <source>Everything is as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてポリシーのとおりです。</translation>
     </message>
     <message>
         <source>The mailbox is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスはもう存在しません。</translation>
     </message>
     <message>
         <source>The calendar was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定表は一度も読み取られていません。</translation>
     </message>
     <message>
         <source>The last reading failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の読み取りは失敗しました。</translation>
     </message>
     <message>
         <source>The last reading is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の読み取りは古すぎます。</translation>
     </message>
     <message>
         <source>The service did not show the entry of Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが Default の項目を示しませんでした。</translation>
     </message>
     <message>
         <source>The service did not show the entry of Anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが Anonymous の項目を示しませんでした。</translation>
     </message>
     <message>
         <source>The name on an entry fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の名前が複数の受信者に一致します。</translation>
     </message>
     <message>
         <source>The mailbox was made anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、メールボックスは作り直されています。</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーがありません。</translation>
     </message>
     <message>
         <source>No policy claims it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポリシーにも属しません。</translation>
     </message>
     <message>
         <source>Mailboxes of this type are not in scope unless named.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のメールボックスは、指定しない限り対象範囲に入りません。</translation>
     </message>
     <message>
         <source>A field of the scope was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲のフィールドが読み取られていません。</translation>
     </message>
     <message>
         <source>Two policies claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのポリシーに属しています。</translation>
     </message>
     <message>
         <source>It is no longer in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう対象範囲にありません。</translation>
     </message>
     <message>
         <source>Kept as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として維持しています。</translation>
     </message>
     <message>
         <source>Its exception has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外の期限が切れています。</translation>
     </message>
     <message>
         <source>Kept as an exception, but a grant is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として維持していますが、付与が欠けています。</translation>
     </message>
     <message>
         <source>Somebody shares less since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行以降、だれかが共有を狭めました。</translation>
     </message>
     <message>
         <source>Somebody shares more since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行以降、だれかが共有を広げました。</translation>
     </message>
     <message>
         <source>Somebody shares otherwise since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行以降、だれかが共有方法を変えました。</translation>
     </message>
     <message>
         <source>Its owner chose Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が Default を選びました。</translation>
     </message>
     <message>
         <source>Its owner closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が閉じました。</translation>
     </message>
     <message>
         <source>A group&apos;s entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの項目がありません。</translation>
     </message>
     <message>
         <source>A group was made anew; its old entry grants nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが作り直されており、古い項目は効力がありません。</translation>
     </message>
     <message>
         <source>Default is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default は初期状態です。</translation>
     </message>
     <message>
         <source>Anonymous is not as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous がポリシーのとおりではありません。</translation>
     </message>
     <message>
         <source>A group has an entry that no policy wants any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポリシーにも不要になった項目が、グループにあります。</translation>
     </message>
     <message>
         <source>A group&apos;s entry has other rights than the policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの項目のアクセス許可が、ポリシーと異なります。</translation>
     </message>
     <message>
         <source>As the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのとおりです。</translation>
     </message>
     <message>
         <source>Changed since our last run: reported, not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行以降に変更: 報告のみ、変更なし。</translation>
     </message>
     <message>
         <source>Changed since our last run: accepted as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行以降に変更: 例外として受け入れました。</translation>
     </message>
     <message>
         <source>Changed since our last run: put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行以降に変更: 元に戻します。</translation>
     </message>
     <message>
         <source>Customised: held for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別設定: 判断まで保留。</translation>
     </message>
     <message>
         <source>Customised: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別設定: 維持。</translation>
     </message>
     <message>
         <source>Customised: overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別設定: 上書き。</translation>
     </message>
     <message>
         <source>A group of the policy cannot carry rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのグループがアクセス許可を持てません。</translation>
     </message>
     <message>
         <source>Put back from the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットから元に戻します。</translation>
     </message>
     <message>
         <source>Not in the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットにありません。</translation>
     </message>
     <message>
         <source>The snapshot holds no reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットにその読み取りがありません。</translation>
     </message>
     <message>
         <source>It was not customised.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に設定されていませんでした。</translation>
     </message>
     <message>
         <source>An entry of the snapshot names nobody who could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの項目に、追加できる相手がいません。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消します。</translation>
     </message>
     <message>
         <source>The run did not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はこれを変更していません。</translation>
     </message>
     <message>
         <source>Somebody changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、だれかが変更しました。</translation>
     </message>
     <message>
         <source>To become send-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信専用にします。</translation>
     </message>
     <message>
         <source>Somebody changed it after the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の作成後に、だれかが変更しました。</translation>
     </message>
     <message>
         <source>change</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>hold</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>The plan writes to this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はこのメールボックスに書き込みます。</translation>
     </message>
     <message>
         <source>The plan leaves this mailbox as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はこのメールボックスをそのままにします。</translation>
     </message>
     <message>
         <source>Nothing is done before somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれかが決めるまで何もしません。</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>着手</translation>
     </message>
     <message>
         <source>done</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>held</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>in doubt</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>未確定</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信されていません。</translation>
     </message>
     <message>
         <source>A write may have been sent; resuming reads before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みが送信された可能性があります。再開すると、続ける前に読み取ります。</translation>
     </message>
     <message>
         <source>As planned, and proved by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画どおりで、読み直して確認済みです。</translation>
     </message>
     <message>
         <source>Not done, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図的に行いませんでした。</translation>
     </message>
     <message>
         <source>It could not be done; nothing further was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>行えませんでした。それ以上は何も送信していません。</translation>
     </message>
     <message>
         <source>A write was sent and its effect is not known; resuming reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みを送信しましたが、効果は不明です。再開すると読み直します。</translation>
     </message>
     <message>
         <source>running</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>not ended</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。</translation>
     </message>
     <message>
         <source>Stopped before the end; it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止しました。再開できます。</translation>
     </message>
     <message>
         <source>Stopped: sign in again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: もう一度サインインしてから再開してください。</translation>
     </message>
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: サービスが拒否しています。ロールの期限が切れていませんか? 戻ったら再開してください。</translation>
     </message>
     <message>
         <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: サービスが長い間応答しませんでした。後で再開してください。</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: 失敗した行が多すぎます。</translation>
     </message>
     <message>
         <source>Stopped: the same failure again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: 同じ失敗が繰り返されました。</translation>
     </message>
     <message>
         <source>Stopped: another run took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: 別の実行が引き継ぎました。</translation>
     </message>
     <message>
         <source>Stopped: the store could not record what was to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: 行う内容をストアに記録できませんでした。</translation>
     </message>
     <message>
         <source>Stopped: a rule of the program was broken. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: プログラムの規則が破られました。ご報告ください。</translation>
     </message>
     <message>
         <source>%1 done</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了 %1</translation>
     </message>
     <message>
         <source>%1 held</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1</translation>
     </message>
     <message>
         <source>%1 in doubt</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>未確定 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中 %1</translation>
     </message>
     <message>
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>行うことはありません</translation>
     </message>
 </context>
 <context>
@@ -4009,66 +4396,66 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Default</source>
         <comment>The entry that counts for everybody inside without a closer one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <comment>The entry that counts for everybody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>everybody inside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>内部の全員</translation>
     </message>
     <message>
         <source>everybody outside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>外部の全員</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>An entry whose name fits several</comment>
-        <translation type="unfinished"></translation>
+        <translation>あいまい</translation>
     </message>
     <message>
         <source>orphan</source>
         <comment>An entry whose owner is no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>孤立</translation>
     </message>
     <message>
         <source>external</source>
         <comment>An entry of somebody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>of the group</source>
         <comment>An entry of a group mailbox&apos;s owners or members</comment>
-        <translation type="unfinished"></translation>
+        <translation>グループの</translation>
     </message>
     <message>
         <source>Everybody in the organisation who has no closer entry, by name or through a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でもグループでもより近い項目を持たない、組織内の全員。</translation>
     </message>
     <message>
         <source>Everybody who is not signed in to the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織にサインインしていない全員。</translation>
     </message>
     <message>
         <source>Several recipients have this name, and the service does not say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の受信者がこの名前を持ち、どれを指すのかサービスが示していません。</translation>
     </message>
     <message>
         <source>Nobody has this name any more: the account was deleted or renamed. The entry lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の相手はもういません: アカウントが削除されたか、名前が変わりました。この項目ではだれも入れません。</translation>
     </message>
     <message>
         <source>Somebody outside, invited by the owner to share this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予定表を共有するよう所有者が招待した、外部の人。</translation>
     </message>
     <message>
         <source>The owners or members of the group whose mailbox this is; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールボックスを持つグループの所有者またはメンバー。そのまま残します。</translation>
     </message>
 </context>
 </TS>

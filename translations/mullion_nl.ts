@@ -2,934 +2,994 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>auth::page</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>U bent aangemeld</translation>
+    </message>
+    <message>
+        <source>Close this window and go back to Mullion. Do not pass on its address or text.</source>
+        <translation>Sluit dit venster en ga terug naar Mullion. Geef het adres en de tekst niet door.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>U bent niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Close this window. Mullion says what to do next.</source>
+        <translation>Sluit dit venster. Mullion zegt wat u nu kunt doen.</translation>
+    </message>
+    <message>
+        <source>This page belongs to no sign-in</source>
+        <translation>Deze pagina hoort bij geen aanmelding</translation>
+    </message>
+    <message>
+        <source>Mullion waits for the answer of the sign-in service, and this is not it. Close this window.</source>
+        <translation>Mullion wacht op het antwoord van de aanmeldservice, en dit is het niet. Sluit dit venster.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Waiting %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s wachten: %2</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering %1: %2</translation>
     </message>
     <message>
         <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aangepaste postvakken blijven behouden als uitzonderingen</translation>
     </message>
     <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„mullionctl runs resume %1” gaat verder.</translation>
     </message>
     <message>
         <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postvakken: %2 te wijzigen in %3 stappen, %4 blijven zoals ze zijn, %5 aangehouden</translation>
     </message>
     <message>
         <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking: %1 van %2 binnen het bereik vers gelezen; %3 postvakken vallen onder geen beleid</translation>
     </message>
     <message>
         <source>About %1 calls, %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer %1 aanroepen, %2 uur</translation>
     </message>
     <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postvakken zijn weggelaten: een veld van de query is niet gelezen</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>%1 found, %2 read, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gevonden, %2 gelezen, %3 mislukt</translation>
     </message>
     <message>
         <source>the service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>de service vraagt te wachten</translation>
     </message>
     <message>
         <source>%1 rows in %2, described in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen in %2, beschreven in %3</translation>
     </message>
     <message>
         <source>Change %1 mailboxes in %2 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postvakken wijzigen in %2 stappen?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tijdvenster %1 is voorbij; „mullionctl runs resume” gaat verder met de uitvoering.</translation>
     </message>
     <message>
         <source>%1 events in %2 commits, all as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebeurtenissen in %2 vastleggingen, alle zoals ze zijn geschreven</translation>
     </message>
     <message>
         <source>Event %1 or one committed with it was altered, added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis %1, of een die ermee is vastgelegd, is gewijzigd, toegevoegd of verwijderd</translation>
     </message>
     <message>
         <source>%1: this group cannot carry calendar rights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deze groep kan geen agendarechten dragen</translation>
     </message>
     <message>
         <source>Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het beleid: %1. Onbekend: %2. Dekking: %3 van %4 gelezen.</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoordt</translation>
     </message>
     <message>
         <source>does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoordt niet</translation>
     </message>
     <message>
         <source>no (%1 is not exported to this account)</source>
-        <translation type="unfinished"></translation>
+        <translation>nee (%1 is niet beschikbaar voor dit account)</translation>
     </message>
     <message>
         <source>unknown (the service does not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend (de service zegt het niet)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding:</translation>
     </message>
     <message>
         <source>Tenant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant:</translation>
     </message>
     <message>
         <source>Cloud:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud:</translation>
     </message>
     <message>
         <source>Signed in as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als:</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag:</translation>
     </message>
     <message>
         <source>Exchange through:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange via:</translation>
     </message>
     <message>
         <source>Read calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda’s lezen:</translation>
     </message>
     <message>
         <source>Write calendars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda’s schrijven:</translation>
     </message>
     <message>
         <source>Write email apps:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailapps schrijven:</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als „%1”.</translation>
     </message>
     <message>
         <source>Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type:</translation>
     </message>
     <message>
         <source>People in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen erin:</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld</translation>
     </message>
     <message>
         <source>Changed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd door:</translation>
     </message>
     <message>
         <source>%1 (joining: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lid worden: %2)</translation>
     </message>
     <message>
         <source>Can carry calendar rights:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan agendarechten dragen:</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>Namesakes are not known: nothing was scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamgenoten zijn niet bekend: er is nog niets ingelezen.</translation>
     </message>
     <message>
         <source>%1 of %2 mailboxes shown. Coverage: %3 of %4 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 postvakken getoond. Dekking: %3 van %4 gelezen.</translation>
     </message>
     <message>
         <source>%1 cannot be told, because a field was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 is het niet te zeggen, omdat een veld niet is gelezen.</translation>
     </message>
     <message>
         <source>Last scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst ingelezen: %1</translation>
     </message>
     <message>
         <source>Last scan, not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst ingelezen, niet volledig: %1</translation>
     </message>
     <message>
         <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets ingelezen; voer „mullionctl scan” uit.</translation>
     </message>
     <message>
         <source>%1: not known; scan it first, or check the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet bekend; lees het eerst in, of controleer het adres</translation>
     </message>
     <message>
         <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„mullionctl scan --policy” met dit beleid onderscheidt vermeldingen van zijn groepen van die van naamgenoten; plan daarna opnieuw.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>%1 policies, hash %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beleidsregels, hash %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Run %1 by %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering %1 van %2 op %3: %4</translation>
     </message>
     <message>
         <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postvakken gevonden, %2 agenda’s gelezen, %3 niet leesbaar</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te wijzigen.</translation>
     </message>
     <message>
         <source>several have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere hebben deze naam</translation>
     </message>
     <message>
         <source>nobody has this name any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand heeft deze naam nog</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>Calendar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda:</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevonden</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Status:</translation>
     </message>
     <message>
         <source>History:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis:</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname „%1”: %2 van %3 postvakken</translation>
     </message>
     <message>
         <source>%1: not in it, there is no fresh reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: staat er niet in, er is geen verse lezing</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen bereik</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkomst</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>het postvak</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aanwezig</translation>
     </message>
     <message>
         <source>%1 mailboxes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postvakken verschillen</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname „%1”: %2 postvakken</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momentopname „%1” verwijderen? Die kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>when somebody is free or busy</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer iemand vrij of bezet is</translation>
     </message>
     <message>
         <source>subject and place</source>
-        <translation type="unfinished"></translation>
+        <translation>onderwerp en plaats</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>The own entry decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen vermelding beslist:</translation>
     </message>
     <message>
         <source>Entries of groups decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen van groepen beslissen:</translation>
     </message>
     <message>
         <source>Default decides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Default beslist:</translation>
     </message>
     <message>
         <source>No entry decides: not even Default was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vermelding beslist: zelfs Default is niet getoond.</translation>
     </message>
     <message>
         <source>holders of full access to the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>houders van volledige toegang tot het postvak</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>de vermelding „%1”, waarvan niet te zeggen is of die van deze persoon is</translation>
     </message>
     <message>
         <source>the members of &quot;%1&quot;, which could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>de leden van „%1”, die niet gelezen konden worden</translation>
     </message>
     <message>
         <source>%1 owns this calendar and sees everything (calculated).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is eigenaar van deze agenda en ziet alles (berekend).</translation>
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
         <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ziet (berekend): %2</translation>
     </message>
     <message>
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft documenteert deze volgorde niet voor Exchange Online. Niet onderzocht:</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 in any browser and enter the code %2</source>
+        <translation>Open %1 in een willekeurige browser en voer de code %2 in om u aan te melden</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser that has been opened. If there is none, open this address on this computer:</source>
+        <translation>Meld u aan in de browser die is geopend. Is er geen, open dan dit adres op deze computer:</translation>
+    </message>
+    <message>
+        <source>%1. Open this address on this computer, or use --device-code:</source>
+        <translation>%1. Open dit adres op deze computer, of gebruik --device-code:</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
+        <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met deze opdracht: %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Work on a practice tenant; nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werken op een oefentenant; er wordt niets echts gewijzigd.</translation>
     </message>
     <message>
         <source>With --demo: how many mailboxes it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --demo: hoeveel postvakken die heeft.</translation>
     </message>
     <message>
         <source>With --demo: another seed, other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --demo: een andere beginwaarde, andere mensen.</translation>
     </message>
     <message>
         <source>Open this connection instead of the one used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding openen in plaats van de laatst gebruikte.</translation>
     </message>
     <message>
         <source>Use this store&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit opslagbestand gebruiken.</translation>
     </message>
     <message>
         <source>Who may see whose calendar in Exchange Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wiens agenda mag zien in Exchange Online.</translation>
     </message>
     <message>
         <source>--mailboxes takes a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailboxes verwacht een getal van 1 tot 1000000</translation>
     </message>
     <message>
         <source>--seed takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed verwacht een getal</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitvoering is niet bezig</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering loopt ten einde</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>Start nothing new; what was sent is awaited and recorded. The run can be resumed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws beginnen; wat verzonden is, wordt afgewacht en vastgelegd. De uitvoering kan later worden hervat</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in het begin</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionBar</name>
     <message>
         <source>Connections, appearance and more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen, weergave en meer (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Practice tenant: nothing real is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefentenant: er wordt niets echts gewijzigd</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangemeld</translation>
     </message>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toepassing %1</translation>
     </message>
     <message>
         <source>Calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen agenda’s</translation>
     </message>
     <message>
         <source>Reading the list of mailboxes…</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met postvakken wordt gelezen…</translation>
     </message>
     <message>
         <source>%1 of %2 calendars read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 agenda’s gelezen</translation>
     </message>
     <message>
         <source>Never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit gelezen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read · last scan %3</source>
         <comment>coverage and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 binnen bereik gelezen · laatst ingelezen %3</translation>
+    </message>
+    <message>
+        <source>%1 · may only read</source>
+        <comment>who is signed in</comment>
+        <translation>%1 · mag alleen lezen</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bestaat niet.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig.</translation>
     </message>
     <message>
         <source>There is a connection of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een verbinding met deze naam.</translation>
     </message>
     <message>
         <source>This is no GUID: 32 hexadecimal digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen GUID: 32 hexadecimale cijfers in vijf groepen.</translation>
     </message>
     <message>
         <source>&amp;Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de verbinding</translation>
     </message>
     <message>
         <source>Contoso</source>
         <comment>example of a connection&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contoso</translation>
     </message>
     <message>
         <source>&amp;Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cloud</translation>
     </message>
     <message>
         <source>Worldwide and GCC</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijd en GCC</translation>
     </message>
     <message>
         <source>GCC High</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC High</translation>
     </message>
     <message>
         <source>DoD</source>
-        <translation type="unfinished"></translation>
+        <translation>DoD</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (21Vianet)</translation>
     </message>
     <message>
         <source>A cloud file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cloudbestand…</translation>
     </message>
     <message>
         <source>Cloud &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud&amp;bestand</translation>
     </message>
     <message>
         <source>&amp;Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tenant-id</translation>
     </message>
     <message>
         <source>&amp;Application (client) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Toepassings-&amp;id (client)</translation>
     </message>
     <message>
         <source>C&amp;ertificate (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificaat (PEM)</translation>
     </message>
     <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rivésleutel (PEM), tenzij die in het certificaatbestand staat</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Aan&amp;melding</translation>
+    </message>
+    <message>
+        <source>I sign in myself</source>
+        <translation>Ik meld me zelf aan</translation>
+    </message>
+    <message>
+        <source>With a certificate, for unattended use</source>
+        <translation>Met een certificaat, voor gebruik zonder toezicht</translation>
     </message>
 </context>
 <context>
     <name>ui::Desk</name>
     <message>
         <source>Starting the practice tenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefentenant wordt gestart…</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>name of the practice tenant&apos;s connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>A run is under way here; opening another connection pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier een uitvoering bezig; een andere verbinding openen onderbreekt die.</translation>
     </message>
 </context>
 <context>
     <name>ui::DetailPane</name>
     <message>
         <source>The chosen mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen postvak</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Entries of this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen van deze agenda</translation>
     </message>
     <message>
         <source>Who decides (calculated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beslist (berekend)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>History of this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van dit postvak</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n postvak is geselecteerd</numerusform>
+            <numerusform>%n postvakken zijn geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a mailbox to see its calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een postvak om de agenda te zien</translation>
     </message>
     <message>
         <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>agenda „%1”</translation>
     </message>
     <message>
         <source>read %1</source>
         <comment>e.g. read 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelezen</translation>
     </message>
     <message>
         <source>Members of %1: %2, by the entry of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden van %1: %2, door de vermelding van %3</translation>
     </message>
     <message>
         <source>Everybody else in the organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen in de organisatie: %1</translation>
     </message>
     <message>
         <source>People outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen van buiten: %1</translation>
     </message>
     <message>
         <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen vermelding gaat voor, daarna die van de eigen groepen, daarna Default. Eigenaren en houders van volledige toegang worden niet gevraagd.</translation>
     </message>
 </context>
 <context>
     <name>ui::DifferenceModel</name>
     <message>
         <source>Only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in de eerste</translation>
     </message>
     <message>
         <source>Only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in de tweede</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>geen vermelding</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding</translation>
     </message>
     <message>
         <source>In the first</source>
-        <translation type="unfinished"></translation>
+        <translation>In de eerste</translation>
     </message>
     <message>
         <source>In the second</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tweede</translation>
     </message>
 </context>
 <context>
     <name>ui::Engine</name>
     <message>
         <source>A rule of the program was broken; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van het programma is geschonden; meld dit alstublieft</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een bestand geschreven</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te schrijven</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporteren…</translation>
     </message>
     <message>
         <source>Write what the table shows into a CSV file, with what it is beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tabel toont in een CSV-bestand schrijven, met een beschrijving ernaast</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren als CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-bestanden (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::FirstLook</name>
     <message numerus="yes">
         <source>%1 of %n mailboxes are in its scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n postvak valt binnen het bereik.</numerusform>
+            <numerusform>%1 van %n postvakken vallen binnen het bereik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n it cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n is het niet te zeggen, omdat een veld niet is gelezen.</numerusform>
+            <numerusform>Van %n is het niet te zeggen, omdat een veld niet is gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>not read</source>
         <comment>calendars</comment>
-        <translation type="unfinished"></translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>No calendar in scope was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen agenda binnen het bereik gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n have another value than an untouched calendar. Is one of them your house standard? Then name it as untouched; else these people chose it themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft een andere waarde dan een onaangeroerde agenda. Is dat uw huisstandaard? Noem die dan als onaangeroerd; anders heeft deze persoon die zelf gekozen.</numerusform>
+            <numerusform>%n hebben een andere waarde dan een onaangeroerde agenda. Is een daarvan uw huisstandaard? Noem die dan als onaangeroerd; anders hebben deze mensen die zelf gekozen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people chose their own sharing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon heeft zelf gekozen wat wordt gedeeld.</numerusform>
+            <numerusform>%n personen hebben zelf gekozen wat wordt gedeeld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in scope chose their own sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand binnen het bereik heeft zelf gekozen wat wordt gedeeld.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>%1 (%2) sees free/busy through Default, and would see nothing where it is closed.</source>
         <comment>organisation and its domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ziet vrij/bezet via Default, en zou niets zien waar dat gesloten is.</translation>
     </message>
     <message>
         <source>Free/busy is shared with no other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrij/bezet wordt met geen andere organisatie gedeeld.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikwijdte</translation>
     </message>
     <message>
         <source>Default today, in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Default nu, binnen het bereik</translation>
     </message>
     <message>
         <source>Other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere organisaties</translation>
     </message>
     <message>
         <source>Where free/busy is shared with another organisation, it looks through Default too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar vrij/bezet met een andere organisatie wordt gedeeld, kijkt die ook via Default.</translation>
     </message>
     <message>
         <source>Look &amp;who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagaan &amp;wie dat is</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep toevoegen</translation>
     </message>
     <message>
         <source>A&amp;dd a group to manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beheren groep t&amp;oevoegen</translation>
     </message>
 </context>
 <context>
     <name>ui::GroupRow</name>
     <message>
         <source>Asking about this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt naar deze groep gevraagd…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n people in it</source>
         <comment>name of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n persoon erin</numerusform>
+            <numerusform>%1, %n personen erin</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or address of a mail-enabled security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of adres van een beveiligingsgroep met e-mail</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Right of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht van de groep</translation>
     </message>
     <message>
         <source>How the right is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het recht wordt vergeleken</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>a group keeps a higher right that it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>ten minste</translation>
     </message>
     <message>
         <source>exactly</source>
         <comment>a group&apos;s higher right is lowered</comment>
-        <translation type="unfinished"></translation>
+        <translation>precies</translation>
     </message>
     <message>
         <source>A higher right that the group already has is left to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hoger recht dat de groep al heeft, blijft behouden</translation>
     </message>
     <message>
         <source>Another right of the group is replaced, also a higher one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk ander recht van de groep wordt vervangen, ook een hoger</translation>
     </message>
     <message>
         <source>Take this group out of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep uit het beleid halen</translation>
     </message>
 </context>
 <context>
@@ -937,7 +997,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -945,67 +1005,67 @@
     <message>
         <source>%1 (%2)</source>
         <comment>help and keyboard shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepDialog</name>
     <message>
         <source>Keep as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Als uitzondering behouden</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln postvak als uitzondering vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat het voortaan met rust. Daarna wordt opnieuw gepland.</numerusform>
+            <numerusform>%Ln postvakken als uitzonderingen vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat ze voortaan met rust. Daarna wordt opnieuw gepland.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepExceptionAction</name>
     <message>
         <source>No mailbox is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen postvak gekozen</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden uitzonderingen vastgelegd</translation>
     </message>
     <message>
         <source>This plan goes by no policy, so there is nothing to make an exception from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan volgt geen beleid, dus er is niets om een uitzondering op te maken</translation>
     </message>
     <message>
         <source>&amp;Keep as exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;uitzondering behouden…</translation>
     </message>
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een reden vastleggen dat Default van deze postvakken blijft zoals het is; daarna opnieuw plannen</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
 </context>
 <context>
@@ -1013,332 +1073,352 @@
     <message>
         <source>Unknown</source>
         <comment>right of a calendar that was not read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>No entry</source>
         <comment>a group has no entry in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geen vermelding</translation>
     </message>
     <message>
         <source>%1, new</source>
         <comment>state of a mailbox created since the last complete scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nieuw</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>when a calendar was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
     <message numerus="yes">
         <source>The %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n geselecteerde</numerusform>
+            <numerusform>De %n geselecteerde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n postvak</numerusform>
+            <numerusform>Alle %n postvakken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n die past</numerusform>
+            <numerusform>Alle %n die passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gelezen. „Vernieuwen” leest alle postvakken en hun agenda’s.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n postvak is dit niet te zeggen, omdat een veld niet is gelezen.</numerusform>
+            <numerusform>Van %n postvakken is dit niet te zeggen, omdat een veld niet is gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy cannot be used, so no states are shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid kan niet worden gebruikt, dus er worden geen statussen getoond: %1</translation>
     </message>
     <message>
         <source>Name or address, or a field: department:sales, status:open, -type:room</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of adres, of een veld: department:sales, status:open, -type:room</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen kiezen</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Momentopname „%1” bevat %n postvak.</numerusform>
+            <numerusform>Momentopname „%1” bevat %n postvakken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in scope were not read freshly and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n binnen het bereik is niet vers gelezen en zit er niet in.</numerusform>
+            <numerusform>%n binnen het bereik zijn niet vers gelezen en zitten er niet in.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen tonen</translation>
     </message>
     <message>
         <source>The snapshot was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momentopname is geschreven naar %1.</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering tonen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is geschreven naar %1.</numerusform>
+            <numerusform>%n rijen zijn geschreven naar %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendars were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agenda is gelezen.</numerusform>
+            <numerusform>%n agenda’s zijn gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kon niet worden gelezen.</numerusform>
+            <numerusform>%n konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tonen</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes were recorded as exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n postvak is als uitzondering vastgelegd.</numerusform>
+            <numerusform>%n postvakken zijn als uitzonderingen vastgelegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not, because their Default was not read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet, omdat Default niet was gelezen: %1</numerusform>
+            <numerusform>%n niet, omdat hun Default niet was gelezen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitvoering is vóór het einde gestopt: %1. Verdergaan leest elke rij voordat die wordt geschreven.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermee verdergaan</translation>
     </message>
     <message>
         <source>Closing as soon as what was sent is answered and recorded. The run can be continued at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit zodra wat verzonden is, is beantwoord en vastgelegd. De uitvoering kan bij de volgende start worden voortgezet.</translation>
     </message>
     <message>
         <source>%1, practice tenant</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, oefentenant</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeringen</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
+        <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met dit venster: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
     <message>
         <source>New snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe momentopname</translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of the %n selected mailboxes as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De agenda van het %n geselecteerde postvak bewaren zoals die laatst is gelezen.</numerusform>
+            <numerusform>De agenda’s van de %n geselecteerde postvakken bewaren zoals ze laatst zijn gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep the calendars of all %n mailboxes that match as they were last read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De agenda van het %n passende postvak bewaren zoals die laatst is gelezen.</numerusform>
+            <numerusform>De agenda’s van alle %n passende postvakken bewaren zoals ze laatst zijn gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>Make snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname maken</translation>
     </message>
     <message>
         <source>There is a snapshot of this name; snapshots never change, so choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een momentopname met deze naam; momentopnamen veranderen nooit, kies dus een andere.</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices behind the newest one</comment>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the newest notice</source>
+        <translation>Alleen de nieuwste melding tonen</translation>
+    </message>
+    <message>
+        <source>Show the notices before this one</source>
+        <translation>Ook de eerdere meldingen tonen</translation>
     </message>
 </context>
 <context>
     <name>ui::PauseRunAction</name>
     <message>
         <source>This run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitvoering is niet bezig</translation>
     </message>
     <message>
         <source>The run is coming to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering loopt ten einde</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>Let the run go on where it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering laten doorgaan waar die is aangehouden</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauzeren</translation>
     </message>
     <message>
         <source>Start nothing new; the run keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws beginnen; de uitvoering behoudt haar plaats</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanAgainAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pnieuw plannen</translation>
     </message>
     <message>
         <source>Make the same plan on what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde plan maken op wat nu bekend is</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupList</name>
     <message>
         <source>Groups of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen van het plan</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanGroupModel</name>
     <message>
         <source>All mailboxes of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle postvakken van het plan</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit gehaald</translation>
     </message>
     <message>
         <source>To change</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wijzigen</translation>
     </message>
     <message>
         <source>Left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven zoals ze zijn</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangehouden</translation>
     </message>
     <message>
         <source>Other changes, each shared by few</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wijzigingen, elk door weinige gedeeld</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of a plan&apos;s rows, and how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1346,99 +1426,99 @@
     <message>
         <source>Planned %1 by %2</source>
         <comment>when, and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gepland %1 door %2</translation>
     </message>
     <message>
         <source>No mailbox is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen postvak is betrokken</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln te wijzigen</numerusform>
+            <numerusform>%Ln te wijzigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blijft zoals het is</numerusform>
+            <numerusform>%Ln blijven zoals ze zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aangehouden</numerusform>
+            <numerusform>%Ln aangehouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eruit gehaald</numerusform>
+            <numerusform>%Ln eruit gehaald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be recorded as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vast te leggen als uitzondering</numerusform>
+            <numerusform>%Ln vast te leggen als uitzonderingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stap</numerusform>
+            <numerusform>%Ln stappen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aanroep</numerusform>
+            <numerusform>%Ln aanroepen</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1</translation>
     </message>
     <message>
         <source>%1 of %2 in scope read freshly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 binnen bereik vers gelezen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claimed by no policy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valt onder geen beleid</numerusform>
+            <numerusform>%Ln vallen onder geen beleid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes are not in it, because a field of the query was not read of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln postvak zit er niet in, omdat een veld van de query ervan niet is gelezen.</numerusform>
+            <numerusform>%Ln postvakken zitten er niet in, omdat een veld van de query ervan niet is gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln named mailboxes were not found: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln genoemd postvak is niet gevonden: %1</numerusform>
+            <numerusform>%Ln genoemde postvakken zijn niet gevonden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group, and what was found out about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1446,35 +1526,35 @@
     <message>
         <source>Stays as it is</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blijft zoals het is</translation>
     </message>
     <message>
         <source>Held: nothing is done</source>
         <comment>what a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aangehouden: er gebeurt niets</translation>
     </message>
     <message>
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eruit gehaald (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>Kept as exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Als uitzondering behouden</translation>
     </message>
 </context>
 <context>
@@ -1482,469 +1562,464 @@
     <message>
         <source>%1 &lt;%2&gt;</source>
         <comment>name and address of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>Which mailboxes (&amp;scope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke post&amp;vakken (bereik)</translation>
     </message>
     <message>
         <source>De&amp;fault becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;fault wordt</translation>
     </message>
     <message>
         <source>Groups that may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen die mogen zien</translation>
     </message>
     <message>
         <source>Mailboxes whose owner had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken waarvan de eigenaar zelf had gekozen wat wordt gedeeld</translation>
     </message>
     <message>
         <source>Untouched means that Default is</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaangeroerd betekent dat Default is</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>Later, als een eigenaar &amp;minder deelt</translation>
     </message>
     <message>
         <source>Later, when an owner shares &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Later, als een eigenaar meer &amp;deelt</translation>
     </message>
     <message>
         <source>Where a kept Default shows more than a group would &amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een behouden Default meer toont dan een groep zou &amp;krijgen</translation>
     </message>
     <message>
         <source>People outside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen buiten de organisatie</translation>
     </message>
     <message>
         <source>Groups whose entries belong to this policy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen waarvan de vermeldingen alleen bij dit beleid horen</translation>
     </message>
     <message>
         <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg betekent het postvak van iedere persoon; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
         <source>Set Anonymous to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous instellen op</translation>
     </message>
     <message>
         <source>&amp;Keep them, and remember each as an exception (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behouden, en elk als uitzondering onthouden (aanbevolen)</translation>
     </message>
     <message>
         <source>&amp;Hold them: change nothing until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan&amp;houden: niets wijzigen tot iemand beslist</translation>
     </message>
     <message>
         <source>&amp;Overwrite them like all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschri&amp;jven zoals alle andere</translation>
     </message>
     <message>
         <source>Report it and leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden en zo laten</translation>
     </message>
     <message>
         <source>Accept it as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaarden als uitzondering</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Leave the group out there</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep daar weglaten</translation>
     </message>
     <message>
         <source>Give the group as much as Default shows</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep evenveel geven als Default toont</translation>
     </message>
 </context>
 <context>
     <name>ui::PolicyPage</name>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw beleid</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zonder naam)</translation>
     </message>
     <message>
         <source>New policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw beleid %1</translation>
     </message>
     <message>
         <source>Import a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beleid importeren</translation>
     </message>
     <message>
         <source>Policies (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Export the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid exporteren</translation>
     </message>
     <message>
         <source>Policies (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid (*.json)</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd, niet opgeslagen</translation>
     </message>
     <message>
         <source>No policy is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beleid actief</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd</translation>
     </message>
     <message>
         <source>This is the only policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het enige beleid</translation>
     </message>
     <message>
         <source>Poli&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;leid</translation>
     </message>
     <message>
         <source>What the policy meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het beleid tegenkomt</translation>
     </message>
     <message>
         <source>Add a &amp;policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleid &amp;toevoegen</translation>
     </message>
     <message>
         <source>Another policy, for other mailboxes: each mailbox belongs to one at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een beleid, voor andere postvakken: elk postvak hoort bij hoogstens één</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwijderen</translation>
     </message>
     <message>
         <source>Take this policy out of the set; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit beleid uit de verzameling halen; er wordt geen agenda gewijzigd</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>Read a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beleidsbestand lezen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporteren…</translation>
     </message>
     <message>
         <source>Write a policy file, for mullionctl or another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beleidsbestand schrijven, voor mullionctl of een andere machine</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeda&amp;an maken</translation>
     </message>
     <message>
         <source>Back to the policy that is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het beleid dat actief is</translation>
     </message>
     <message>
         <source>Save and &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan en gebruiken</translation>
     </message>
     <message>
         <source>Make this the active policy; no calendar is changed before a plan was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit beleid actief maken; er wordt geen agenda gewijzigd voordat een plan is getoond</translation>
     </message>
 </context>
 <context>
     <name>ui::PutBackAction</name>
     <message>
         <source>None of these rows was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze rijen is eruit gehaald</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugplaatsen</translation>
     </message>
     <message>
         <source>Put these mailboxes back into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze postvakken terug in het plan plaatsen</translation>
     </message>
 </context>
 <context>
     <name>ui::QueryField</name>
     <message>
-        <source>Character %1: %2</source>
-        <comment>where a query is wrong, and what was expected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Words match name or address; department:sales, status:open, -type:room, created&gt;2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden passen op naam of adres; department:sales, status:open, -type:room, created&gt;2026-11-01</translation>
     </message>
 </context>
 <context>
     <name>ui::RefreshAction</name>
     <message>
         <source>Mailboxes are being read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden al postvakken gelezen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;nieuwen</translation>
     </message>
     <message>
         <source>Read these calendars anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze agenda’s opnieuw lezen</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreAction</name>
     <message>
         <source>There is no snapshot to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen momentopname om naar terug te keren</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen postvak past</translation>
     </message>
     <message>
         <source>R&amp;estore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen…</translation>
     </message>
     <message>
         <source>Show what going back to a snapshot would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat teruggaan naar een momentopname zou wijzigen; er wordt nog niets geschreven</translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
     <message>
         <source>&amp;Only those who had chosen their own sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen wie zelf had gekozen wat wordt gedeeld</translation>
     </message>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;llemaal</translation>
     </message>
     <message>
         <source>&amp;Every entry, also those of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke &amp;vermelding, ook die van personen</translation>
     </message>
     <message>
         <source>Restore from a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen uit een momentopname</translation>
     </message>
     <message numerus="yes">
         <source>Plan to put the %n selected mailboxes back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plannen om het %n geselecteerde postvak terug te zetten naar wat een momentopname bevat.</numerusform>
+            <numerusform>Plannen om de %n geselecteerde postvakken terug te zetten naar wat een momentopname bevat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan to put all %n mailboxes that match back to what a snapshot holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plannen om het %n passende postvak terug te zetten naar wat een momentopname bevat.</numerusform>
+            <numerusform>Plannen om alle %n passende postvakken terug te zetten naar wat een momentopname bevat.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Momentopname</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and time of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Otherwise only Default, Anonymous and the groups of the policy are put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders worden alleen Default, Anonymous en de groepen van het beleid teruggezet</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan tonen</translation>
     </message>
 </context>
 <context>
     <name>ui::ResumeRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een uitvoering</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een uitvoering bezig</translation>
     </message>
     <message>
         <source>Every mailbox of this run has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk postvak van deze uitvoering is klaar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervatten</translation>
     </message>
     <message>
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met wat wacht of onbeslist is; elk postvak wordt eerst gelezen</translation>
     </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een uitvoering</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een uitvoering bezig</translation>
     </message>
     <message>
         <source>No mailbox of this run has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen postvak van deze uitvoering is mislukt</translation>
     </message>
     <message>
         <source>Retry the &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mislukte opnieuw proberen</translation>
     </message>
     <message>
         <source>Try the failed mailboxes of this run once more</source>
-        <translation type="unfinished"></translation>
+        <translation>De mislukte postvakken van deze uitvoering nog eens proberen</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>A plan is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt…</translation>
     </message>
     <message>
         <source>Groups are checked and every mailbox is decided on. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen worden gecontroleerd en over elk postvak wordt beslist. Er wordt niets geschreven.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan</translation>
     </message>
     <message>
         <source>Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing is written before you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies postvakken, en dan „Segmenteren” of „Herstellen”. Wat zou veranderen, wordt eerst hier getoond; er wordt niets geschreven voordat u het start.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln geselecteerde</numerusform>
+            <numerusform>De %Ln geselecteerde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln getoonde</numerusform>
+            <numerusform>Alle %Ln getoonde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln postvak</numerusform>
+            <numerusform>%Ln postvakken</numerusform>
         </translation>
     </message>
     <message>
         <source>Power&amp;Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Power&amp;Shell</translation>
     </message>
     <message>
         <source>Show the PowerShell a colleague would type for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De PowerShell tonen die een collega voor deze rijen zou typen</translation>
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken tone&amp;n</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of adres</translation>
     </message>
     <message>
         <source>Filter the plan by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan filteren op naam of adres</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen kiezen</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het plan</translation>
     </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
     <message numerus="yes">
         <source>%Ln changed by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewijzigd door anderen</numerusform>
+            <numerusform>%Ln gewijzigd door anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and status, e.g. 412 done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mailboxes that somebody else changed at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken die iemand anders tegelijk heeft gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>ui::RunDetail</name>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgen</translation>
     </message>
     <message>
         <source>Keep the newest rows in sight until something is scrolled or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste rijen in beeld houden tot er wordt geschoven of iets wordt gekozen</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen kiezen</translation>
     </message>
     <message>
         <source>Rows of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van de uitvoering</translation>
     </message>
 </context>
 <context>
@@ -1952,57 +2027,57 @@
     <message>
         <source>stopping</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>stopt</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>State</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who started a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -2010,53 +2085,53 @@
     <message>
         <source>Started %1 by %2</source>
         <comment>a run: when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen %1 door %2</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a run: when</comment>
-        <translation type="unfinished"></translation>
+        <translation>geëindigd %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
         <comment>of a run, in a person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>reden: %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket %1</translation>
     </message>
     <message>
         <source>%1 mailboxes a second</source>
         <comment>the pace of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 postvakken per seconde</translation>
     </message>
     <message>
         <source>%1 left, until about %2</source>
         <comment>a duration, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>nog %1, tot ongeveer %2</translation>
     </message>
     <message>
         <source>The first mailboxes are being read…</source>
         <comment>a run that has just started</comment>
-        <translation type="unfinished"></translation>
+        <translation>De eerste postvakken worden gelezen…</translation>
     </message>
     <message>
         <source>Stopping: what was sent is awaited and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt: wat verzonden is, wordt afgewacht en vastgelegd.</translation>
     </message>
     <message>
         <source>Paused: nothing new is sent; the run keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd: er wordt niets nieuws verzonden; de uitvoering behoudt haar plaats.</translation>
     </message>
     <message>
         <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitvoering is niet ten einde gekomen: het programma is beëindigd, of een ander voert haar uit. Hervatten leest elk postvak voordat het wordt geschreven.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2064,22 +2139,22 @@
     <message>
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er was niets anders</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of a mailbox, from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
 </context>
 <context>
@@ -2087,56 +2162,56 @@
     <message>
         <source>The run of %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering van %1</translation>
     </message>
     <message>
         <source>A run is being made ready: groups and mailboxes are looked at once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een uitvoering voorbereid: groepen en postvakken worden nog eens bekeken…</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gewijzigd</translation>
     </message>
     <message>
         <source>A run begins with a plan: choose mailboxes, look at what would change, and start it on the Review page. Every run stays here, with what it did to each mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitvoering begint met een plan: kies postvakken, bekijk wat zou veranderen, en start haar op de pagina „Beoordeling”. Elke uitvoering blijft hier, met wat zij aan elk postvak heeft gedaan.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeringen</translation>
     </message>
 </context>
 <context>
     <name>ui::ScriptPane</name>
     <message>
         <source>PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell</translation>
     </message>
     <message>
         <source>PowerShell for these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell voor deze rijen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy the script that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getoonde script kopiëren</translation>
     </message>
     <message>
         <source>None of these rows changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze rijen wijzigt iets.</translation>
     </message>
     <message>
         <source>The first %1 of %2 mailboxes. Choose rows or a group to see theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 postvakken. Kies rijen of een groep om die van hen te zien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mailboxes, in the order of the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln postvak, in de volgorde van de tabel.</numerusform>
+            <numerusform>%Ln postvakken, in de volgorde van de tabel.</numerusform>
         </translation>
     </message>
 </context>
@@ -2144,46 +2219,123 @@
     <name>ui::SegmentAction</name>
     <message>
         <source>There is no policy yet; make one on the Policy page</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen beleid; maak er een op de pagina „Beleid”</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen postvak past</translation>
     </message>
     <message>
         <source>&amp;Segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmenteren…</translation>
     </message>
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat het beleid hier zou wijzigen; er wordt nog niets geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in first</source>
+        <translation>Meld u eerst aan</translation>
+    </message>
+    <message>
+        <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
+        <translation>Dit account mag geen agenda&apos;s wijzigen: de Exchange-rol bevat %1 niet. Een beheerder wijst rollen toe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPanel</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Aanmelden met de &amp;browser</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;code</source>
+        <translation>Aanmelden met een &amp;code</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the code</source>
+        <translation>Code &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Aanmelding annuleren</translation>
+    </message>
+    <message>
+        <source>Sign in to read and change calendars.</source>
+        <translation>Meld u aan om agenda&apos;s te lezen en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Open %1 in any browser and enter this code. It is good until %2.</source>
+        <translation>Open %1 in een willekeurige browser en voer deze code in. Hij is geldig tot %2.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser that has been opened. If there is none, copy the address and open it on this computer.</source>
+        <translation>Ga verder in de browser die is geopend. Is er geen, kopieer dan het adres en open het op deze computer.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>De aanmeldservice wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutAction</name>
+    <message>
+        <source>This connection signs in with a certificate</source>
+        <translation>Deze verbinding meldt zich aan met een certificaat</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand is aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;fmelden</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in on this computer; what was read stays</source>
+        <translation>De aanmelding op deze computer vergeten; wat gelezen is blijft</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotAction</name>
     <message>
         <source>No calendar was read yet; refresh first</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen agenda gelezen; vernieuw eerst</translation>
     </message>
     <message>
         <source>A snapshot is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een momentopname gemaakt</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen postvak past</translation>
     </message>
     <message>
         <source>Sn&amp;apshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Momentopname…</translation>
     </message>
     <message>
         <source>Keep what was read under a name, to compare with and to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gelezene onder een naam bewaren, om mee te vergelijken en naar terug te gaan</translation>
     </message>
 </context>
 <context>
@@ -2191,273 +2343,273 @@
     <message>
         <source>%1 of %2</source>
         <comment>mailboxes in a snapshot, of those in scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>what was read</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>wat is gelezen</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who made a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>From</source>
         <comment>origin of a snapshot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkomst</translation>
     </message>
 </context>
 <context>
     <name>ui::SnapshotsPage</name>
     <message>
         <source>what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>wat nu bekend is</translation>
     </message>
     <message>
         <source>Choose a snapshot first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een momentopname</translation>
     </message>
     <message>
         <source>Snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname „%1”</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vergeleken…</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verschilt</translation>
     </message>
     <message numerus="yes">
         <source>%n mailboxes differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n postvak verschilt</numerusform>
+            <numerusform>%n postvakken verschillen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Een momentopname importeren</translation>
     </message>
     <message>
         <source>Snapshots and PowerShell exports (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen en PowerShell-exports (*.json *.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Export snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname „%1” exporteren</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen (*.json)</translation>
     </message>
     <message>
         <source>Delete snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopname verwijderen</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momentopname „%1” verwijderen? Wat die bevat, kan dan niet meer worden hersteld. Er wordt geen agenda gewijzigd.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>Read a snapshot from our JSON, or from the CSV of Get-MailboxFolderPermission</source>
-        <translation type="unfinished"></translation>
+        <translation>Een momentopname lezen uit onze JSON, of uit de CSV van Get-MailboxFolderPermission</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporteren…</translation>
     </message>
     <message>
         <source>Write this snapshot into a JSON file that can be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze momentopname in een JSON-bestand schrijven dat weer kan worden geïmporteerd</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
         <source>Delete this snapshot; no calendar is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze momentopname verwijderen; er wordt geen agenda gewijzigd</translation>
     </message>
     <message>
         <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen momentopname. Maak er een op de pagina „Postvakken” voordat er iets wordt gewijzigd: het is de weg terug.</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gelijken met</translation>
     </message>
     <message>
         <source>Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>De verschillen filteren</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentopnamen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
 </context>
 <context>
     <name>ui::StartBar</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Why this run, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze uitvoering, voor het dossier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>T&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;icket</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>&amp;Only the first</source>
         <comment>before a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lleen de eerste</translation>
     </message>
     <message>
         <source>all</source>
         <comment>instead of a number of mailboxes</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>A wave: only so many mailboxes, in the order of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een golf: slechts zoveel postvakken, in de volgorde van het plan</translation>
     </message>
     <message>
         <source>Only the first so many mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste zoveel postvakken</translation>
     </message>
     <message>
         <source>T&amp;ype %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp %1 ter bevestiging</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1 ter bevestiging</translation>
     </message>
 </context>
 <context>
     <name>ui::StartRunAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een uitvoering bezig</translation>
     </message>
     <message>
         <source>This plan changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan wijzigt niets</translation>
     </message>
     <message>
         <source>Type %1 into the field beside it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst %1 in het veld ernaast</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;hange %Ln mailboxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln postvak &amp;wijzigen</numerusform>
+            <numerusform>%Ln postvakken &amp;wijzigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uitzondering vastleggen</numerusform>
+            <numerusform>%Ln uitzonderingen vastleggen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te wijzigen</translation>
     </message>
     <message>
         <source>Start the run; every mailbox is read again before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering starten; elk postvak wordt nog eens gelezen voordat het wordt geschreven</translation>
     </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Who may see whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wiens agenda mag zien</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <source>An organisation of 500 made-up mailboxes on this machine: read, plan, change, undo. Nothing leaves this machine, and nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie met 500 verzonnen postvakken op deze machine: lezen, plannen, wijzigen, ongedaan maken. Niets verlaat deze machine, en er wordt niets echts gewijzigd.</translation>
     </message>
     <message>
         <source>Open the &amp;practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;oefentenant openen</translation>
     </message>
     <message>
         <source>Your connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw verbindingen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;penen</translation>
     </message>
     <message>
         <source>Connect to your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met uw organisatie</translation>
     </message>
     <message>
         <source>Sa&amp;ve and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan en openen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
 </context>
 <context>
@@ -2465,106 +2617,109 @@
     <message>
         <source>%1 %2</source>
         <comment>count and state, e.g. 412 open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ui::StopScanAction</name>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gelezen</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen met lezen</translation>
     </message>
     <message>
         <source>Stop reading; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met lezen; wat is gelezen, blijft</translation>
     </message>
 </context>
 <context>
     <name>ui::TakeOutAction</name>
     <message>
         <source>None of these rows is in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze rijen zit nog in het plan</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eruit halen</translation>
     </message>
     <message>
         <source>Leave these mailboxes out of the run; they can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze postvakken buiten de uitvoering laten; ze kunnen worden teruggeplaatst</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoRunAction</name>
     <message>
         <source>Choose a run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een uitvoering</translation>
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een uitvoering bezig</translation>
     </message>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een plan gemaakt</translation>
     </message>
     <message>
         <source>This run has written nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitvoering heeft niets geschreven</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken…</translation>
     </message>
     <message>
         <source>Show what taking this run back would change; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat terugnemen van deze uitvoering zou wijzigen; er wordt nog niets geschreven</translation>
     </message>
 </context>
 <context>
     <name>ui::WindowMenu</name>
     <message>
         <source>About Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Mullion</translation>
     </message>
     <message>
         <source>Mullion %1
 Who may see whose calendar in Exchange Online.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by the KDE community (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mullion %1
+Wie wiens agenda mag zien in Exchange Online.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Pictogrammen: Breeze, van de KDE-gemeenschap (LGPL).</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindingen…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergave</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>A&amp;bout Mullion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Mullion</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -2572,12 +2727,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Search</source>
         <comment>what a field is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -2585,48 +2740,48 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>English</source>
         <comment>what a language calls itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
 </context>
 <context>
     <name>words::age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
         </translation>
     </message>
 </context>
@@ -2634,75 +2789,75 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>words::apps</name>
     <message>
         <source>Outlook on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook op het web</translation>
     </message>
     <message>
         <source>Outlook on the web for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook op het web voor apparaten</translation>
     </message>
     <message>
         <source>Outlook on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook op de desktop</translation>
     </message>
     <message>
         <source>Outlook for Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook voor Mac</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe Outlook voor Windows</translation>
     </message>
     <message>
         <source>Outlook on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook op telefoons</translation>
     </message>
     <message>
         <source>Mail and Calendar of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail en Agenda van Windows</translation>
     </message>
     <message>
         <source>ActiveSync</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync</translation>
     </message>
     <message>
         <source>Exchange Web Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-webservices</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP</source>
-        <translation type="unfinished"></translation>
+        <translation>POP</translation>
     </message>
     <message>
         <source>SMTP submission</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-verzending</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsturen</translation>
     </message>
     <message>
         <source>on</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>not set</source>
         <comment>A switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>niet ingesteld</translation>
     </message>
     <message>
         <source>none</source>
         <comment>Forwarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -2710,122 +2865,122 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Name</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>UPN</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Department</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>State</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>New</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Exception</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering</translation>
     </message>
     <message>
         <source>Attribute %1</source>
         <comment>Title of a column, with the number of a custom attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk %1</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>Changed by others</source>
         <comment>Title of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd door anderen</translation>
     </message>
 </context>
 <context>
@@ -2833,248 +2988,248 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>no entry</source>
         <comment>Somebody has no entry in a calendar&apos;s rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen vermelding</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: a switch, its position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 instellen op %2</translation>
     </message>
     <message>
         <source>Add %1 (%2)</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen (%2)</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>What is done: whose entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Close %1</source>
         <comment>What is done: Default or Anonymous</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluiten</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
         <comment>What is done: whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 instellen op %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>What changed: its name, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several differences</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> · </source>
         <comment>Between several things that are done</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>words::error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
     <message>
         <source>Sign-in is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden is nodig.</translation>
     </message>
     <message>
         <source>Not permitted: a permission, role or scope is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan: een machtiging, rol of bereik ontbreekt.</translation>
     </message>
     <message>
         <source>Not found, or out of reach for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden, of buiten bereik voor dit account.</translation>
     </message>
     <message>
         <source>It is not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zoals verwacht.</translation>
     </message>
     <message>
         <source>The name fits more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam past op meer dan één.</translation>
     </message>
     <message>
         <source>The service refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service weigerde.</translation>
     </message>
     <message>
         <source>The service asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service vraagt te wachten.</translation>
     </message>
     <message>
         <source>The service does not answer; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service antwoordt niet; probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>It was sent, but whether it was done is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verzonden, maar of het is gedaan, is niet bekend.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de service was niet te begrijpen.</translation>
     </message>
     <message>
         <source>The store could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag kon niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht %1 s.</translation>
     </message>
 </context>
 <context>
     <name>words::event</name>
     <message>
         <source>%1 found it as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vond het zoals gepland.</translation>
     </message>
     <message>
         <source>%1 changed %2.</source>
         <comment>Who, and what from what to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigde %2.</translation>
     </message>
     <message>
         <source>%1 left it alone. %2</source>
         <comment>Who, and why as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liet het met rust. %2</translation>
     </message>
     <message>
         <source>%1 could not change it (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon het niet wijzigen (%2).</translation>
     </message>
     <message>
         <source>%1 sent a change, and what became of it is not known (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verzond een wijziging, en wat ervan is geworden, is niet bekend (%2).</translation>
     </message>
     <message>
         <source>%1 Meanwhile somebody else changed %2.</source>
         <comment>A sentence, and what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Intussen wijzigde iemand anders %2.</translation>
     </message>
     <message>
         <source>%1 was about to add %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stond op het punt %2 toe te voegen: %3.</translation>
     </message>
     <message>
         <source>%1 was about to set %2 to %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stond op het punt %2 in te stellen op %3.</translation>
     </message>
     <message>
         <source>%1 was about to remove %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stond op het punt %2 te verwijderen: %3.</translation>
     </message>
     <message>
         <source>%1 was about to change the email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stond op het punt de e-mailapps te wijzigen.</translation>
     </message>
     <message>
         <source>The service did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service heeft het gedaan.</translation>
     </message>
     <message>
         <source>The service said that it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service zei dat het al zo was.</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost; reading showed that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de service ging verloren; lezen toonde dat het was gedaan.</translation>
     </message>
     <message>
         <source>The service refused (%1).</source>
         <comment>The error in technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>De service weigerde (%1).</translation>
     </message>
     <message>
         <source>%1 went on with the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging verder met uitvoering %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 started the run %2 over %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 startte uitvoering %2 over %n postvak.</numerusform>
+            <numerusform>%1 startte uitvoering %2 over %n postvakken.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run %1 of %2 is over: %3 (%4).</source>
         <comment>Run, who, how it ended, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering %1 van %2 is voorbij: %3 (%4).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
         <comment>Who, a right, the reason in that person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 behoudt het als uitzondering, met Default op %2 (%3).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behoudt het als uitzondering, met Default op %2.</translation>
     </message>
     <message>
         <source>%1 exported the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporteerde de momentopname „%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%1 exported %n rows to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 exporteerde %n rij naar %2.</numerusform>
+            <numerusform>%1 exporteerde %n rijen naar %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldde zich aan.</translation>
     </message>
     <message numerus="yes">
         <source>%1 read %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 las %n postvak.</numerusform>
+            <numerusform>%1 las %n postvakken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bewaarde %n postvak als de momentopname „%2”.</numerusform>
+            <numerusform>%1 bewaarde %n postvakken als de momentopname „%2”.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted the snapshot &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderde de momentopname „%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%1 made a plan that changes %n mailboxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 maakte een plan dat %n postvak wijzigt.</numerusform>
+            <numerusform>%1 maakte een plan dat %n postvakken wijzigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 began with this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begon met dit postvak.</translation>
     </message>
     <message>
         <source>%1 removed its exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderde de uitzondering.</translation>
     </message>
 </context>
 <context>
@@ -3082,82 +3237,82 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft dit adres.</translation>
     </message>
     <message>
         <source>This is no group (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen groep (%1).</translation>
     </message>
     <message>
         <source>This is a distribution list: it cannot be given rights. A mail-enabled security group can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een distributielijst: die kan geen rechten krijgen. Een beveiligingsgroep met e-mail wel.</translation>
     </message>
     <message>
         <source>This is a dynamic group: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een dynamische groep: die kan geen rechten krijgen.</translation>
     </message>
     <message>
         <source>This is a Microsoft 365 group: its members would not get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een Microsoft 365-groep: de leden zouden het recht niet krijgen.</translation>
     </message>
     <message>
         <source>This is a list of rooms: it cannot be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een ruimtelijst: die kan geen rechten krijgen.</translation>
     </message>
     <message>
         <source>This security group is not universal; only a universal one can be given rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beveiligingsgroep is niet universeel; alleen een universele kan rechten krijgen.</translation>
     </message>
     <message>
         <source>A group of this type cannot be given rights (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep van dit type kan geen rechten krijgen (%1).</translation>
     </message>
     <message>
         <source>The group was made anew under its old name: entries given to it before grant nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep is onder haar oude naam opnieuw gemaakt: vermeldingen die zij eerder kreeg, verlenen niets meer.</translation>
     </message>
     <message>
         <source>Others have the same name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen hebben dezelfde naam: %1.</translation>
     </message>
     <message>
         <source>These members do not get the right through the group: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze leden krijgen het recht niet via de groep: %1.</translation>
     </message>
     <message>
         <source>Nobody is in it: where Default is closed, nobody would see anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit niemand in: waar Default gesloten is, zou niemand iets zien.</translation>
     </message>
     <message>
         <source>Its members could not all be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle leden konden worden geteld.</translation>
     </message>
     <message>
         <source>Anybody can join it, and so get the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen kan lid worden, en zo het recht krijgen.</translation>
     </message>
     <message>
         <source>Its members are kept in the on-premises directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden worden in de on-premises directory bijgehouden.</translation>
     </message>
     <message>
         <source>Nobody is named who may change its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand genoemd die de leden mag wijzigen.</translation>
     </message>
     <message>
         <source>This group can be given calendar rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep kan agendarechten krijgen.</translation>
     </message>
     <message>
         <source>This group cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep kan niet worden gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -3165,42 +3320,42 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Person</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruimte</translation>
     </message>
     <message>
         <source>Equipment</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apparatuur</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Scheduling</source>
         <comment>type of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Kept as %1 since %2 by %3: %4</source>
         <comment>an exception: the kept rights of Default, a date, a person, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behouden op %1 sinds %2 door %3: %4</translation>
     </message>
     <message>
         <source>(until %1)</source>
         <comment>an exception&apos;s last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>(tot %1)</translation>
     </message>
 </context>
 <context>
@@ -3208,17 +3363,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 u %2 min</translation>
     </message>
 </context>
 <context>
@@ -3226,63 +3381,117 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Segment: %1</source>
         <comment>A plan, and the names of its policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Segmenteren: %1</translation>
     </message>
     <message>
         <source>Restore from the snapshot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen uit de momentopname „%1”</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
         <comment>The first characters of a run&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen van uitvoering %1</translation>
     </message>
     <message>
         <source>Send-only mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken die alleen verzenden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>A reason as a sentence, and the technical facts behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>; </source>
         <comment>Between several facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Send-only</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verzenden</translation>
     </message>
     <message>
         <source>Its own switches</source>
         <comment>What an exception keeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigen schakelaars</translation>
     </message>
     <message>
         <source>The service asks to wait %1.</source>
         <comment>A duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>De service vraagt %1 te wachten.</translation>
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
         <comment>A duration; the service&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>De service vraagt %1 te wachten: %2</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service antwoordt niet; nieuwe poging over %1.</translation>
     </message>
     <message>
         <source>The service does not answer; trying again in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De service antwoordt niet; nieuwe poging over %1: %2</translation>
     </message>
     <message>
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging over %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::query</name>
+    <message>
+        <source>a word, field:value, or ( is expected</source>
+        <translation>een woord, veld:waarde of ( wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a field is expected: %1</source>
+        <translation>een veld wordt verwacht: %1</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>een waarde wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01 is expected</source>
+        <translation>een datum zoals 2026-11-01 wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a closing &quot; is expected</source>
+        <translation>een sluitend &quot; wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a closing ) is expected</source>
+        <translation>een sluitend ) wordt verwacht</translation>
+    </message>
+    <message>
+        <source>yes or no is expected</source>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <translation>yes of no wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a right is expected: %1</source>
+        <translation>een recht wordt verwacht: %1</translation>
+    </message>
+    <message>
+        <source>a state is expected: %1</source>
+        <translation>een status wordt verwacht: %1</translation>
+    </message>
+    <message>
+        <source>yes, no or expired is expected</source>
+        <comment>all three are typed in English</comment>
+        <translation>yes, no of expired wordt verwacht</translation>
+    </message>
+    <message>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation>alleen created en read zijn te vergelijken; „:” wordt verwacht</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>where a query is wrong, and what was expected</comment>
+        <translation>Teken %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,272 +3499,451 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>free/busy</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>vrij/bezet</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>beperkte details</translation>
     </message>
     <message>
         <source>reads all</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>leest alles</translation>
     </message>
     <message>
         <source>adds items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>voegt items toe</translation>
     </message>
     <message>
         <source>changes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>wijzigt eigen items</translation>
     </message>
     <message>
         <source>deletes own items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>verwijdert eigen items</translation>
     </message>
     <message>
         <source>changes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>wijzigt alle items</translation>
     </message>
     <message>
         <source>deletes all items</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>verwijdert alle items</translation>
     </message>
     <message>
         <source>adds folders</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>voegt mappen toe</translation>
     </message>
     <message>
         <source>owns the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>is eigenaar van de map</translation>
     </message>
     <message>
         <source>is a contact of the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>is contactpersoon van de map</translation>
     </message>
     <message>
         <source>sees the folder</source>
         <comment>In a list of what a custom right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ziet de map</translation>
     </message>
     <message>
         <source>, </source>
         <comment>Between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>None</source>
         <comment>A right: sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Free/busy only</source>
         <comment>A right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen vrij/bezet</translation>
     </message>
     <message>
         <source>Limited details</source>
         <comment>A right: free/busy with subject and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beperkte details</translation>
     </message>
     <message>
         <source>Contributor: only adds</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inzender: voegt alleen toe</translation>
     </message>
     <message>
         <source>Reviewer: reads all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisor: leest alles</translation>
     </message>
     <message>
         <source>Non-editing author: reads all, adds and deletes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niet-bewerkende auteur: leest alles, voegt toe, verwijdert eigen items</translation>
     </message>
     <message>
         <source>Author: reads all, changes own</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur: leest alles, wijzigt eigen items</translation>
     </message>
     <message>
         <source>Publishing author: reads all, changes own, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publicerende auteur: leest alles, wijzigt eigen items, voegt mappen toe</translation>
     </message>
     <message>
         <source>Editor: reads and changes all</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redacteur: leest en wijzigt alles</translation>
     </message>
     <message>
         <source>Publishing editor: reads and changes all, adds folders</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publicerende redacteur: leest en wijzigt alles, voegt mappen toe</translation>
     </message>
     <message>
         <source>Owner: everything</source>
         <comment>A right: role name and what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar: alles</translation>
     </message>
     <message>
         <source>Custom: %1</source>
         <comment>A right without a role name; %1 is a list of what it allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>free/busy only</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>alleen vrij/bezet</translation>
     </message>
     <message>
         <source>limited details</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>beperkte details</translation>
     </message>
     <message>
         <source>contributor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>inzender</translation>
     </message>
     <message>
         <source>reviewer</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>non-editing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>niet-bewerkende auteur</translation>
     </message>
     <message>
         <source>author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>publishing author</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>publicerende auteur</translation>
     </message>
     <message>
         <source>editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>redacteur</translation>
     </message>
     <message>
         <source>publishing editor</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>publicerende redacteur</translation>
     </message>
     <message>
         <source>owner</source>
         <comment>A right, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>custom rights (%1)</source>
         <comment>A right without a role name, inside a sentence; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>aangepaste rechten (%1)</translation>
     </message>
     <message>
         <source>Sees nothing of the calendar.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziet niets van de agenda.</translation>
     </message>
     <message>
         <source>Sees when the person is busy, nothing else.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziet wanneer de persoon bezet is, verder niets.</translation>
     </message>
     <message>
         <source>Sees when the person is busy, with subject and place.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziet wanneer de persoon bezet is, met onderwerp en plaats.</translation>
     </message>
     <message>
         <source>Adds items, but reads none.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voegt items toe, maar leest er geen.</translation>
     </message>
     <message>
         <source>Reads every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leest elk item.</translation>
     </message>
     <message>
         <source>Reads every item, adds items and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leest elk item, voegt items toe en verwijdert eigen items.</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leest elk item; voegt eigen items toe, wijzigt en verwijdert ze.</translation>
     </message>
     <message>
         <source>Reads every item; adds, changes and deletes their own; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leest elk item; voegt eigen items toe, wijzigt en verwijdert ze; voegt mappen toe.</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leest elk item, en kan elk toevoegen, wijzigen en verwijderen.</translation>
     </message>
     <message>
         <source>Reads, adds, changes and deletes every item; adds folders.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leest elk item, en kan elk toevoegen, wijzigen en verwijderen; voegt mappen toe.</translation>
     </message>
     <message>
         <source>Does everything, and decides who else may.</source>
         <comment>What a right allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doet alles, en beslist wie dat nog meer mag.</translation>
     </message>
     <message>
         <source>A set of its own, which no role name stands for: %1.</source>
         <comment>What a right allows; %1 is a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen samenstelling, waar geen rolnaam voor staat: %1.</translation>
     </message>
     <message>
         <source>delegate</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>gemachtigde</translation>
     </message>
     <message>
         <source>delegate, private items too</source>
         <comment>Behind a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>gemachtigde, ook privé-items</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krijgt de vergaderverzoeken van de eigenaar en mag ze beantwoorden.</translation>
     </message>
     <message>
         <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krijgt de vergaderverzoeken van de eigenaar, mag ze beantwoorden en ziet privé-items.</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::signIn</name>
+    <message>
+        <source>Several accounts are signed in: choose one.</source>
+        <translation>Er zijn meerdere accounts aangemeld: kies er een.</translation>
+    </message>
+    <message>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Een beheerder moet &quot;http://localhost&quot; toevoegen aan de app-registratie, onder &quot;Mobiele en desktoptoepassingen&quot;.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
+        <translation>Dit account hoort bij een andere organisatie en is hier geen gast: gebruik een ander account of een andere tenant.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known in the tenant: use another account.</source>
+        <translation>Niemand met deze naam is bekend in de tenant: gebruik een ander account.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <translation>Het adres van de aanmeldservice is niet van Microsoft: controleer de cloud.</translation>
+    </message>
+    <message>
+        <source>The account is locked, or the address it comes from looks risky: wait, then ask an administrator.</source>
+        <translation>Het account is vergrendeld, of het adres lijkt riskant: wacht en vraag het dan een beheerder.</translation>
+    </message>
+    <message>
+        <source>The password has expired: change it, then sign in again.</source>
+        <translation>Het wachtwoord is verlopen: wijzig het en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The account is disabled: ask an administrator.</source>
+        <translation>Het account is uitgeschakeld: vraag het een beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there any more: sign in again.</source>
+        <translation>Daar is niemand meer aangemeld: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: give its GUID or one of its domains.</source>
+        <translation>De tenant ontbreekt: geef de GUID of een van de domeinen.</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up first: sign in again and follow the page.</source>
+        <translation>Eerst moet een tweede factor worden ingesteld: meld u opnieuw aan en volg de pagina.</translation>
+    </message>
+    <message>
+        <source>A second factor is needed, or the last one is too long ago: sign in again.</source>
+        <translation>Een tweede factor is nodig, of de laatste is te lang geleden: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The device has to prove itself: sign in again on a device that the organisation knows.</source>
+        <translation>Het apparaat moet zich bewijzen: meld u aan op een apparaat dat de organisatie kent.</translation>
+    </message>
+    <message>
+        <source>An administrator has to assign this account to the application.</source>
+        <translation>Een beheerder moet dit account aan de toepassing toewijzen.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong: sign in again.</source>
+        <translation>De naam of het wachtwoord is onjuist: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not allow this sign-in: try the browser on a managed device, or ask an administrator which policy it is.</source>
+        <translation>Een beleid voor voorwaardelijke toegang staat deze aanmelding niet toe: probeer de browser op een beheerd apparaat, of vraag een beheerder welk beleid het is.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in was ended, for example by a new password: sign in again.</source>
+        <translation>De eerdere aanmelding is beëindigd, bijvoorbeeld door een nieuw wachtwoord: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The request was not as the service wants it: this is a fault of Mullion; please report it with the details.</source>
+        <translation>Het verzoek was niet zoals de service het wil: dit is een fout van Mullion; meld hem met de details.</translation>
+    </message>
+    <message>
+        <source>Another service has to confirm the sign-in: sign in again.</source>
+        <translation>Een andere service moet de aanmelding bevestigen: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <translation>De toepassing hoort bij één tenant: geef de GUID of het domein daarvan.</translation>
+    </message>
+    <message>
+        <source>The same was asked too often: wait some minutes.</source>
+        <translation>Hetzelfde is te vaak gevraagd: wacht enkele minuten.</translation>
+    </message>
+    <message>
+        <source>Exchange Online is not in this tenant, or the cloud is the wrong one.</source>
+        <translation>Exchange Online is er niet in deze tenant, of het is de verkeerde cloud.</translation>
+    </message>
+    <message>
+        <source>The code was used already or its time is over: start the sign-in again.</source>
+        <translation>De code is al gebruikt of verlopen: begin de aanmelding opnieuw.</translation>
+    </message>
+    <message>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>De toestemming ontbreekt: een beheerder moet de machtigingen van de toepassing verlenen (&quot;Beheerderstoestemming verlenen&quot; in de app-registratie).</translation>
+    </message>
+    <message>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <translation>Deze client-id is van Microsoft zelf: registreer een eigen toepassing.</translation>
+    </message>
+    <message>
+        <source>Consent was declined on the page.</source>
+        <translation>De toestemming is op de pagina geweigerd.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks a permission: an administrator has to add those of Office 365 Exchange Online.</source>
+        <translation>De app-registratie mist een machtiging: een beheerder moet die van Office 365 Exchange Online toevoegen.</translation>
+    </message>
+    <message>
+        <source>The earlier sign-in is no longer good: sign in again.</source>
+        <translation>De eerdere aanmelding is niet meer geldig: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist: check the app registration and the cloud.</source>
+        <translation>Een gevraagde machtiging bestaat niet: controleer de app-registratie en de cloud.</translation>
+    </message>
+    <message>
+        <source>The code has not been typed yet.</source>
+        <translation>De code is nog niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The organisation wants people to sign in anew from time to time: sign in again.</source>
+        <translation>De organisatie wil dat men zich af en toe opnieuw aanmeldt: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The application is not known in this tenant: check the client id, the tenant and the cloud.</source>
+        <translation>De toepassing is niet bekend in deze tenant: controleer client-id, tenant en cloud.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the registered one: upload it to the app registration.</source>
+        <translation>Het certificaat is niet het geregistreerde: upload het naar de app-registratie.</translation>
+    </message>
+    <message>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>Dit is geen client-id: kopieer &quot;Toepassings-id (client)&quot; uit de app-registratie.</translation>
+    </message>
+    <message>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Het omleidingsadres is geregistreerd als &quot;Toepassing met één pagina&quot;: een beheerder moet het verplaatsen naar &quot;Mobiele en desktoptoepassingen&quot;.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <translation>De referentie van de toepassing is onjuist of verlopen: een beheerder moet hem vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>De service vraagt een geheim: registreer &quot;http://localhost&quot; onder &quot;Mobiele en desktoptoepassingen&quot;, en sta openbare clientstromen toe voor apparaatcodes.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant: check its name, or choose another cloud.</source>
+        <translation>Deze tenant bestaat niet: controleer de naam, of kies een andere cloud.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy: try again in some minutes.</source>
+        <translation>De aanmeldservice is bezet: probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The tenant cannot be told: give its GUID.</source>
+        <translation>De tenant is niet te bepalen: geef de GUID.</translation>
+    </message>
+    <message>
+        <source>The tenant lives in a national cloud: choose the other cloud.</source>
+        <translation>De tenant staat in een nationale cloud: kies de andere cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant has made too many requests: wait some minutes.</source>
+        <translation>De tenant heeft te veel verzoeken gedaan: wacht enkele minuten.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the tenant: give its GUID or domain.</source>
+        <translation>Deze aanmelding heeft de tenant nodig: geef de GUID of het domein.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused; its words say why (%1).</source>
+        <translation>De aanmeldservice heeft geweigerd; de tekst zegt waarom (%1).</translation>
     </message>
 </context>
 <context>
@@ -3563,496 +3951,496 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>finished</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>voltooid</translation>
     </message>
     <message>
         <source>stopped by a person</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt door een persoon</translation>
     </message>
     <message>
         <source>stopped: signed out</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: afgemeld</translation>
     </message>
     <message>
         <source>stopped: not permitted</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: niet toegestaan</translation>
     </message>
     <message>
         <source>stopped: no answer</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: geen antwoord</translation>
     </message>
     <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: te veel fouten</translation>
     </message>
     <message>
         <source>stopped: the same failure again</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: steeds dezelfde fout</translation>
     </message>
     <message>
         <source>stopped: another run took over</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: een andere uitvoering nam het over</translation>
     </message>
     <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: de opslag faalde</translation>
     </message>
     <message>
         <source>stopped by a mistake of the program</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestopt door een fout van het programma</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>verdwenen</translation>
     </message>
     <message>
         <source>no policy</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen beleid</translation>
     </message>
     <message>
         <source>uncovered</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>niet gedekt</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>dubbelzinnig</translation>
     </message>
     <message>
         <source>exception</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>uitzondering</translation>
     </message>
     <message>
         <source>drifted</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>afgeweken</translation>
     </message>
     <message>
         <source>customised</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>aangepast</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>onvolledig</translation>
     </message>
     <message>
         <source>open</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>segmented</source>
         <comment>State of a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesegmenteerd</translation>
     </message>
     <message>
         <source>It is neither in the list of all mailboxes nor found by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat niet in de lijst met alle postvakken en is ook niet met zijn id te vinden.</translation>
     </message>
     <message>
         <source>This connection has no policy, so nothing says what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding heeft geen beleid, dus niets zegt wat gewenst is.</translation>
     </message>
     <message>
         <source>No policy&apos;s scope claims this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit postvak valt binnen het bereik van geen enkel beleid.</translation>
     </message>
     <message>
         <source>The calendar was never read, could not be read, or was read too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agenda is nooit gelezen, kon niet worden gelezen, of is te lang geleden gelezen.</translation>
     </message>
     <message>
         <source>An entry that matters has a name that fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vermelding die ertoe doet, heeft een naam die op meerdere geadresseerden past.</translation>
     </message>
     <message>
         <source>Default is kept as it is, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default blijft met opzet zoals het is.</translation>
     </message>
     <message>
         <source>Somebody changed what our last run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft gewijzigd wat onze laatste uitvoering achterliet.</translation>
     </message>
     <message>
         <source>Its owner chose Default before any run of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar koos Default vóór een van onze uitvoeringen.</translation>
     </message>
     <message>
         <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default is gesloten, maar mensen die iets zouden moeten zien, zien niets: de vermelding van een groep ontbreekt of is dood.</translation>
     </message>
     <message>
         <source>Default is still as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default is nog zoals het kwam.</translation>
     </message>
     <message>
         <source>Everything is as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is zoals het beleid het wil.</translation>
     </message>
     <message>
         <source>The mailbox is no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak bestaat niet meer.</translation>
     </message>
     <message>
         <source>The calendar was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agenda is nooit gelezen.</translation>
     </message>
     <message>
         <source>The last reading failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste lezing is mislukt.</translation>
     </message>
     <message>
         <source>The last reading is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste lezing is te oud.</translation>
     </message>
     <message>
         <source>The service did not show the entry of Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service toonde de vermelding van Default niet.</translation>
     </message>
     <message>
         <source>The service did not show the entry of Anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service toonde de vermelding van Anonymous niet.</translation>
     </message>
     <message>
         <source>The name on an entry fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam op een vermelding past op meerdere geadresseerden.</translation>
     </message>
     <message>
         <source>The mailbox was made anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak is sindsdien opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beleid.</translation>
     </message>
     <message>
         <source>No policy claims it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beleid dekt het.</translation>
     </message>
     <message>
         <source>Mailboxes of this type are not in scope unless named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postvakken van dit type vallen alleen binnen het bereik als ze worden genoemd.</translation>
     </message>
     <message>
         <source>A field of the scope was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld van het bereik is niet gelezen.</translation>
     </message>
     <message>
         <source>Two policies claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee beleidsregels dekken het.</translation>
     </message>
     <message>
         <source>It is no longer in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het valt niet meer binnen het bereik.</translation>
     </message>
     <message>
         <source>Kept as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden als uitzondering.</translation>
     </message>
     <message>
         <source>Its exception has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitzondering is verlopen.</translation>
     </message>
     <message>
         <source>Kept as an exception, but a grant is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden als uitzondering, maar een toekenning ontbreekt.</translation>
     </message>
     <message>
         <source>Somebody shares less since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand deelt minder sinds onze laatste uitvoering.</translation>
     </message>
     <message>
         <source>Somebody shares more since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand deelt meer sinds onze laatste uitvoering.</translation>
     </message>
     <message>
         <source>Somebody shares otherwise since our last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand deelt anders sinds onze laatste uitvoering.</translation>
     </message>
     <message>
         <source>Its owner chose Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar koos Default.</translation>
     </message>
     <message>
         <source>Its owner closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar heeft het gesloten.</translation>
     </message>
     <message>
         <source>A group&apos;s entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vermelding van een groep ontbreekt.</translation>
     </message>
     <message>
         <source>A group was made anew; its old entry grants nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep is opnieuw gemaakt; haar oude vermelding verleent niets.</translation>
     </message>
     <message>
         <source>Default is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Default is zoals het kwam.</translation>
     </message>
     <message>
         <source>Anonymous is not as the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous is niet zoals het beleid het wil.</translation>
     </message>
     <message>
         <source>A group has an entry that no policy wants any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep heeft een vermelding die geen beleid meer wil.</translation>
     </message>
     <message>
         <source>A group&apos;s entry has other rights than the policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vermelding van een groep heeft andere rechten dan het beleid zegt.</translation>
     </message>
     <message>
         <source>As the policy wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het beleid het wil.</translation>
     </message>
     <message>
         <source>Changed since our last run: reported, not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd sinds onze laatste uitvoering: gemeld, niet aangeraakt.</translation>
     </message>
     <message>
         <source>Changed since our last run: accepted as an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd sinds onze laatste uitvoering: aanvaard als uitzondering.</translation>
     </message>
     <message>
         <source>Changed since our last run: put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd sinds onze laatste uitvoering: teruggezet.</translation>
     </message>
     <message>
         <source>Customised: held for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast: aangehouden voor een besluit.</translation>
     </message>
     <message>
         <source>Customised: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast: behouden.</translation>
     </message>
     <message>
         <source>Customised: overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast: overschreven.</translation>
     </message>
     <message>
         <source>A group of the policy cannot carry rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep van het beleid kan geen rechten dragen.</translation>
     </message>
     <message>
         <source>Put back from the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet uit de momentopname.</translation>
     </message>
     <message>
         <source>Not in the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de momentopname.</translation>
     </message>
     <message>
         <source>The snapshot holds no reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momentopname bevat er geen lezing van.</translation>
     </message>
     <message>
         <source>It was not customised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was niet aangepast.</translation>
     </message>
     <message>
         <source>An entry of the snapshot names nobody who could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vermelding van de momentopname noemt niemand die kan worden toegevoegd.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen.</translation>
     </message>
     <message>
         <source>The run did not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering heeft het niet aangeraakt.</translation>
     </message>
     <message>
         <source>Somebody changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het sindsdien gewijzigd.</translation>
     </message>
     <message>
         <source>To become send-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt alleen-verzenden.</translation>
     </message>
     <message>
         <source>Somebody changed it after the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het gewijzigd nadat het plan was gemaakt.</translation>
     </message>
     <message>
         <source>change</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>hold</source>
         <comment>What a plan does with a mailbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>aanhouden</translation>
     </message>
     <message>
         <source>The plan writes to this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan schrijft naar dit postvak.</translation>
     </message>
     <message>
         <source>The plan leaves this mailbox as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan laat dit postvak zoals het is.</translation>
     </message>
     <message>
         <source>Nothing is done before somebody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurt niets voordat iemand heeft beslist.</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>held</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>aangehouden</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>in doubt</source>
         <comment>Result of a row of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>onbeslist</translation>
     </message>
     <message>
         <source>Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets voor verzonden.</translation>
     </message>
     <message>
         <source>A write may have been sent; resuming reads before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is misschien een wijziging verzonden; hervatten leest voordat het verdergaat.</translation>
     </message>
     <message>
         <source>As planned, and proved by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gepland, en bewezen door teruglezen.</translation>
     </message>
     <message>
         <source>Not done, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met opzet niet gedaan.</translation>
     </message>
     <message>
         <source>It could not be done; nothing further was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden gedaan; er is verder niets verzonden.</translation>
     </message>
     <message>
         <source>A write was sent and its effect is not known; resuming reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een wijziging verzonden en het effect is niet bekend; hervatten leest opnieuw.</translation>
     </message>
     <message>
         <source>running</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>bezig</translation>
     </message>
     <message>
         <source>not ended</source>
         <comment>State of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>niet geëindigd</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooid.</translation>
     </message>
     <message>
         <source>Stopped before the end; it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het einde gestopt; kan worden hervat.</translation>
     </message>
     <message>
         <source>Stopped: sign in again, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: meld u opnieuw aan en hervat dan.</translation>
     </message>
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: de service weigert; is een rol verlopen? Hervat als die terug is.</translation>
     </message>
     <message>
         <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: de service antwoordde te lang niet; hervat later.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: te veel rijen zijn mislukt.</translation>
     </message>
     <message>
         <source>Stopped: the same failure again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: steeds weer dezelfde fout.</translation>
     </message>
     <message>
         <source>Stopped: another run took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: een andere uitvoering nam het over.</translation>
     </message>
     <message>
         <source>Stopped: the store could not record what was to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: de opslag kon niet vastleggen wat gedaan moest worden.</translation>
     </message>
     <message>
         <source>Stopped: a rule of the program was broken. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: een regel van het programma is geschonden. Meld dit alstublieft.</translation>
     </message>
     <message>
         <source>%1 done</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 klaar</translation>
     </message>
     <message>
         <source>%1 held</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aangehouden</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mislukt</translation>
     </message>
     <message>
         <source>%1 in doubt</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 onbeslist</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wachten</translation>
     </message>
     <message>
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>niets te doen</translation>
     </message>
 </context>
 <context>
@@ -4060,66 +4448,66 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Default</source>
         <comment>The entry that counts for everybody inside without a closer one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <comment>The entry that counts for everybody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>everybody inside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>iedereen binnen</translation>
     </message>
     <message>
         <source>everybody outside</source>
         <comment>Whom an entry speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>iedereen buiten</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <comment>An entry whose name fits several</comment>
-        <translation type="unfinished"></translation>
+        <translation>dubbelzinnig</translation>
     </message>
     <message>
         <source>orphan</source>
         <comment>An entry whose owner is no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>verweesd</translation>
     </message>
     <message>
         <source>external</source>
         <comment>An entry of somebody outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>of the group</source>
         <comment>An entry of a group mailbox&apos;s owners or members</comment>
-        <translation type="unfinished"></translation>
+        <translation>van de groep</translation>
     </message>
     <message>
         <source>Everybody in the organisation who has no closer entry, by name or through a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in de organisatie zonder nadere vermelding, op naam of via een groep.</translation>
     </message>
     <message>
         <source>Everybody who is not signed in to the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die niet bij de organisatie is aangemeld.</translation>
     </message>
     <message>
         <source>Several recipients have this name, and the service does not say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere geadresseerden hebben deze naam, en de service zegt niet wie is bedoeld.</translation>
     </message>
     <message>
         <source>Nobody has this name any more: the account was deleted or renamed. The entry lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft deze naam nog: het account is verwijderd of hernoemd. De vermelding laat niemand binnen.</translation>
     </message>
     <message>
         <source>Somebody outside, invited by the owner to share this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand van buiten, door de eigenaar uitgenodigd om deze agenda te delen.</translation>
     </message>
     <message>
         <source>The owners or members of the group whose mailbox this is; left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaren of leden van de groep waarvan dit het postvak is; met rust gelaten.</translation>
     </message>
 </context>
 </TS>

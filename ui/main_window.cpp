@@ -2,10 +2,12 @@
 #include "main_window.h"
 
 #include "actions/refresh_action.h"
+#include "actions/sign_out_action.h"
 #include "mailboxes/mailboxes_page.h"
 #include "policy/policy_page.h"
 #include "review/review_page.h"
 #include "runs/runs_page.h"
+#include "sign_in/sign_in_panel.h"
 #include "snapshots/snapshots_page.h"
 #include "widgets/connection_bar.h"
 #include "widgets/metrics.h"
@@ -41,9 +43,10 @@ MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool pra
 {
     setObjectName(u"mainWindow"_s);
     m_stopScan = new StopScanAction(workspace.mailboxes(), this);
-    auto *menu = new WindowMenu(language, this);
+    m_signOut = new SignOutAction(workspace.signIn(), this);
+    auto *menu = new WindowMenu(language, m_signOut, this);
     connect(menu, &WindowMenu::connectionsWanted, this, &MainWindow::connectionsWanted);
-    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.connection(), practice, m_stopScan, menu);
+    m_bar = new ConnectionBar(workspace.mailboxes(), workspace.signIn(), workspace.connection(), practice, m_stopScan, menu);
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setIconSize({metrics::navigationIcon, metrics::navigationIcon});
@@ -60,6 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool pra
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(new SignInPanel(workspace.signIn()));
     right->addWidget(m_notices);
     right->addWidget(m_pages, 1);
     auto *below = new QHBoxLayout;
@@ -124,6 +128,15 @@ void MainWindow::follow()
             m_notices->tell({key, NoticeBar::Kind::Error, [error] { return words::errorText(error); }, {}, {}});
         };
     };
+    connect(&m_workspace.signIn(), &SignIn::failed, this, tellError(u"sign-in"_s));
+    connect(&m_workspace.signIn(), &SignIn::refused, this, [this, tell = tellError(u"permissions"_s)](const core::Error &error) {
+        if (error.code == core::Errc::Forbidden) // others are told when something is asked for
+            tell(error);
+    });
+    connect(&m_workspace.signIn(), &SignIn::notKept, this, [this](const core::Error &why) {
+        m_notices->tell({u"sign-in"_s, NoticeBar::Kind::Warning,
+            [why] { return tr("The sign-in could not be put into the keychain and ends with this window: %1").arg(why.detail); }, {}, {}});
+    });
     connect(&m_workspace.mailboxes(), &Mailboxes::scanEnded, this, &MainWindow::tellScan);
     connect(&m_workspace.mailboxes(), &Mailboxes::scanFailed, this, tellError(u"scan"_s));
     connect(&m_workspace.mailboxes(), &Mailboxes::loadFailed, this, tellError(u"load"_s));
@@ -268,6 +281,7 @@ void MainWindow::retranslate()
     }
     m_navigation->setAccessibleName(tr("Pages"));
     m_stopScan->retranslate();
+    m_signOut->retranslate();
 }
 
 } // namespace ui

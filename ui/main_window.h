@@ -13,6 +13,7 @@ namespace ui {
 class ConnectionBar;
 class MailboxesPage;
 class NoticeBar;
+class SignOutAction;
 class StopScanAction;
 
 /// The frame of one connection: pages at the left, who and where at the top, notices above the page. Places
@@ -49,6 +50,7 @@ private:
     bool m_practice;
     bool m_closing = false;
     StopScanAction *m_stopScan;
+    SignOutAction *m_signOut;
     ConnectionBar *m_bar;
     NoticeBar *m_notices;
     QListWidget *m_navigation;

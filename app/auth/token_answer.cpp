@@ -99,6 +99,8 @@ Refusal foreign(const HttpAnswer &answer, const QString &host)
         code = Errc::Throttled;
     else if (status >= 500)
         code = Errc::Unavailable;
+    else if (status == 401)
+        code = Errc::SignInNeeded;
     return refusal(code, host, u"HTTP %1 from the token endpoint, without an OAuth error (%2 bytes)"_s.arg(status).arg(answer.body.size()));
 }
 

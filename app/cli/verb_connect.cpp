@@ -3,6 +3,7 @@
 
 #include "change/event.h"
 #include "platform/open_url.h"
+#include "session/permissions.h"
 #include "words/error_text.h"
 
 #include <QJsonArray>
@@ -10,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+
+using session::SignInWay;
 namespace {
 
 QJsonObject findingToJson(const exchange::SurfaceFinding &finding)
@@ -29,31 +32,20 @@ QString findingText(const exchange::SurfaceFinding &finding)
     return finding.error ? words::errorText(*finding.error) : Text::tr("does not serve");
 }
 
-/// What the cmdlets of a job being exported says about it.
-struct Permission
+/// "yes", "no" or "unknown", as JSON has it.
+QString permissionAnswer(const session::Permission &permission)
 {
-    QString answer; ///< "yes", "no" or "unknown", as JSON has it.
-    QString text;
-};
-
-Permission permission(const exchange::Capabilities &found, const QStringList &cmdlets)
-{
-    bool unknown = false;
-    for (const QString &cmdlet : cmdlets) {
-        const auto exported = found.exports(cmdlet);
-        if (exported && !*exported)
-            return {u"no"_s, Text::tr("no (%1 is not exported to this account)").arg(cmdlet)};
-        unknown = unknown || !exported;
-    }
-    if (unknown)
-        return {u"unknown"_s, Text::tr("unknown (the service does not say)")};
-    return {u"yes"_s, Text::tr("yes")};
+    if (!permission.isGiven)
+        return u"unknown"_s;
+    return *permission.isGiven ? u"yes"_s : u"no"_s;
 }
 
-const QStringList calendarWrites {
-    u"Add-MailboxFolderPermission"_s, u"Set-MailboxFolderPermission"_s, u"Remove-MailboxFolderPermission"_s};
-const QStringList calendarReads {u"Get-Mailbox"_s, u"Get-MailboxFolderStatistics"_s, u"Get-MailboxFolderPermission"_s};
-const QStringList appsWrites {u"Set-CASMailbox"_s, u"Set-Mailbox"_s};
+QString permissionText(const session::Permission &permission)
+{
+    if (!permission.isGiven)
+        return Text::tr("unknown (the service does not say)");
+    return *permission.isGiven ? Text::tr("yes") : Text::tr("no (%1 is not exported to this account)").arg(permission.missing);
+}
 
 /// Whether the next command finds the sign-in; null where a certificate needs no keeping.
 QJsonValue keptInKeychain(session::Session &session)
@@ -74,14 +66,15 @@ QCoro::Task<ExitCode> tellStatus(Context &context)
     const auto found = co_await (*client)->probe(context.stop());
     if (!found)
         co_return console.fail(found.error());
+    const session::Permissions may = session::permissionsOf(*found);
     const session::Connection &connection = (*session)->connection();
     const QString chosen = exchange::surfaceName((*client)->surfaces().exchange());
     if (console.json()) {
         console.result({{u"connection"_s, connection.name}, {u"tenant"_s, connection.tenant.text()}, {u"cloud"_s, connection.cloud},
             {u"clientId"_s, connection.clientId}, {u"who"_s, (*session)->person().who}, {u"store"_s, (*session)->writer().path()},
             {u"keptInKeychain"_s, keptInKeychain(**session)}, {u"surface"_s, chosen}, {u"beta"_s, findingToJson(found->beta)}, {u"v2"_s, findingToJson(found->v2)},
-            {u"graph"_s, findingToJson(found->graph)}, {u"readCalendars"_s, permission(*found, calendarReads).answer},
-            {u"writeCalendars"_s, permission(*found, calendarWrites).answer}, {u"writeEmailApps"_s, permission(*found, appsWrites).answer},
+            {u"graph"_s, findingToJson(found->graph)}, {u"readCalendars"_s, permissionAnswer(may.readCalendars)},
+            {u"writeCalendars"_s, permissionAnswer(may.writeCalendars)}, {u"writeEmailApps"_s, permissionAnswer(may.writeEmailApps)},
             {u"cmdlets"_s, QJsonArray::fromStringList(found->cmdlets)}});
         co_return ExitCode::Done;
     }
@@ -89,14 +82,14 @@ QCoro::Task<ExitCode> tellStatus(Context &context)
         {Text::tr("Cloud:"), connection.cloud}, {Text::tr("Signed in as:"), (*session)->person().who},
         {Text::tr("Store:"), (*session)->writer().path()}, {u"beta:"_s, findingText(found->beta)}, {u"v2.0:"_s, findingText(found->v2)},
         {u"Graph:"_s, findingText(found->graph)}, {Text::tr("Exchange through:"), chosen},
-        {Text::tr("Read calendars:"), permission(*found, calendarReads).text},
-        {Text::tr("Write calendars:"), permission(*found, calendarWrites).text},
-        {Text::tr("Write email apps:"), permission(*found, appsWrites).text}});
+        {Text::tr("Read calendars:"), permissionText(may.readCalendars)},
+        {Text::tr("Write calendars:"), permissionText(may.writeCalendars)},
+        {Text::tr("Write email apps:"), permissionText(may.writeEmailApps)}});
     co_return ExitCode::Done;
 }
 
 /// Shows a person at the terminal how to sign in. Everything goes to the error stream: the result stays clean.
-session::SignInWay terminalWay(Console &console, bool byDeviceCode)
+SignInWay terminalWay(Console &console, bool byDeviceCode)
 {
     if (byDeviceCode) {
         const auto show = [&console](const session::DeviceCode &code) {
@@ -125,7 +118,7 @@ QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session,
         const session::Connection same = session.connection();
         co_return same;
     }
-    const session::SignInWay way = terminalWay(console, byDeviceCode);
+    const SignInWay way = terminalWay(console, byDeviceCode);
     core::Result<session::Connection> connection = co_await session.signIn(way, stop);
     if (!connection)
         co_return connection;

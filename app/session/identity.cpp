@@ -88,7 +88,7 @@ QCoro::Task<Result<exchange::Token>> Identity::token(exchange::TokenRequest requ
     if (!isPerson())
         source = m_certificate.get();
     if (!source)
-        co_return core::failure(Errc::SignInNeeded, m_name, u"nobody has signed in through this connection yet"_s);
+        co_return core::failure(Errc::SignInNeeded, m_name, u"nobody has signed in through this connection yet: sign in (mullionctl connect), or use a certificate (--certificate, --key)"_s);
     Result<exchange::Token> token = co_await source->token(std::move(request), std::move(stop));
     co_return token;
 }
@@ -118,8 +118,9 @@ QCoro::Task<Result<>> Identity::signOut(std::stop_token stop)
     if (!isPerson() || m_account.homeAccountId.isEmpty())
         co_return Result<>();
     const QStringList aliases = m_provider->authority().aliases;
+    const bool wasKept = !m_store->trouble();
     Result<> done = co_await auth::signOut(*m_store, aliases, m_clientId, m_account.homeAccountId, stop);
-    if (done && m_store->trouble())
+    if (done && wasKept && m_store->trouble())
         done = core::failure(*m_store->trouble());
     m_person.reset();
     co_return done;

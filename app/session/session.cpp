@@ -120,6 +120,22 @@ QCoro::Task<core::Result<Connection>> Session::signIn(SignInWay way, std::stop_t
     co_return now;
 }
 
+QCoro::Task<core::Result<Connection>> Session::signOut(std::stop_token stop)
+{
+    const auto who = identity();
+    if (!who)
+        co_return core::failure(who.error());
+    const auto done = co_await (*who)->signOut(stop);
+    if (!done)
+        co_return core::failure(done.error());
+    {
+        const std::lock_guard lock(m_personMutex);
+        m_connection.account.clear();
+    }
+    const Connection now = m_connection;
+    co_return now;
+}
+
 Operator Session::person() const
 {
     const std::lock_guard lock(m_personMutex);

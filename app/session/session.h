@@ -30,6 +30,8 @@ public:
     [[nodiscard]] core::Result<Identity *> identity();
     /// Signs a person in and goes on as them. \return the connection to save. Errors: those of Identity::signIn(), Storage.
     QCoro::Task<core::Result<Connection>> signIn(SignInWay way, std::stop_token stop);
+    /// Forgets the person's tokens on this computer. \return the connection to save. Errors: those of Identity::signOut().
+    QCoro::Task<core::Result<Connection>> signOut(std::stop_token stop);
     /// The tenant over the wire, made at the first call. Errors: BadInput (cloud, certificate, key).
     [[nodiscard]] core::Result<exchange::Client *> client();
     /// The same, once it is known which surface serves this tenant (asked once, with `auto`). Errors: those of a call.

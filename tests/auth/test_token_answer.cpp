@@ -88,6 +88,7 @@ void TestTokenAnswer::errors_data()
     QTest::newRow("a redirect") << 302 << QByteArray() << u"bad-reply"_s << QString();
     QTest::newRow("an error that is not OAuth")
         << 400 << QByteArray("<html/>") << u"bad-reply"_s << QString();
+    QTest::newRow("a 401 that is not OAuth") << 401 << QByteArray() << u"sign-in-needed"_s << QString();
     QTest::newRow("no token in it") << 200 << QByteArray(R"({"token_type":"Bearer","expires_in":1})")
                                     << u"bad-reply"_s << QString();
     QTest::newRow("a line break in the token")

@@ -35,8 +35,10 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     }
 
+    enum class Who { Certificate, Person };
+
     /// Starts the tenant and opens its store; nothing is read yet. \return an error text.
-    [[nodiscard]] QString open()
+    [[nodiscard]] QString open(Who who = Who::Certificate)
     {
         if (const QString wrong = m_desk.start(); !wrong.isEmpty())
             return wrong;
@@ -45,7 +47,8 @@ public:
         connection.cloud = m_desk.path(QStringLiteral("cloud.json"));
         connection.tenant = core::TenantId::fromText(m_desk.place().tenant);
         connection.clientId = m_desk.place().clientId;
-        connection.certificate = m_desk.path(QStringLiteral("cred.pem"));
+        if (who == Who::Certificate)
+            connection.certificate = m_desk.path(QStringLiteral("cred.pem"));
         connection.store = m_desk.path(QStringLiteral("store.sqlite"));
         m_workspace = std::make_unique<ui::Workspace>(connection);
         QSignalSpy opened(m_workspace.get(), &ui::Workspace::opened);

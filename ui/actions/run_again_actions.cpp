@@ -5,10 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ResumeRunAction::ResumeRunAction(Runs &runs, QObject *parent)
+ResumeRunAction::ResumeRunAction(Runs &runs, SignIn &signIn, QObject *parent)
     : Intention(u"resumeRun"_s, u"media-playback-start"_s, parent)
     , m_runs(runs)
+    , m_signIn(signIn)
 {
+    connect(&signIn, &SignIn::changed, this, [this] { update(m_run); });
     connect(this, &QAction::triggered, &runs, [this] { m_runs.resume(m_run.id); });
     retranslate();
 }
@@ -20,7 +22,7 @@ void ResumeRunAction::update(const RunInView &run)
     setOffBecause(run.id.isEmpty() ? tr("Choose a run first")
             : m_runs.isRunning()   ? tr("A run is under way")
             : !open                ? tr("Every mailbox of this run has come to its end")
-                                   : QString());
+                                   : m_signIn.whyNoWriting());
 }
 
 void ResumeRunAction::retranslate()
@@ -29,10 +31,12 @@ void ResumeRunAction::retranslate()
     update(m_run);
 }
 
-RetryRunAction::RetryRunAction(Runs &runs, QObject *parent)
+RetryRunAction::RetryRunAction(Runs &runs, SignIn &signIn, QObject *parent)
     : Intention(u"retryRun"_s, u"view-refresh"_s, parent)
     , m_runs(runs)
+    , m_signIn(signIn)
 {
+    connect(&signIn, &SignIn::changed, this, [this] { update(m_run); });
     connect(this, &QAction::triggered, &runs, [this] { m_runs.retry(m_run.id); });
     retranslate();
 }
@@ -43,7 +47,7 @@ void RetryRunAction::update(const RunInView &run)
     setOffBecause(run.id.isEmpty()   ? tr("Choose a run first")
             : m_runs.isRunning()     ? tr("A run is under way")
             : run.counts.failed == 0 ? tr("No mailbox of this run has failed")
-                                     : QString());
+                                     : m_signIn.whyNoWriting());
 }
 
 void RetryRunAction::retranslate()

@@ -4,6 +4,7 @@
 #include "actions/intention.h"
 #include "services/plans.h"
 #include "services/runs.h"
+#include "services/sign_in.h"
 
 namespace ui {
 
@@ -20,12 +21,13 @@ class ResumeRunAction final : public Intention
     Q_OBJECT
 
 public:
-    ResumeRunAction(Runs &runs, QObject *parent);
+    ResumeRunAction(Runs &runs, SignIn &signIn, QObject *parent);
     void update(const RunInView &run);
     void retranslate();
 
 private:
     Runs &m_runs;
+    SignIn &m_signIn;
     RunInView m_run;
 };
 
@@ -35,12 +37,13 @@ class RetryRunAction final : public Intention
     Q_OBJECT
 
 public:
-    RetryRunAction(Runs &runs, QObject *parent);
+    RetryRunAction(Runs &runs, SignIn &signIn, QObject *parent);
     void update(const RunInView &run);
     void retranslate();
 
 private:
     Runs &m_runs;
+    SignIn &m_signIn;
     RunInView m_run;
 };
 

@@ -7,13 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-StartRunAction::StartRunAction(Plans &plans, Runs &runs, Request request, QObject *parent)
+StartRunAction::StartRunAction(Plans &plans, Runs &runs, SignIn &signIn, Request request, QObject *parent)
     : Intention(u"startRun"_s, u"media-playback-start"_s, parent)
     , m_plans(plans)
     , m_runs(runs)
+    , m_signIn(signIn)
     , m_request(std::move(request))
 {
     connect(this, &QAction::triggered, this, &StartRunAction::run);
+    connect(&signIn, &SignIn::changed, this, &StartRunAction::refresh);
     connect(&plans, &Plans::started, this, &StartRunAction::refresh);
     connect(&plans, &Plans::failed, this, &StartRunAction::refresh);
     connect(&runs, &Runs::started, this, &StartRunAction::refresh);
@@ -40,7 +42,7 @@ void StartRunAction::update(const PlanTotals &totals, bool confirmed)
             : empty                            ? tr("This plan changes nothing")
             : !confirmed
             ? tr("Type %1 into the field beside it first").arg(QLocale().toString(totals.starting))
-            : QString());
+            : m_signIn.whyNoWriting());
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "actions/intention.h"
 #include "review/plan_model.h"
 #include "services/runs.h"
+#include "services/sign_in.h"
 
 namespace ui {
 
@@ -16,7 +17,7 @@ class StartRunAction final : public Intention
 public:
     using Request = std::function<session::ApplyRequest()>;
 
-    StartRunAction(Plans &plans, Runs &runs, Request request, QObject *parent);
+    StartRunAction(Plans &plans, Runs &runs, SignIn &signIn, Request request, QObject *parent);
 
     /// Changes of more mailboxes than this are started only when their number was typed.
     static constexpr qint64 askedAbove = 100;
@@ -32,6 +33,7 @@ private:
 
     Plans &m_plans;
     Runs &m_runs;
+    SignIn &m_signIn;
     Request m_request;
     PlanTotals m_totals;
     bool m_confirmed = false;

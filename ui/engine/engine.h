@@ -43,6 +43,7 @@ public:
     ~Engine() override;
 
     [[nodiscard]] const session::Connection &connection() const { return m_connection; }
+    void setConnection(session::Connection connection) { m_connection = std::move(connection); } ///< After open(): somebody has signed in.
 
     /// Opens the store. Errors: Storage. Everything below comes after a good answer.
     void open(QObject *context, Answer<> answer);

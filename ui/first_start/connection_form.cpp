@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 const QString ownFile = u"file"_s;
+constexpr int certificateWay = 1;
 
 QString fileProblem(const QString &path)
 {
@@ -34,6 +35,8 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_cloudLabel(new QLabel(this))
     , m_cloud(new QComboBox(this))
+    , m_wayLabel(new QLabel(this))
+    , m_way(new QComboBox(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::half);
@@ -47,16 +50,22 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_cloudFile = addField(u"connectionCloudFile"_s, true);
     m_tenant = addField(u"connectionTenant"_s, false);
     m_clientId = addField(u"connectionClientId"_s, false);
+    m_way->setObjectName(u"connectionWay"_s);
+    m_way->addItems({QString(), QString()});
+    m_wayLabel->setBuddy(m_way);
+    m_layout->addWidget(m_wayLabel);
+    m_layout->addWidget(m_way);
     m_certificate = addField(u"connectionCertificate"_s, true);
     m_key = addField(u"connectionKey"_s, true);
-    connect(m_cloud, &QComboBox::currentIndexChanged, this, &ConnectionForm::check);
+    for (QComboBox *choice : {m_cloud, m_way})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ConnectionForm::check);
     retranslate();
     check();
 }
 
 ConnectionForm::Field ConnectionForm::addField(const QString &name, bool isFile)
 {
-    Field field {new QLabel(this), new QLineEdit(this), paleLabel(this)};
+    Field field {new QLabel(this), new QLineEdit(this), paleLabel(this), nullptr};
     field.edit->setObjectName(name);
     field.problem->setObjectName(name + u"Problem"_s);
     field.problem->hide();
@@ -71,11 +80,20 @@ ConnectionForm::Field ConnectionForm::addField(const QString &name, bool isFile)
         connect(browse, &QToolButton::clicked, this, [this, edit = field.edit] { chooseFile(*edit); });
         line->addWidget(browse);
         m_browse.push_back(browse);
+        field.browse = browse;
     }
     m_layout->addLayout(line);
     m_layout->addWidget(field.problem);
     connect(field.edit, &QLineEdit::textChanged, this, &ConnectionForm::check);
     return field;
+}
+
+void ConnectionForm::show(const Field &field, bool isShown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *> {field.label, field.edit, field.browse})
+        widget->setVisible(isShown);
+    if (!isShown)
+        field.problem->hide();
 }
 
 void ConnectionForm::chooseFile(QLineEdit &edit)
@@ -103,18 +121,18 @@ void ConnectionForm::check()
     const QString name = m_name.edit->text().trimmed();
     say(m_name, name.isEmpty() ? tr("A name is needed.") : m_taken.contains(name) ? tr("There is a connection of this name.") : QString());
     const bool own = m_cloud->currentData() == ownFile;
-    m_cloudFile.label->setVisible(own);
-    m_cloudFile.edit->setVisible(own);
-    m_browse.front()->setVisible(own);
+    show(m_cloudFile, own);
     if (own)
         say(m_cloudFile, fileProblem(m_cloudFile.edit->text()));
-    else
-        m_cloudFile.problem->hide();
     const QString guid = tr("This is no GUID: 32 hexadecimal digits in five groups.");
     say(m_tenant, QUuid::fromString(m_tenant.edit->text().trimmed()).isNull() ? guid : QString());
     say(m_clientId, QUuid::fromString(m_clientId.edit->text().trimmed()).isNull() ? guid : QString());
-    say(m_certificate, fileProblem(m_certificate.edit->text()));
-    if (!m_key.edit->text().isEmpty())
+    const bool byCertificate = m_way->currentIndex() == certificateWay;
+    show(m_certificate, byCertificate);
+    show(m_key, byCertificate);
+    if (byCertificate)
+        say(m_certificate, fileProblem(m_certificate.edit->text()));
+    if (byCertificate && !m_key.edit->text().isEmpty())
         say(m_key, fileProblem(m_key.edit->text()));
     else
         m_key.problem->hide();
@@ -131,6 +149,8 @@ std::optional<session::Connection> ConnectionForm::connection() const
     connection.cloud = own ? QFileInfo(m_cloudFile.edit->text()).absoluteFilePath() : m_cloud->currentData().toString();
     connection.tenant = core::TenantId::fromText(m_tenant.edit->text().trimmed());
     connection.clientId = QUuid::fromString(m_clientId.edit->text().trimmed()).toString(QUuid::WithoutBraces);
+    if (m_way->currentIndex() != certificateWay)
+        return connection;
     connection.certificate = QFileInfo(m_certificate.edit->text()).absoluteFilePath();
     if (!m_key.edit->text().isEmpty())
         connection.key = QFileInfo(m_key.edit->text()).absoluteFilePath();
@@ -158,6 +178,10 @@ void ConnectionForm::retranslate()
     m_tenant.edit->setPlaceholderText(u"11111111-2222-3333-4444-555555555555"_s);
     m_clientId.label->setText(tr("&Application (client) ID"));
     m_clientId.edit->setPlaceholderText(u"11111111-2222-3333-4444-555555555555"_s);
+    m_wayLabel->setText(tr("&Sign-in"));
+    nameChoice(*m_way, m_wayLabel->text());
+    m_way->setItemText(0, tr("I sign in myself"));
+    m_way->setItemText(certificateWay, tr("With a certificate, for unattended use"));
     m_certificate.label->setText(tr("C&ertificate (PEM)"));
     m_key.label->setText(tr("Private &key (PEM), unless it is in the certificate's file"));
     for (QToolButton *browse : m_browse) {

@@ -36,8 +36,10 @@ private:
         QLabel *label = nullptr;
         QLineEdit *edit = nullptr;
         QLabel *problem = nullptr;
+        QToolButton *browse = nullptr; ///< With files.
     };
     [[nodiscard]] Field addField(const QString &name, bool isFile);
+    static void show(const Field &field, bool isShown);
     void check();
     void say(const Field &field, const QString &problem);
     void chooseFile(QLineEdit &edit);
@@ -51,6 +53,8 @@ private:
     Field m_cloudFile;
     Field m_tenant;
     Field m_clientId;
+    QLabel *m_wayLabel;
+    QComboBox *m_way; ///< A person signs in, or a certificate.
     Field m_certificate;
     Field m_key;
     std::vector<QToolButton *> m_browse;

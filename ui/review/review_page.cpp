@@ -62,7 +62,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
         workspace.exceptions(), plans, [this] { return targets(std::nullopt); }, this);
     m_planAgain = new PlanAgainAction(plans, this);
     m_start = new StartRunAction(
-        plans, workspace.runs(), [this] { return m_startBar->request(); }, this);
+        plans, workspace.runs(), workspace.signIn(), [this] { return m_startBar->request(); }, this);
     m_startBar = new StartBar(m_start, this);
     build();
     follow();

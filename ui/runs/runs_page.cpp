@@ -40,8 +40,8 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     , m_bar(new ScopeBar(this))
     , m_pause(new PauseRunAction(workspace.runs(), this))
     , m_cancel(new CancelRunAction(workspace.runs(), this))
-    , m_resume(new ResumeRunAction(workspace.runs(), this))
-    , m_retry(new RetryRunAction(workspace.runs(), this))
+    , m_resume(new ResumeRunAction(workspace.runs(), workspace.signIn(), this))
+    , m_retry(new RetryRunAction(workspace.runs(), workspace.signIn(), this))
     , m_undo(new UndoRunAction(workspace.plans(), workspace.runs(), this))
 {
     m_export = new ExportAction(

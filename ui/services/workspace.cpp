@@ -6,6 +6,7 @@ namespace ui {
 Workspace::Workspace(session::Connection connection, exchange::Limits limits, QObject *parent)
     : QObject(parent)
     , m_engine(std::move(connection), std::move(limits))
+    , m_signIn(m_engine)
     , m_mailboxes(m_engine)
     , m_policies(m_engine)
     , m_snapshots(m_engine)
@@ -20,6 +21,32 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
     });
     connect(&m_runs, &Runs::ended, &m_mailboxes, &Mailboxes::reload);
     connect(&m_exceptions, &Exceptions::kept, &m_mailboxes, &Mailboxes::reload);
+    noticeRefusals();
+}
+
+/// Where the service wants a sign-in, the person is asked for one, and what was interrupted by it goes on afterwards.
+void Workspace::noticeRefusals()
+{
+    const auto notice = [this](const core::Error &error, const std::function<void()> &again) {
+        if (error.code != core::Errc::SignInNeeded || !m_signIn.isPerson())
+            return;
+        connect(&m_signIn, &SignIn::signedIn, this, again, Qt::SingleShotConnection);
+        m_signIn.need(error);
+    };
+    connect(&m_mailboxes, &Mailboxes::scanFailed, this,
+        [this, notice](const core::Error &error) { notice(error, [this] { m_mailboxes.scan(); }); });
+    connect(&m_mailboxes, &Mailboxes::scanEnded, this, [this, notice](const session::ScanResult &result) {
+        if (result.listError)
+            notice(*result.listError, [this] { m_mailboxes.scan(); });
+    });
+    connect(&m_runs, &Runs::failed, this, [notice](const core::Error &error) { notice(error, [] {}); });
+    connect(&m_plans, &Plans::failed, this, [notice](const core::Error &error) { notice(error, [] {}); });
+    connect(&m_runs, &Runs::ended, this, [this, notice](const session::RunResult &result) {
+        if (result.summary.end != change::RunEnd::SignInNeeded)
+            return;
+        const core::Error why = result.summary.error.value_or(core::Error {core::Errc::SignInNeeded, {}, {}, {}, {}});
+        notice(why, [this, run = result.run.text()] { m_runs.resume(run); });
+    });
 }
 
 void Workspace::open()
@@ -33,6 +60,7 @@ void Workspace::open()
         m_policies.reload();
         m_snapshots.reload();
         m_runs.reload();
+        m_signIn.askPermissions();
         Q_EMIT opened();
     });
 }

@@ -7,6 +7,7 @@
 #include "services/plans.h"
 #include "services/policies.h"
 #include "services/runs.h"
+#include "services/sign_in.h"
 #include "services/snapshots.h"
 
 namespace ui {
@@ -25,6 +26,7 @@ public:
     void open();
 
     [[nodiscard]] Engine &engine() { return m_engine; }
+    [[nodiscard]] SignIn &signIn() { return m_signIn; }
     [[nodiscard]] Mailboxes &mailboxes() { return m_mailboxes; }
     [[nodiscard]] Policies &policies() { return m_policies; }
     [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
@@ -40,8 +42,10 @@ Q_SIGNALS:
 
 private:
     void readAmbiguous();
+    void noticeRefusals();
 
     Engine m_engine; // first: outlives what works with it
+    SignIn m_signIn;
     Mailboxes m_mailboxes;
     Policies m_policies;
     Snapshots m_snapshots;

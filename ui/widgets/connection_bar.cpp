@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ConnectionBar::ConnectionBar(Mailboxes &mailboxes, const session::Connection &connection, bool practice,
+ConnectionBar::ConnectionBar(Mailboxes &mailboxes, SignIn &signIn, const session::Connection &connection, bool practice,
     QAction *stopScan, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_mailboxes(mailboxes)
+    , m_signIn(signIn)
     , m_connection(connection)
     , m_name(sectionTitle(this))
     , m_practice(new QLabel(this))
@@ -56,6 +57,7 @@ ConnectionBar::ConnectionBar(Mailboxes &mailboxes, const session::Connection &co
         layout->addWidget(widget);
     for (auto signal : {&Mailboxes::changed, &Mailboxes::scanStarted, &Mailboxes::scanProgressed})
         connect(&mailboxes, signal, this, &ConnectionBar::updateTexts);
+    connect(&signIn, &SignIn::changed, this, &ConnectionBar::updateTexts);
     connect(&mailboxes, &Mailboxes::scanEnded, this, &ConnectionBar::updateTexts);
     connect(&mailboxes, &Mailboxes::scanFailed, this, &ConnectionBar::updateTexts);
     m_minute.callOnTimeout(this, &ConnectionBar::updateTexts);
@@ -76,9 +78,13 @@ void ConnectionBar::updateTexts()
     m_menu->setToolTip(tr("Connections, appearance and more (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
     m_practice->setText(tr("Practice tenant: nothing real is changed"));
-    m_who->setText(m_connection.clientId.isEmpty() ? tr("not signed in")
-                                                   : tr("application %1").arg(m_connection.clientId.left(8)));
-    m_who->setToolTip(m_connection.clientId);
+    if (!m_signIn.isPerson())
+        m_who->setText(tr("application %1").arg(m_connection.clientId.left(8)));
+    else
+        m_who->setText(m_signIn.isNeeded() ? tr("not signed in") : m_connection.username);
+    if (const session::Permission &write = m_signIn.permissions().writeCalendars; write.isGiven && !*write.isGiven)
+        m_who->setText(tr("%1 · may only read", "who is signed in").arg(m_who->text()));
+    m_who->setToolTip(m_signIn.isPerson() ? m_connection.username : m_connection.clientId);
     const bool scanning = m_mailboxes.isScanning();
     m_progress->setVisible(scanning);
     m_stop->setVisible(scanning);

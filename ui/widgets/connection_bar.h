@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/mailboxes.h"
+#include "services/sign_in.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -18,7 +19,7 @@ class ConnectionBar final : public QWidget
     Q_OBJECT
 
 public:
-    ConnectionBar(Mailboxes &mailboxes, const session::Connection &connection, bool practice, QAction *stopScan,
+    ConnectionBar(Mailboxes &mailboxes, SignIn &signIn, const session::Connection &connection, bool practice, QAction *stopScan,
         QMenu *menu, QWidget *parent = nullptr);
 
 protected:
@@ -28,6 +29,7 @@ private:
     void updateTexts();
 
     Mailboxes &m_mailboxes;
+    SignIn &m_signIn;
     const session::Connection &m_connection;
     QLabel *m_name;
     QLabel *m_practice;

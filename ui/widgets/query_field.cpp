@@ -5,6 +5,7 @@
 #include "domain/calendar/state.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
+#include "words/query_text.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -73,10 +74,7 @@ void QueryField::check()
     const auto query = domain::Query::parseOrFault(m_edit->text());
     m_error->setVisible(!query.has_value());
     if (!query) {
-        const QString what = domain::Query::faultText(query.error());
-        m_error->setText(tr("Character %1: %2", "where a query is wrong, and what was expected")
-                             .arg(query.error().position + 1)
-                             .arg(what));
+        m_error->setText(words::queryFaultText(query.error()));
         m_edit->setAccessibleDescription(m_error->text());
         return;
     }

@@ -11,12 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-WindowMenu::WindowMenu(words::Language &language, QWidget *parent)
+WindowMenu::WindowMenu(words::Language &language, QAction *signOut, QWidget *parent)
     : QMenu(parent)
     , m_connections(addAction(QString()))
+    , m_signOut(signOut)
     , m_appearance(addMenu(QString()))
     , m_looks(new QActionGroup(this))
 {
+    insertAction(m_appearance->menuAction(), m_signOut);
     addMenu(new LanguageMenu(language, this));
     addSeparator();
     m_about = addAction(QString());

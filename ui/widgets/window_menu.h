@@ -11,7 +11,7 @@ class WindowMenu final : public QMenu
     Q_OBJECT
 
 public:
-    explicit WindowMenu(words::Language &language, QWidget *parent = nullptr);
+    WindowMenu(words::Language &language, QAction *signOut, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void connectionsWanted();
@@ -24,6 +24,7 @@ private:
     void retranslate();
 
     QAction *m_connections;
+    QAction *m_signOut;
     QMenu *m_appearance;
     QActionGroup *m_looks;
     QAction *m_about;

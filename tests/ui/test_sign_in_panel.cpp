@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
+#include "window_world.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using testsupport::patienceMs;
+using testsupport::WindowWorld;
+using Who = WindowWorld::Who;
+
+/// A person signs in with a scripted browser that shares nothing with us. There is no keychain here: that of whoever runs the tests is
+/// none of our business, and the window has to do without.
+class TestSignInPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void notThereWithACertificate();
+    void withTheBrowser();
+    void withACode();
+    void cancelled();
+    void declinedInTheBrowser();
+    void aWrongAnswerIsTold();
+    void withoutABrowser();
+    void whoMayOnlyReadIsTold();
+    void signsOut();
+    void whatWasInterruptedGoesOn();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+namespace {
+
+const QString browser = u"python3 "_s + QStringLiteral(TEST_DATA_DIR) + u"/../peers/browser.py"_s;
+
+bool isSignedIn(const WindowWorld &world)
+{
+    return !world.find<QWidget>("signInPanel").isVisible();
+}
+
+} // namespace
+
+#define SIGNED_IN(world) QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(world), patienceMs)
+
+void TestSignInPanel::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_home->path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", m_home->path().toLocal8Bit());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    qputenv("BROWSER", browser.toLocal8Bit());
+    qputenv("MULLION_BROWSER_DO", "sign-in");
+}
+
+void TestSignInPanel::notThereWithACertificate()
+{
+    WindowWorld world;
+    QCOMPARE(world.open(), QString());
+    world.showWindow();
+    QVERIFY(isSignedIn(world));
+}
+
+void TestSignInPanel::withTheBrowser()
+{
+    WindowWorld world;
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    QVERIFY(!isSignedIn(world));
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    QCOMPARE(world.workspace().connection().username, u"ada.admin@example.com"_s);
+    // It serves: everything is read. And it is saved, so that the next start knows who it was.
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
+    QVERIFY(book);
+    QCOMPARE(book->all().at(0).username, u"ada.admin@example.com"_s);
+    // No keychain: it says so, and nothing but the connection and the store's folder is on the disk.
+    const auto labels = world.window().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"could not be put into the keychain"); }));
+    QVERIFY(QDir(m_home->path() + u"/mullion"_s).entryList({u"tokens-*"_s}).isEmpty());
+}
+
+void TestSignInPanel::withACode()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}}, {{u"device-interval"_s, 1}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithCode");
+    const auto &code = world.find<QLabel>("deviceCode");
+    QTRY_VERIFY_WITH_TIMEOUT(code.isVisible() && !code.text().isEmpty(), patienceMs);
+    world.click("copySignIn");
+    QCOMPARE(QGuiApplication::clipboard()->text(), code.text());
+    qputenv("MULLION_BROWSER_USER_CODE", code.text().toLatin1());
+    world.click("openSignInPage");
+    SIGNED_IN(world);
+    qunsetenv("MULLION_BROWSER_USER_CODE");
+    QCOMPARE(world.workspace().connection().username, u"ada.admin@example.com"_s);
+}
+
+void TestSignInPanel::cancelled()
+{
+    qputenv("BROWSER", "true");
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("copySignIn").isVisible(), patienceMs);
+    world.click("copySignIn");
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(world.desk().place().authority));
+    world.click("cancelSignIn");
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("signInWithBrowser").isVisible(), patienceMs);
+    QVERIFY(!world.find<QLabel>("signInProblem").isVisible()); // whoever cancels knows
+    qputenv("BROWSER", browser.toLocal8Bit());
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+}
+
+void TestSignInPanel::declinedInTheBrowser()
+{
+    qputenv("MULLION_BROWSER_DO", "cancel");
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    QTRY_VERIFY_WITH_TIMEOUT(!world.workspace().signIn().isUnderWay(), patienceMs);
+    QVERIFY(world.button("signInWithBrowser").isVisible());
+    QVERIFY(!world.find<QLabel>("signInProblem").isVisible());
+}
+
+void TestSignInPanel::aWrongAnswerIsTold()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}}, {{u"id-token"_s, u"bad-signature"_s}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    const auto &problem = world.find<QLabel>("signInProblem");
+    QTRY_VERIFY_WITH_TIMEOUT(problem.isVisible() && problem.text().contains(u"signature"), patienceMs);
+    QVERIFY(!isSignedIn(world));
+}
+
+void TestSignInPanel::withoutABrowser()
+{
+    qputenv("BROWSER", "there-is-no-such-browser");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    const auto &problem = world.find<QLabel>("signInProblem");
+    QTRY_VERIFY_WITH_TIMEOUT(problem.isVisible(), patienceMs);
+    QVERIFY(problem.text().contains(u"there-is-no-such-browser"));
+    QVERIFY(world.button("copySignIn").isVisible());
+    world.click("cancelSignIn");
+    QTRY_VERIFY_WITH_TIMEOUT(!world.workspace().signIn().isUnderWay(), patienceMs);
+    qputenv("PATH", path);
+}
+
+void TestSignInPanel::whoMayOnlyReadIsTold()
+{
+    qputenv("MULLION_BROWSER_ACCOUNT", "rita.reader@example.com");
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    const auto &start = world.find<QAction>("startRun");
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    qunsetenv("MULLION_BROWSER_ACCOUNT");
+    const auto bar = world.find<QWidget>("connectionBar").findChildren<QLabel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(bar.begin(), bar.end(), [](const QLabel *label) { return label->text() == u"rita.reader@example.com · may only read"; }), patienceMs);
+    const auto policies = session::readPolicies(world.desk().path(u"p.json"_s));
+    QVERIFY(policies);
+    QSignalSpy saved(&world.workspace().policies(), &ui::Policies::saved);
+    world.workspace().policies().save(*policies);
+    QVERIFY(saved.wait(patienceMs));
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    QVERIFY(world.planSegment());
+    QTRY_VERIFY_WITH_TIMEOUT(start.toolTip().contains(u"Add-MailboxFolderPermission"), patienceMs);
+    QVERIFY(!start.isEnabled());
+}
+
+void TestSignInPanel::signsOut()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    world.find<QAction>("signOut").trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!isSignedIn(world), patienceMs);
+    QVERIFY(!world.find<QAction>("signOut").isEnabled());
+    world.find<QAction>("refresh").trigger();
+    const auto &problem = world.find<QLabel>("signInProblem");
+    QTRY_VERIFY_WITH_TIMEOUT(problem.isVisible(), patienceMs);
+}
+
+void TestSignInPanel::whatWasInterruptedGoesOn()
+{
+    WindowWorld world({{u"mailboxes"_s, 120}}, {{u"latency-ms"_s, 20}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    const auto policies = session::readPolicies(world.desk().path(u"p.json"_s));
+    QVERIFY(policies);
+    QSignalSpy saved(&world.workspace().policies(), &ui::Policies::saved);
+    world.workspace().policies().save(*policies);
+    QVERIFY(saved.wait(patienceMs));
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    QVERIFY(world.planSegment());
+
+    // Somebody ends the sign-in just before the fortieth write.
+    QCOMPARE(world.desk().change({{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"ada.admin@example.com"_s}, {u"before-write"_s, 40}}), QString());
+    QSignalSpy ended(&world.workspace().runs(), &ui::Runs::ended);
+    QTRY_VERIFY_WITH_TIMEOUT(world.button("startRunButton").isVisible() && world.button("startRunButton").isEnabled(), patienceMs);
+    world.click("startRunButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!isSignedIn(world), patienceMs);
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended.at(0).at(0).value<session::RunResult>().summary.end, change::RunEnd::SignInNeeded);
+    const auto writesSoFar = world.desk().writes().size();
+    QVERIFY(writesSoFar >= 39);
+
+    world.click("signInWithBrowser");
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, patienceMs);
+    const auto result = ended.at(1).at(0).value<session::RunResult>();
+    QCOMPARE(result.summary.end, change::RunEnd::Finished);
+    QCOMPARE(result.summary.counts.failed + result.summary.counts.inDoubt + result.summary.counts.waiting, 0);
+    QVERIFY(world.desk().writes().size() > writesSoFar);
+    // Nothing was done twice: each mailbox got each cmdlet for each trustee once.
+    QSet<QString> seen;
+    for (const QJsonValue &write : world.desk().writes()) {
+        const QString what = write[u"cmdlet"].toString() + QString::fromUtf8(QJsonDocument(write[u"parameters"].toObject()).toJson());
+        QVERIFY2(!seen.contains(what), qPrintable(what));
+        seen.insert(what);
+    }
+}
+
+MULLION_TEST(TestSignInPanel)
+#include "test_sign_in_panel.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sign_in.h"
+
+#include "platform/open_url.h"
+
+namespace ui {
+
+SignIn::SignIn(Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_needed(isPerson() && engine.connection().account.isEmpty())
+{
+}
+
+void SignIn::need(const core::Error &why)
+{
+    if (!isPerson() || isUnderWay())
+        return;
+    m_needed = true;
+    m_problem = why;
+    Q_EMIT changed();
+}
+
+/// What the engine calls on its thread, brought to this one.
+session::SignInWay SignIn::shown(Way way)
+{
+    const QPointer<QObject> guard(this);
+    if (way == Way::DeviceCode) {
+        const auto show = [this, guard](const session::DeviceCode &code) {
+            m_engine.deliver(guard, [this, code] {
+                m_code = code;
+                Q_EMIT changed();
+            });
+        };
+        return {{}, show};
+    }
+    const auto show = [this, guard](const QUrl &page) {
+        m_engine.deliver(guard, [this, page] {
+            m_page = page;
+            if (const auto opened = platform::openUrl(page); !opened)
+                m_problem = opened.error();
+            Q_EMIT changed();
+        });
+    };
+    return {show, {}};
+}
+
+void SignIn::begin(Way way)
+{
+    if (!isPerson() || isUnderWay())
+        return;
+    m_page.clear();
+    m_code.reset();
+    m_problem.reset();
+    m_cancel = m_engine.ask<Outcome>(
+        this,
+        [way = shown(way)](session::Session &session, std::stop_token stop) -> QCoro::Task<core::Result<Outcome>> {
+            const auto connection = co_await session.signIn(way, stop);
+            if (!connection)
+                co_return core::failure(connection.error());
+            const auto identity = session.identity();
+            co_return Outcome {*connection, identity ? (*identity)->notKept() : std::nullopt};
+        },
+        [this](core::Result<Outcome> outcome) { end(std::move(outcome)); });
+    Q_EMIT changed();
+}
+
+void SignIn::cancel()
+{
+    if (isUnderWay())
+        m_cancel();
+}
+
+void SignIn::end(core::Result<Outcome> outcome)
+{
+    m_cancel = nullptr;
+    m_page.clear();
+    m_code.reset();
+    m_problem.reset();
+    if (!outcome) {
+        if (outcome.error().code != core::Errc::Cancelled)
+            m_problem = outcome.error();
+        Q_EMIT changed();
+        return;
+    }
+    m_needed = false;
+    m_engine.setConnection(outcome->connection);
+    const auto saved = save(outcome->connection);
+    Q_EMIT changed();
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    if (outcome->notKept)
+        Q_EMIT notKept(*outcome->notKept);
+    askPermissions();
+    Q_EMIT signedIn();
+}
+
+QString SignIn::whyNoWriting() const
+{
+    if (m_needed)
+        return tr("Sign in first");
+    const session::Permission &write = m_permissions.writeCalendars;
+    if (!write.isGiven || *write.isGiven)
+        return {};
+    return tr("This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles").arg(write.missing);
+}
+
+void SignIn::askPermissions()
+{
+    if (m_needed)
+        return;
+    m_engine.ask<session::Permissions>(
+        this,
+        [](session::Session &session, std::stop_token stop) -> QCoro::Task<core::Result<session::Permissions>> {
+            const auto client = co_await session.online(stop);
+            if (!client)
+                co_return core::failure(client.error());
+            co_return session::permissionsOf((*client)->surfaces().capabilities());
+        },
+        [this](const core::Result<session::Permissions> &permissions) {
+            m_permissions = permissions.value_or(session::Permissions());
+            if (permissions) {
+                Q_EMIT changed();
+                return;
+            }
+            if (permissions.error().code == core::Errc::SignInNeeded)
+                need(permissions.error());
+            Q_EMIT refused(permissions.error());
+        });
+}
+
+core::Result<> SignIn::save(const session::Connection &connection)
+{
+    return session::ConnectionBook::read(session::ConnectionBook::defaultPath()).and_then([&](session::ConnectionBook book) {
+        book.put(connection);
+        return book.write();
+    });
+}
+
+void SignIn::signOut()
+{
+    if (!isPerson() || isUnderWay())
+        return;
+    m_engine.ask<session::Connection>(
+        this, [](session::Session &session, std::stop_token stop) { return session.signOut(stop); },
+        [this](const core::Result<session::Connection> &connection) {
+            const core::Result<> saved = connection ? save(*connection) : core::failure(connection.error());
+            if (connection) {
+                m_engine.setConnection(*connection);
+                m_needed = true;
+                m_permissions = {};
+                m_problem.reset();
+                Q_EMIT changed();
+            }
+            if (!saved)
+                Q_EMIT failed(saved.error());
+        });
+}
+
+} // namespace ui
