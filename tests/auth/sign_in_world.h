@@ -107,6 +107,9 @@ public:
     [[nodiscard]] QString scope() const { return place.exchange + QStringLiteral("/.default"); }
     [[nodiscard]] auth::SignInRequest request(const QString &hint = {}) const { return {place.clientId, scope(), hint, {}}; }
 
+    /// Signs in to the same service under another name of the tenant from now on.
+    void use(const QString &tenant) { provider = std::make_unique<auth::Provider>(authority(tenant), m_clock); }
+
     /// Signs in with the scripted browser. \param what  it is to do: MULLION_BROWSER_... variables.
     auth::SignInOutcome signIn(const auth::SignInRequest &asked, const QMap<QString, QString> &what = {}, std::stop_token stop = {})
     {
