@@ -48,6 +48,18 @@ bool isSafe(const QUrl &url)
         && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host())));
 }
 
+bool isIssuer(const QString &issuer, const QString &expected)
+{
+    if (issuer == expected)
+        return true;
+    const QStringList around = expected.split(u"{tenantid}"_s);
+    if (around.size() != 2 || issuer.size() < around[0].size() + around[1].size() || !issuer.startsWith(around[0])
+        || !issuer.endsWith(around[1]))
+        return false;
+    const QString middle = issuer.mid(around[0].size(), issuer.size() - around[0].size() - around[1].size());
+    return !QUuid::fromString(middle).isNull();
+}
+
 core::Result<Authority> authorityFrom(const AuthoritySettings &settings)
 {
     const QUrl &base = settings.base;

@@ -47,6 +47,9 @@ struct AuthoritySettings
 /// query, and a tenant that is none.
 [[nodiscard]] core::Result<Authority> authorityFrom(const AuthoritySettings &settings);
 
+/// Whether an issuer is the one expected, in which "{tenantid}" stands for itself or for any tenant's GUID.
+[[nodiscard]] bool isIssuer(const QString &issuer, const QString &expected);
+
 /// https, or http to this machine.
 [[nodiscard]] bool isSafe(const QUrl &url);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/callback_listener.h"
 
+#include "auth/authority.h"
 #include "auth/callback_page.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
+#include <algorithm>
 #include <http_parser.h>
 #include <optional>
 
@@ -52,12 +54,6 @@ std::optional<QString> only(const Form &form, const QString &name)
 bool isThere(const Form &form, const QString &name)
 {
     return std::any_of(form.cbegin(), form.cend(), [&name](const auto &item) { return item.first == name; });
-}
-
-bool fitsIssuer(const QString &given, const QString &expected)
-{
-    const QStringList around = expected.split(u"{tenantid}"_s);
-    return around.size() == 2 ? given.startsWith(around[0]) && given.endsWith(around[1]) : given == expected;
 }
 
 } // namespace
@@ -107,10 +103,11 @@ private:
     void receive()
     {
         while (m_socket->bytesAvailable() > 0 && !m_isDone) {
-            const QByteArray data = m_socket->read(4096);
+            const qsizetype headLeft = m_listener.m_limits.head - m_received;
+            const QByteArray data = m_socket->read(m_headIsDone ? 4096 : std::min<qsizetype>(4096, headLeft));
             m_received += data.size();
             http_parser_execute(&m_parser, &settings(), data.constData(), static_cast<size_t>(data.size()));
-            const bool isOver = !m_headIsDone && m_received > m_listener.m_limits.head;
+            const bool isOver = !m_headIsDone && m_received >= m_listener.m_limits.head;
             if (!m_isDone && (isOver || HTTP_PARSER_ERRNO(&m_parser) != HPE_OK)) {
                 m_isDone = true;
                 m_socket->abort();
@@ -254,7 +251,7 @@ CallbackListener::Verdict CallbackListener::judgeForm(const QByteArray &body) co
     const bool isOneOfThem = isThere(form, u"code"_s) != isThere(form, u"error"_s);
     if (!isOneOfThem || (!code && !error) || (code && code->isEmpty()))
         return {};
-    if (isThere(form, u"iss"_s) && !fitsIssuer(only(form, u"iss"_s).value_or(QString()), m_issuer))
+    if (isThere(form, u"iss"_s) && !isIssuer(only(form, u"iss"_s).value_or(QString()), m_issuer))
         return {400, Page::Failed, {},
             core::failure(Errc::BadReply, u"sign-in"_s, u"the answer that the browser brought comes from another sign-in service (iss)"_s)};
     if (code)

@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
-#include <QUuid>
 
 namespace auth {
 
@@ -16,18 +15,6 @@ namespace {
 
 constexpr std::chrono::hours metadataKept {24};
 constexpr std::chrono::seconds pauseBeforeRepeat {1};
-
-/// Whether an issuer is the one expected; one for a tenant named by its domain has the tenant's GUID.
-bool isIssuer(const QString &issuer, const QString &expected)
-{
-    if (issuer == expected)
-        return true;
-    const QStringList around = expected.split(u"{tenantid}"_s);
-    if (around.size() != 2 || !issuer.startsWith(around[0]) || !issuer.endsWith(around[1]))
-        return false;
-    const QString middle = issuer.mid(around[0].size(), issuer.size() - around[0].size() - around[1].size());
-    return !QUuid::fromString(middle).isNull();
-}
 
 } // namespace
 

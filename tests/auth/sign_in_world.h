@@ -21,6 +21,26 @@ namespace samples {
 
 inline constexpr int patienceMs = 60'000; ///< On a machine that does other things as well.
 
+/// A clock that runs as the machine's, can be moved, and makes short sleeps shorter.
+class MovedClock final : public core::Clock
+{
+public:
+    [[nodiscard]] core::Instant now() const override { return m_real.now() + offset; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_real.elapsed() + std::max(offset, std::chrono::milliseconds(0)); }
+    QCoro::Task<> sleep(std::chrono::milliseconds duration, std::stop_token stop) override
+    {
+        slept.push_back(duration);
+        const bool isShort = duration <= std::chrono::seconds(2); // a browser needs its time
+        co_await m_real.sleep(isShort ? std::min(duration, std::chrono::milliseconds(20)) : duration, stop);
+    }
+
+    std::chrono::milliseconds offset {0};
+    std::vector<std::chrono::milliseconds> slept;
+
+private:
+    core::SystemClock m_real;
+};
+
 /// Secrets in memory: a keychain of which the test sees everything.
 class MemorySecrets final : public auth::SecretStore
 {
@@ -78,8 +98,17 @@ public:
     {
         return *auth::authorityFrom({QUrl(place.authority), tenant, {}, {}});
     }
+    /// As POST /practice/faults.
+    void fault(const QJsonObject &json)
+    {
+        if (const auto error = server.setFaults(json))
+            qFatal("faults: %s", qPrintable(*error));
+    }
     [[nodiscard]] QString scope() const { return place.exchange + QStringLiteral("/.default"); }
     [[nodiscard]] auth::SignInRequest request(const QString &hint = {}) const { return {place.clientId, scope(), hint, {}}; }
+
+    /// Signs in to the same service under another name of the tenant from now on.
+    void use(const QString &tenant) { provider = std::make_unique<auth::Provider>(authority(tenant), m_clock); }
 
     /// Signs in with the scripted browser. \param what  it is to do: MULLION_BROWSER_... variables.
     auth::SignInOutcome signIn(const auth::SignInRequest &asked, const QMap<QString, QString> &what = {}, std::stop_token stop = {})

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sign_in_world.h"
-#include "support/fake_clock.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -9,28 +8,11 @@ using core::Errc;
 using exchange::Scope;
 using exchange::Token;
 using exchange::TokenRequest;
+using samples::MovedClock;
 using samples::SignInWorld;
 using Outcome = std::shared_ptr<std::optional<core::Result<Token>>>;
 
 namespace {
-
-/// A clock that runs as the machine's, and can be moved.
-class MovedClock final : public core::Clock
-{
-public:
-    [[nodiscard]] core::Instant now() const override { return m_real.now() + offset; }
-    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_real.elapsed() + std::max(offset, 0ms); }
-    QCoro::Task<> sleep(std::chrono::milliseconds duration, std::stop_token stop) override
-    {
-        slept.push_back(duration);
-        co_await m_real.sleep(duration <= 2s ? std::min(duration, 20ms) : duration, stop); // a browser needs its time
-    }
-    std::chrono::milliseconds offset {0};
-    std::vector<std::chrono::milliseconds> slept;
-
-private:
-    core::SystemClock m_real;
-};
 
 struct World
 {

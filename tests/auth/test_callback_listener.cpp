@@ -107,6 +107,7 @@ private Q_SLOTS:
     void values();
     void thePage();
     void theSecondTime();
+    void theSecondTimeOverAnOpenConnection();
     void otherIssuers_data();
     void otherIssuers();
     void twoAttemptsAreApart();
@@ -212,6 +213,7 @@ void TestCallbackListener::turnedAway_data()
     for (const char *method : {"HEAD", "PUT", "OPTIONS", "DELETE"})
         row(method, QByteArray(method) + " / HTTP/1.1\r\nHOST\r\n", 405);
     const QByteArray rest = type + "Content-Length: " + QByteArray::number(good.size()) + "\r\n\r\n" + good;
+    row("a request to a proxy", "POST http://evil.example.com/ HTTP/1.1\r\nHOST" + type + "Content-Length: " + QByteArray::number(good.size()) + "\r\n\r\n" + good, 404);
     row("a foreign host", "POST / HTTP/1.1\r\nHost: evil.example.com\r\n" + rest, 400);
     row("the host without its port", "POST / HTTP/1.1\r\nHost: localhost\r\n" + rest, 400);
     row("no host", "POST / HTTP/1.1\r\n" + rest, 400);
@@ -277,6 +279,8 @@ void TestCallbackListener::tooMuch_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::newRow("a head over 16 KiB") << "POST / HTTP/1.1\r\nX: " + QByteArray(17 * 1024, 'x') + "\r\n\r\n";
+    QTest::newRow("a head hardly over 16 KiB, all else right") << "POST / HTTP/1.1\r\nHOSTX: " + QByteArray(16'300, 'x')
+            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(World::form().size()) + "\r\n\r\n" + World::form();
     QTest::newRow("a body over 64 KiB") << "POST / HTTP/1.1\r\nContent-Length: 66000\r\n\r\n" + QByteArray(66'000, 'x');
     QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\x02 hello");
     QTest::newRow("silence") << QByteArray();
@@ -285,11 +289,11 @@ void TestCallbackListener::tooMuch_data()
 
 void TestCallbackListener::tooMuch()
 {
-    QFETCH(const QByteArray, request);
+    QFETCH(QByteArray, request);
     CallbackListener::Limits limits;
     limits.connection = 300ms;
     World world(limits);
-    const QByteArray answer = world.ask(request);
+    const QByteArray answer = world.ask(request.replace("HOST", world.hostLine()));
     QVERIFY(World::status(answer) != 200);
     world.stillTakesTheRightOne();
 }
@@ -348,6 +352,25 @@ void TestCallbackListener::theSecondTime()
     QVERIFY(!again.waitForConnected(1000));
 }
 
+/// B17
+void TestCallbackListener::theSecondTimeOverAnOpenConnection()
+{
+    World world;
+    const auto first = world.connected();
+    const auto second = world.connected();
+    QTest::qWait(50); // both have been taken
+    first->write(world.post(World::form("code=ONE")));
+    second->write(world.post(World::form("code=TWO")));
+    QByteArray answers;
+    QTRY_VERIFY_WITH_TIMEOUT((answers += first->readAll() + second->readAll(),
+                                 first->state() == QTcpSocket::UnconnectedState && second->state() == QTcpSocket::UnconnectedState),
+        patienceMs);
+    answers += first->readAll() + second->readAll();
+    QCOMPARE(answers.count("HTTP/1.1 200 "), 1);
+    QCOMPARE(answers.count("HTTP/1.1 400 "), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.isWaiting(), patienceMs);
+}
+
 /// B21
 void TestCallbackListener::otherIssuers_data()
 {
@@ -355,6 +378,10 @@ void TestCallbackListener::otherIssuers_data()
     QTest::addColumn<bool>("isGood");
     QTest::newRow("ours") << QByteArray("https%3A%2F%2Flogin.example.com%2F11111111-2222-3333-4444-555555555555%2Fv2.0") << true;
     QTest::newRow("another") << QByteArray("https%3A%2F%2Fevil.example.com%2F11111111-2222-3333-4444-555555555555%2Fv2.0") << false;
+    QTest::newRow("a longer host") << QByteArray("https://login.example.com.example.net/11111111-2222-3333-4444-555555555555/v2.0") << false;
+    QTest::newRow("more than a tenant") << QByteArray("https://login.example.com/evil/11111111-2222-3333-4444-555555555555/v2.0") << false;
+    QTest::newRow("no tenant") << QByteArray("https://login.example.com//v2.0") << false;
+    QTest::newRow("too short for both ends") << QByteArray("https://login.example.com/v2.0") << false;
     QTest::newRow("empty") << QByteArray() << false;
     QTest::newRow("twice") << QByteArray("https%3A%2F%2Flogin.example.com%2Fx%2Fv2.0&iss=x") << false;
 }
