@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>%1: this group cannot carry calendar rights</source>
-        <translation>⁨%1⁩: لا يمكن لهذه المجموعة حمل أذونات التقويم</translation>
+        <translation>‏⁨%1⁩: لا يمكن لهذه المجموعة حمل أذونات التقويم</translation>
     </message>
     <message>
         <source>Out of policy: %1. Not known: %2. Coverage: %3 of %4 read.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Exchange through:</source>
-        <translation>Exchange عبر:</translation>
+        <translation>‏Exchange عبر:</translation>
     </message>
     <message>
         <source>Read calendars:</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>%1 (joining: %2)</source>
-        <translation>⁨%1⁩ (الانضمام: ⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (الانضمام: ⁨%2⁩)</translation>
     </message>
     <message>
         <source>Can carry calendar rights:</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1: not known; scan it first, or check the address</source>
-        <translation>⁨%1⁩: غير معروف؛ افحصه أولًا، أو تحقق من العنوان</translation>
+        <translation>‏⁨%1⁩: غير معروف؛ افحصه أولًا، أو تحقق من العنوان</translation>
     </message>
     <message>
         <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>%1: not in it, there is no fresh reading</source>
-        <translation>⁨%1⁩: ليس فيها، فلا توجد قراءة حديثة</translation>
+        <translation>‏⁨%1⁩: ليس فيها، فلا توجد قراءة حديثة</translation>
     </message>
     <message>
         <source>Created</source>
@@ -444,12 +444,12 @@
     </message>
     <message>
         <source>%1 owns this calendar and sees everything (calculated).</source>
-        <translation>⁨%1⁩ يملك هذا التقويم ويرى كل شيء (محسوب).</translation>
+        <translation>‏⁨%1⁩ يملك هذا التقويم ويرى كل شيء (محسوب).</translation>
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
         <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
-        <translation>⁨%1⁩ يرى (محسوب): %2</translation>
+        <translation>‏⁨%1⁩ يرى (محسوب): %2</translation>
     </message>
     <message>
         <source>Microsoft does not document this order for Exchange Online. Not examined:</source>
@@ -921,7 +921,7 @@
     <message>
         <source>%1 (%2) sees free/busy through Default, and would see nothing where it is closed.</source>
         <comment>organisation and its domains</comment>
-        <translation>⁨%1⁩ (⁨%2⁩) ترى حالة متوفر/مشغول عبر Default، ولن ترى شيئًا حيث يكون مغلقًا.</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩) ترى حالة متوفر/مشغول عبر Default، ولن ترى شيئًا حيث يكون مغلقًا.</translation>
     </message>
     <message>
         <source>Free/busy is shared with no other organisation.</source>
@@ -969,12 +969,12 @@
         <source>%1, %n people in it</source>
         <comment>name of a group</comment>
         <translation>
-            <numerusform>⁨%1⁩، لا أحد فيها</numerusform>
-            <numerusform>⁨%1⁩، فيها شخص واحد</numerusform>
-            <numerusform>⁨%1⁩، فيها شخصان</numerusform>
-            <numerusform>⁨%1⁩، فيها %n أشخاص</numerusform>
-            <numerusform>⁨%1⁩، فيها %n شخصًا</numerusform>
-            <numerusform>⁨%1⁩، فيها %n شخص</numerusform>
+            <numerusform>‏⁨%1⁩، لا أحد فيها</numerusform>
+            <numerusform>‏⁨%1⁩، فيها شخص واحد</numerusform>
+            <numerusform>‏⁨%1⁩، فيها شخصان</numerusform>
+            <numerusform>‏⁨%1⁩، فيها %n أشخاص</numerusform>
+            <numerusform>‏⁨%1⁩، فيها %n شخصًا</numerusform>
+            <numerusform>‏⁨%1⁩، فيها %n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, and how many</comment>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>help and keyboard shortcut</comment>
-        <translation>%1 (⁨%2⁩)</translation>
+        <translation>‏%1 (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     <message>
         <source>%1, new</source>
         <comment>state of a mailbox created since the last complete scan</comment>
-        <translation>%1، جديد</translation>
+        <translation>‏%1، جديد</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1131,7 +1131,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1316,7 +1316,7 @@
     <message>
         <source>%1, practice tenant</source>
         <comment>connection</comment>
-        <translation>⁨%1⁩، مستأجر تدريبي</translation>
+        <translation>‏⁨%1⁩، مستأجر تدريبي</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -1502,7 +1502,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group of a plan&apos;s rows, and how many they are</comment>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -1581,9 +1581,9 @@
             <numerusform>لا خطوات</numerusform>
             <numerusform>خطوة واحدة</numerusform>
             <numerusform>خطوتان</numerusform>
-            <numerusform>%Ln خطوات</numerusform>
-            <numerusform>%Ln خطوة</numerusform>
-            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>‏%Ln خطوات</numerusform>
+            <numerusform>‏%Ln خطوة</numerusform>
+            <numerusform>‏%Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1592,9 +1592,9 @@
             <numerusform>لا استدعاءات</numerusform>
             <numerusform>استدعاء واحد</numerusform>
             <numerusform>استدعاءان</numerusform>
-            <numerusform>%Ln استدعاءات</numerusform>
-            <numerusform>%Ln استدعاءً</numerusform>
-            <numerusform>%Ln استدعاء</numerusform>
+            <numerusform>‏%Ln استدعاءات</numerusform>
+            <numerusform>‏%Ln استدعاءً</numerusform>
+            <numerusform>‏%Ln استدعاء</numerusform>
         </translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group, and what was found out about it</comment>
-        <translation>⁨%1⁩: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1686,7 +1686,7 @@
     <message>
         <source>%1 &lt;%2&gt;</source>
         <comment>name and address of a group</comment>
-        <translation>⁨%1 &lt;%2&gt;⁩</translation>
+        <translation>‏⁨%1 &lt;%2&gt;⁩</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1991,7 +1991,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and time of a snapshot</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Otherwise only Default, Anonymous and the groups of the policy are put back</source>
@@ -2094,9 +2094,9 @@
             <numerusform>لا صناديق بريد</numerusform>
             <numerusform>صندوق بريد واحد</numerusform>
             <numerusform>صندوقا بريد</numerusform>
-            <numerusform>%Ln صناديق بريد</numerusform>
-            <numerusform>%Ln صندوق بريد</numerusform>
-            <numerusform>%Ln صندوق بريد</numerusform>
+            <numerusform>‏%Ln صناديق بريد</numerusform>
+            <numerusform>‏%Ln صندوق بريد</numerusform>
+            <numerusform>‏%Ln صندوق بريد</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@
     <message>
         <source>%1 %2</source>
         <comment>count and status, e.g. 412 done</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Mailboxes that somebody else changed at the same time</source>
@@ -2185,7 +2185,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2252,7 +2252,7 @@
     <message>
         <source>%1 mailboxes a second</source>
         <comment>the pace of a run</comment>
-        <translation>%1 من صناديق البريد في الثانية</translation>
+        <translation>‏%1 من صناديق البريد في الثانية</translation>
     </message>
     <message>
         <source>%1 left, until about %2</source>
@@ -2279,7 +2279,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
-        <translation>%1 (⁨%2⁩)</translation>
+        <translation>‏%1 (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column and cell, for a screen reader</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2361,9 +2361,9 @@
             <numerusform>لا صناديق بريد.</numerusform>
             <numerusform>صندوق بريد واحد، بترتيب الجدول.</numerusform>
             <numerusform>صندوقا بريد، بترتيب الجدول.</numerusform>
-            <numerusform>%Ln صناديق بريد، بترتيب الجدول.</numerusform>
-            <numerusform>%Ln صندوق بريد، بترتيب الجدول.</numerusform>
-            <numerusform>%Ln صندوق بريد، بترتيب الجدول.</numerusform>
+            <numerusform>‏%Ln صناديق بريد، بترتيب الجدول.</numerusform>
+            <numerusform>‏%Ln صندوق بريد، بترتيب الجدول.</numerusform>
+            <numerusform>‏%Ln صندوق بريد، بترتيب الجدول.</numerusform>
         </translation>
     </message>
 </context>
@@ -2495,7 +2495,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>mailboxes in a snapshot, of those in scope</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>what was read</source>
@@ -2553,9 +2553,9 @@
             <numerusform>لا صناديق بريد مختلفة</numerusform>
             <numerusform>صندوق بريد واحد يختلف</numerusform>
             <numerusform>صندوقا بريد يختلفان</numerusform>
-            <numerusform>%n صناديق بريد تختلف</numerusform>
-            <numerusform>%n صندوق بريد تختلف</numerusform>
-            <numerusform>%n صندوق بريد تختلف</numerusform>
+            <numerusform>‏%n صناديق بريد تختلف</numerusform>
+            <numerusform>‏%n صندوق بريد تختلف</numerusform>
+            <numerusform>‏%n صندوق بريد تختلف</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,7 +2781,7 @@
     <message>
         <source>%1 %2</source>
         <comment>count and state, e.g. 412 open</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3177,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1, %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
@@ -3207,7 +3207,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1: %2 → %3</source>
         <comment>What changed: its name, before, after</comment>
-        <translation>⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
     <message>
         <source>; </source>
@@ -3283,51 +3283,51 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>words::event</name>
     <message>
         <source>%1 found it as planned.</source>
-        <translation>⁨%1⁩ وجده كما خُطّط.</translation>
+        <translation>‏⁨%1⁩ وجده كما خُطّط.</translation>
     </message>
     <message>
         <source>%1 changed %2.</source>
         <comment>Who, and what from what to what</comment>
-        <translation>⁨%1⁩ غيّر ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩ غيّر ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 left it alone. %2</source>
         <comment>Who, and why as a sentence</comment>
-        <translation>⁨%1⁩ تركه كما هو. %2</translation>
+        <translation>‏⁨%1⁩ تركه كما هو. %2</translation>
     </message>
     <message>
         <source>%1 could not change it (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation>⁨%1⁩ لم يتمكّن من تغييره (⁨%2⁩).</translation>
+        <translation>‏⁨%1⁩ لم يتمكّن من تغييره (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1 sent a change, and what became of it is not known (%2).</source>
         <comment>Who, and the error in technical words</comment>
-        <translation>⁨%1⁩ أرسل تغييرًا، ولا يُعرف ما حلّ به (⁨%2⁩).</translation>
+        <translation>‏⁨%1⁩ أرسل تغييرًا، ولا يُعرف ما حلّ به (⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1 Meanwhile somebody else changed %2.</source>
         <comment>A sentence, and what differs</comment>
-        <translation>%1 وفي الأثناء غيّر شخص آخر ⁨%2⁩.</translation>
+        <translation>‏%1 وفي الأثناء غيّر شخص آخر ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 was about to add %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation>⁨%1⁩ كان على وشك إضافة ⁨%2⁩: ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩ كان على وشك إضافة ⁨%2⁩: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 was about to set %2 to %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation>⁨%1⁩ كان على وشك ضبط ⁨%2⁩ على ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩ كان على وشك ضبط ⁨%2⁩ على ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 was about to remove %2: %3.</source>
         <comment>Who, whose entry, its right</comment>
-        <translation>⁨%1⁩ كان على وشك إزالة ⁨%2⁩: ⁨%3⁩.</translation>
+        <translation>‏⁨%1⁩ كان على وشك إزالة ⁨%2⁩: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 was about to change the email apps.</source>
-        <translation>⁨%1⁩ كان على وشك تغيير تطبيقات البريد.</translation>
+        <translation>‏⁨%1⁩ كان على وشك تغيير تطبيقات البريد.</translation>
     </message>
     <message>
         <source>The service did it.</source>
@@ -3348,17 +3348,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>%1 went on with the run %2.</source>
-        <translation>⁨%1⁩ تابع التنفيذ ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩ تابع التنفيذ ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%1 started the run %2 over %n mailboxes.</source>
         <translation>
-            <numerusform>⁨%1⁩ بدأ التنفيذ ⁨%2⁩ دون صناديق بريد.</numerusform>
-            <numerusform>⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على صندوق بريد واحد.</numerusform>
-            <numerusform>⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على صندوقي بريد.</numerusform>
-            <numerusform>⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على %n صناديق بريد.</numerusform>
-            <numerusform>⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على %n صندوق بريد.</numerusform>
-            <numerusform>⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على %n صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ بدأ التنفيذ ⁨%2⁩ دون صناديق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على صندوق بريد واحد.</numerusform>
+            <numerusform>‏⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على صندوقي بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على %n صناديق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على %n صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ بدأ التنفيذ ⁨%2⁩ على %n صندوق بريد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,75 +3369,75 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
         <comment>Who, a right, the reason in that person&apos;s words</comment>
-        <translation>⁨%1⁩ أبقاه كاستثناء، مع Default على ⁨%2⁩ (⁨%3⁩).</translation>
+        <translation>‏⁨%1⁩ أبقاه كاستثناء، مع Default على ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2.</source>
-        <translation>⁨%1⁩ أبقاه كاستثناء، مع Default على ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩ أبقاه كاستثناء، مع Default على ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 exported the snapshot &quot;%2&quot;.</source>
-        <translation>⁨%1⁩ صدّر اللقطة &quot;⁨%2⁩&quot;.</translation>
+        <translation>‏⁨%1⁩ صدّر اللقطة &quot;⁨%2⁩&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%1 exported %n rows to %2.</source>
         <translation>
-            <numerusform>⁨%1⁩ لم يصدّر أي صف إلى ⁨%2⁩.</numerusform>
-            <numerusform>⁨%1⁩ صدّر صفًا واحدًا إلى ⁨%2⁩.</numerusform>
-            <numerusform>⁨%1⁩ صدّر صفّين إلى ⁨%2⁩.</numerusform>
-            <numerusform>⁨%1⁩ صدّر %n صفوف إلى ⁨%2⁩.</numerusform>
-            <numerusform>⁨%1⁩ صدّر %n صفًا إلى ⁨%2⁩.</numerusform>
-            <numerusform>⁨%1⁩ صدّر %n صف إلى ⁨%2⁩.</numerusform>
+            <numerusform>‏⁨%1⁩ لم يصدّر أي صف إلى ⁨%2⁩.</numerusform>
+            <numerusform>‏⁨%1⁩ صدّر صفًا واحدًا إلى ⁨%2⁩.</numerusform>
+            <numerusform>‏⁨%1⁩ صدّر صفّين إلى ⁨%2⁩.</numerusform>
+            <numerusform>‏⁨%1⁩ صدّر %n صفوف إلى ⁨%2⁩.</numerusform>
+            <numerusform>‏⁨%1⁩ صدّر %n صفًا إلى ⁨%2⁩.</numerusform>
+            <numerusform>‏⁨%1⁩ صدّر %n صف إلى ⁨%2⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation>⁨%1⁩ سجّل الدخول.</translation>
+        <translation>‏⁨%1⁩ سجّل الدخول.</translation>
     </message>
     <message numerus="yes">
         <source>%1 read %n mailboxes.</source>
         <translation>
-            <numerusform>⁨%1⁩ لم يقرأ أي صندوق بريد.</numerusform>
-            <numerusform>⁨%1⁩ قرأ صندوق بريد واحدًا.</numerusform>
-            <numerusform>⁨%1⁩ قرأ صندوقي بريد.</numerusform>
-            <numerusform>⁨%1⁩ قرأ %n صناديق بريد.</numerusform>
-            <numerusform>⁨%1⁩ قرأ %n صندوق بريد.</numerusform>
-            <numerusform>⁨%1⁩ قرأ %n صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ لم يقرأ أي صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ قرأ صندوق بريد واحدًا.</numerusform>
+            <numerusform>‏⁨%1⁩ قرأ صندوقي بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ قرأ %n صناديق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ قرأ %n صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ قرأ %n صندوق بريد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
-            <numerusform>⁨%1⁩ لم يحفظ شيئًا في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
-            <numerusform>⁨%1⁩ حفظ صندوق بريد واحدًا في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
-            <numerusform>⁨%1⁩ حفظ صندوقي بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
-            <numerusform>⁨%1⁩ حفظ %n صناديق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
-            <numerusform>⁨%1⁩ حفظ %n صندوق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
-            <numerusform>⁨%1⁩ حفظ %n صندوق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ لم يحفظ شيئًا في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ صندوق بريد واحدًا في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ صندوقي بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ %n صناديق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ %n صندوق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ %n صندوق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted the snapshot &quot;%2&quot;.</source>
-        <translation>⁨%1⁩ حذف اللقطة &quot;⁨%2⁩&quot;.</translation>
+        <translation>‏⁨%1⁩ حذف اللقطة &quot;⁨%2⁩&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%1 made a plan that changes %n mailboxes.</source>
         <translation>
-            <numerusform>⁨%1⁩ أعدّ خطة لا تغيّر شيئًا.</numerusform>
-            <numerusform>⁨%1⁩ أعدّ خطة تغيّر صندوق بريد واحدًا.</numerusform>
-            <numerusform>⁨%1⁩ أعدّ خطة تغيّر صندوقي بريد.</numerusform>
-            <numerusform>⁨%1⁩ أعدّ خطة تغيّر %n صناديق بريد.</numerusform>
-            <numerusform>⁨%1⁩ أعدّ خطة تغيّر %n صندوق بريد.</numerusform>
-            <numerusform>⁨%1⁩ أعدّ خطة تغيّر %n صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ أعدّ خطة لا تغيّر شيئًا.</numerusform>
+            <numerusform>‏⁨%1⁩ أعدّ خطة تغيّر صندوق بريد واحدًا.</numerusform>
+            <numerusform>‏⁨%1⁩ أعدّ خطة تغيّر صندوقي بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ أعدّ خطة تغيّر %n صناديق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ أعدّ خطة تغيّر %n صندوق بريد.</numerusform>
+            <numerusform>‏⁨%1⁩ أعدّ خطة تغيّر %n صندوق بريد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 began with this mailbox.</source>
-        <translation>⁨%1⁩ بدأ بصندوق البريد هذا.</translation>
+        <translation>‏⁨%1⁩ بدأ بصندوق البريد هذا.</translation>
     </message>
     <message>
         <source>%1 removed its exception.</source>
-        <translation>⁨%1⁩ أزال استثناءه.</translation>
+        <translation>‏⁨%1⁩ أزال استثناءه.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +3446,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>%1 and %n more</source>
         <comment>a list of addresses</comment>
         <translation>
-            <numerusform>⁨%1⁩</numerusform>
-            <numerusform>⁨%1⁩ وواحد آخر</numerusform>
-            <numerusform>⁨%1⁩ واثنان آخران</numerusform>
-            <numerusform>⁨%1⁩ و%n آخرون</numerusform>
-            <numerusform>⁨%1⁩ و%n آخر</numerusform>
-            <numerusform>⁨%1⁩ و%n آخر</numerusform>
+            <numerusform>‏⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩ وواحد آخر</numerusform>
+            <numerusform>‏⁨%1⁩ واثنان آخران</numerusform>
+            <numerusform>‏⁨%1⁩ و%n آخرون</numerusform>
+            <numerusform>‏⁨%1⁩ و%n آخر</numerusform>
+            <numerusform>‏⁨%1⁩ و%n آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3575,17 +3575,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3611,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 (%2)</source>
         <comment>A reason as a sentence, and the technical facts behind it</comment>
-        <translation>%1 (⁨%2⁩)</translation>
+        <translation>‏%1 (⁨%2⁩)</translation>
     </message>
     <message>
         <source>; </source>
@@ -3976,7 +3976,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1; %2</source>
         <comment>A right, and that its holder is a delegate</comment>
-        <translation>%1؛ %2</translation>
+        <translation>‏%1؛ %2</translation>
     </message>
 </context>
 <context>

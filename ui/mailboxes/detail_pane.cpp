@@ -38,6 +38,7 @@ QTreeWidget *list(const QString &name, int columns, QWidget *parent)
     tree->setAlternatingRowColors(true);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setTextElideMode(Qt::ElideRight);
+    tree->header()->setMinimumSectionSize(6 * metrics::grid);
     tree->setTabKeyNavigation(false);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -194,8 +195,9 @@ void DetailPane::fillEntries(const domain::calendar::Acl &acl)
         item->setToolTip(2, words::trusteeKindExplanation(entry.who.kind));
     }
     m_entries->resizeColumnToContents(0);
-    m_entries->setColumnWidth(0, std::min(m_entries->columnWidth(0), 24 * metrics::grid));
+    m_entries->setColumnWidth(0, std::min(m_entries->columnWidth(0), 18 * metrics::grid));
     m_entries->resizeColumnToContents(1);
+    m_entries->setColumnWidth(1, std::min(m_entries->columnWidth(1), 18 * metrics::grid));
     fitHeight(*m_entries, 12);
     m_entriesTitle->setVisible(!acl.entries().empty());
     m_entries->setVisible(!acl.entries().empty());

@@ -100,6 +100,7 @@ void MailboxesPage::build()
     m_splitter->setObjectName(u"mailboxSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({104 * metrics::grid, 44 * metrics::grid});
     m_splitter->restoreState(QSettings().value("mailboxes/splitter").toByteArray());
 
     auto *queryLine = new QHBoxLayout;

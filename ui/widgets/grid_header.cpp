@@ -2,6 +2,7 @@
 #include "widgets/grid_header.h"
 
 #include "widgets/metrics.h"
+#include "widgets/reading_direction.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -49,7 +50,7 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->setPen(colors.color(QPalette::WindowText));
     painter->drawText(text,
         int(QStyle::visualAlignment(layoutDirection(), defaultAlignment())) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+        painter->fontMetrics().elidedText(inItsDirection(title), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -3,20 +3,37 @@
 
 #include "widgets/grid_header.h"
 #include "widgets/metrics.h"
+#include "widgets/reading_direction.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+class GridDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return inItsDirection(QStyledItemDelegate::displayText(value, locale));
+    }
+};
+
+} // namespace
 
 GridView::GridView(QWidget *parent)
     : QTableView(parent)
 {
     setHorizontalHeader(new GridHeader(this));
+    setItemDelegate(new GridDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSelectionBehavior(SelectRows);

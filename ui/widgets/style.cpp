@@ -9,12 +9,23 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-/// Fusion makes the frames of boxes from the window's colour, a good deal darker. From this one, what it makes has a contrast
-/// of at least 3:1 with the window and with the inside of the box.
-QColor frameSource(const QPalette &palette)
+bool isDark(const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
-    return dark ? QColor(0xb0, 0xb9, 0xc3) : QColor(0x9c, 0xa4, 0xae);
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+// Fusion makes frames from the window's colour, a good deal darker: in a dark window nobody would see them. From these colours,
+// what it makes has a contrast of about 3:1 with the inside of the frame.
+const QColor boxInTheDark(0xb0, 0xb9, 0xc3);
+const QColor boxInTheLight(0x9c, 0xa4, 0xae);
+const QColor fieldInTheDark(0x8e, 0x96, 0x9f);
+
+template <typename Option>
+Option framedFrom(const Option &option, const QColor &color)
+{
+    Option framed(option);
+    framed.palette.setColor(QPalette::Window, color);
+    return framed;
 }
 
 } // namespace
@@ -28,12 +39,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
-        QStyleOptionButton framed(*button);
-        framed.palette.setColor(QPalette::Window, frameSource(option->palette));
-        QProxyStyle::drawPrimitive(element, &framed, painter, widget);
-        return;
+        const QStyleOptionButton framed = framedFrom(*button, isDark(option->palette) ? boxInTheDark : boxInTheLight);
+        return QProxyStyle::drawPrimitive(element, &framed, painter, widget);
+    }
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (frame && element == PE_FrameLineEdit && isDark(option->palette)) {
+        const QStyleOptionFrame framed = framedFrom(*frame, fieldInTheDark);
+        return QProxyStyle::drawPrimitive(element, &framed, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (spin && control == CC_SpinBox && isDark(option->palette)) {
+        const QStyleOptionSpinBox framed = framedFrom(*spin, fieldInTheDark);
+        return QProxyStyle::drawComplexControl(control, &framed, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -7,8 +7,8 @@ class QStyleOptionButton;
 
 namespace ui {
 
-/// Fusion, mended where it does not serve everybody: boxes to tick stand out from what is behind them, dark or light, and the words of a
-/// button stay beside its icon where one reads from right to left.
+/// Fusion, mended where it does not serve everybody: boxes to tick and fields to fill in stand out from what is behind them, dark or
+/// light, and the words of a button stay beside its icon where one reads from right to left.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
     void drawControl(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
 
