@@ -195,6 +195,16 @@ QCoro::Task<> AccountTokens::fetch(std::shared_ptr<State> state, QString scope, 
         one.complete(token);
 }
 
+/// Unless it is under way.
+void AccountTokens::startFetching(const std::shared_ptr<State> &state, const QString &scope, const QByteArray &claims)
+{
+    State::Flight &flight = state->flights[flightKey(scope, claims)];
+    if (flight.isFetching)
+        return;
+    flight.isFetching = true;
+    fetch(state, scope, claims);
+}
+
 QCoro::Task<Result<Token>> AccountTokens::token(TokenRequest request, std::stop_token stop)
 {
     const std::shared_ptr<State> state = m_state;
@@ -205,20 +215,14 @@ QCoro::Task<Result<Token>> AccountTokens::token(TokenRequest request, std::stop_
     if (!request.rejected.isEmpty())
         state->store.drop(request.rejected);
     const bool mustRenew = !request.claims.isEmpty() && request.rejected.isEmpty();
-    State::Flight &flight = state->flights[flightKey(scope, request.claims)];
     if (const auto found = state->lasting(scope); found && !mustRenew) {
-        if (found->refreshOn && *found->refreshOn <= state->clock().now() && !flight.isFetching) {
-            flight.isFetching = true;
-            fetch(state, scope, QByteArray());
-        }
+        if (found->refreshOn && *found->refreshOn <= state->clock().now())
+            startFetching(state, scope, QByteArray());
         co_return Token {found->secret, found->expires};
     }
     const core::Deferred<Result<Token>> mine;
-    flight.waiting.push_back(mine);
-    if (!flight.isFetching) {
-        flight.isFetching = true;
-        fetch(state, scope, request.claims);
-    }
+    state->flights[flightKey(scope, request.claims)].waiting.push_back(mine);
+    startFetching(state, scope, request.claims);
     const auto letGo = [mine] { mine.complete(core::failure(cancelled())); };
     const std::stop_callback onStop(stop, letGo);
     Result<Token> token = co_await mine.wait();

@@ -36,6 +36,7 @@ public:
 
 private:
     struct State;
+    static void startFetching(const std::shared_ptr<State> &state, const QString &scope, const QByteArray &claims);
     static QCoro::Task<> fetch(std::shared_ptr<State> state, QString scope, QByteArray claims);
     static QCoro::Task<core::Result<exchange::Token>> renew(std::shared_ptr<State> state, QString scope, QByteArray claims);
     static QCoro::Task<SignInOutcome> redeem(std::shared_ptr<State> state, QString scope, QByteArray refreshToken, QByteArray claims);

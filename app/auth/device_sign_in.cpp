@@ -73,7 +73,8 @@ QCoro::Task<SignInOutcome> signInWithDeviceCode(
     seconds interval = asked->interval;
     seconds pause = interval;
     while (true) {
-        co_await clock.sleep(pause, stop);
+        const auto left = std::max(asked->shown.expires - clock.now(), std::chrono::milliseconds(0));
+        co_await clock.sleep(std::min<std::chrono::milliseconds>(pause, left), stop);
         if (stop.stop_requested())
             co_return tl::unexpected(refusalOf({Errc::Cancelled, u"sign-in"_s, u"cancelled"_s, {}, {}}));
         if (clock.now() >= asked->shown.expires)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void fiveMinutesBeforeItsEnd();
     void oneRequestServesTwenty();
     void renewedEarlyInTheBackground();
+    void aRenewalInTheBackgroundHoldsNobodyUp();
     void refusedTokensAndClaimsPassTheCacheBy();
     void nobodySignedIn();
     void aRefusalIsRemembered();
@@ -138,6 +139,20 @@ void TestAccountTokens::renewedEarlyInTheBackground()
     QVERIFY(world.token());
     QTRY_VERIFY_WITH_TIMEOUT(world.token()->bearer != first->bearer, samples::patienceMs);
     QCOMPARE(world.tenant.refreshes(), 3);
+}
+
+/// Whoever was refused an older token gets the kept one, and those who come with the same claims next get theirs.
+void TestAccountTokens::aRenewalInTheBackgroundHoldsNobodyUp()
+{
+    World world({{u"cae-lifetime"_s, 80000}, {u"refresh-in"_s, 1000}});
+    const auto first = world.token();
+    world.pass(2000s);
+    const QByteArray claims = R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"}}})";
+    QCOMPARE(world.token({Scope::ExchangeBeta, "another-token", claims})->bearer, first->bearer);
+    QTRY_COMPARE_WITH_TIMEOUT(world.tenant.refreshes(), 1, samples::patienceMs);
+    const auto next = testsupport::started(world.tokens->token({Scope::ExchangeBeta, {}, claims}, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(*next, 5000);
+    QVERIFY(next->value());
 }
 
 void TestAccountTokens::refusedTokensAndClaimsPassTheCacheBy()
