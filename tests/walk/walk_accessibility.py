@@ -170,7 +170,7 @@ class Accessibility(Walk):
         self.desk(mailboxes=60).serve()
         window = self.open(title="Begin")
         self.has(("push button", "Open the practice tenant"), ("text", "Name of the connection"), ("text", "Tenant ID"),
-                 ("text", "Application (client) ID"), ("text", "Certificate (PEM)"))
+                 ("text", "Application (client) ID"), ("combo box", "I sign in myself"))
         window.has_keys("push button", "Open the practice tenant")
         self.audit("Begin")
         self.assertEqual(self.told, [])
@@ -184,6 +184,7 @@ class Accessibility(Walk):
         window.press("alt+f")
         window.has_keys("text", cloud_file)
         window.type(place["cloud"])
+        window.press("alt+s", "End")  # with a certificate
         for key, field, value in (("alt+t", "Tenant ID", "no GUID"), ("alt+a", "Application (client) ID", place["client-id"]),
                                   ("alt+e", "Certificate (PEM)", place["certificate"])):
             window.press(key)
