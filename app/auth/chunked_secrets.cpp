@@ -21,6 +21,11 @@ QString chunkKey(const QString &key, int generation, int chunk)
     return u"%1/%2/%3"_s.arg(key).arg(generation).arg(chunk);
 }
 
+int otherGeneration(int generation)
+{
+    return generation == 1 ? 2 : 1;
+}
+
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -91,10 +96,21 @@ QCoro::Task<Result<std::optional<QByteArray>>> ChunkedSecrets::read(QString key)
     co_return std::optional<QByteArray>(std::move(secret));
 }
 
-QCoro::Task<Result<>> ChunkedSecrets::removeChunks(QString key, int generation, int chunks)
+/// Pieces stand from 0 without a gap, whoever was killed: they are written upwards and removed downwards.
+QCoro::Task<Result<>> ChunkedSecrets::removeChunks(QString key, int generation, int from)
 {
-    for (int chunk = 0; chunk < chunks; ++chunk) {
-        const auto removed = co_await m_below.remove(chunkKey(key, generation, chunk));
+    int end = from;
+    while (true) {
+        const auto piece = co_await m_below.read(chunkKey(key, generation, end));
+        if (!piece)
+            co_return core::failure(piece.error());
+        if (!*piece)
+            break;
+        ++end;
+    }
+    while (end > from) {
+        --end;
+        const auto removed = co_await m_below.remove(chunkKey(key, generation, end));
         if (!removed)
             co_return core::failure(removed.error());
     }
@@ -108,7 +124,7 @@ QCoro::Task<Result<>> ChunkedSecrets::write(QString key, QByteArray secret)
         co_return core::failure(before.error());
     const Manifest old = before->value_or(Manifest());
     Manifest next;
-    next.generation = old.generation + 1;
+    next.generation = otherGeneration(old.generation);
     next.bytes = secret.size();
     next.sha256 = hashOf(secret);
     QByteArray atTheKey = secret;
@@ -124,9 +140,10 @@ QCoro::Task<Result<>> ChunkedSecrets::write(QString key, QByteArray secret)
     const auto named = co_await m_below.write(key, atTheKey);
     if (!named)
         co_return core::failure(named.error());
-    // From here on the new is what is read; pieces of a generation that somebody was killed over are overwritten in time.
-    Result<> removed = co_await removeChunks(key, old.generation, old.chunks);
-    co_return removed;
+    // From here on the new is what is read. What could not be removed now the next writing removes.
+    static_cast<void>(co_await removeChunks(key, otherGeneration(next.generation), 0));
+    static_cast<void>(co_await removeChunks(key, next.generation, next.chunks));
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> ChunkedSecrets::remove(QString key)
@@ -134,11 +151,12 @@ QCoro::Task<Result<>> ChunkedSecrets::remove(QString key)
     const auto before = co_await manifest(key);
     if (!before)
         co_return core::failure(before.error());
-    const auto removed = co_await m_below.remove(key);
-    if (!removed || !*before)
-        co_return removed;
-    Result<> rest = co_await removeChunks(key, (*before)->generation, (*before)->chunks);
-    co_return rest;
+    Result<> removed = co_await m_below.remove(key);
+    for (const int generation : {1, 2}) {
+        if (removed)
+            removed = co_await removeChunks(key, generation, 0);
+    }
+    co_return removed;
 }
 
 } // namespace auth

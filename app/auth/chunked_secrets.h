@@ -5,11 +5,12 @@
 
 namespace auth {
 
-/// Splits what is too large for one entry of a keychain into pieces of a new generation, written and then named by a manifest at the
-/// key itself, so that whoever is killed in between leaves the old or the new. Small secrets stand at the key as they are.
+/// Splits what is too large for one entry of a keychain into pieces of another generation than the last, written and then named by a
+/// manifest at the key itself, so that whoever is killed in between leaves the old or the new; what else is left the next writing or
+/// removing clears away. Small secrets stand at the key as they are.
 ///
-/// The manifest is JSON {"v": 1, "generation": N, "chunks": N, "bytes": N, "sha256": HEX}; the pieces stand at KEY/GENERATION/0, /1
-/// and so on. A secret that is itself such an object cannot be kept. Source: sign-in reference 12.3.
+/// The manifest is JSON {"v": 1, "generation": 1 or 2, "chunks": N, "bytes": N, "sha256": HEX}; the pieces stand at KEY/GENERATION/0,
+/// /1 and so on. A secret that is itself such an object cannot be kept. Source: sign-in reference 12.3.
 /// Errors besides those of the store below: Storage with `key` "damaged" (pieces that do not fit the manifest; read as nothing by
 /// none) and "newer" (a manifest of a later version, which is left alone).
 class ChunkedSecrets final : public SecretStore
@@ -29,7 +30,7 @@ public:
 private:
     struct Manifest;
     QCoro::Task<core::Result<std::optional<Manifest>>> manifest(QString key);
-    QCoro::Task<core::Result<>> removeChunks(QString key, int generation, int chunks);
+    QCoro::Task<core::Result<>> removeChunks(QString key, int generation, int from);
 
     SecretStore &m_below;
     qsizetype m_limit;

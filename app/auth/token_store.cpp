@@ -81,30 +81,27 @@ QCoro::Task<> TokenStore::refresh()
     if (m_isSessionOnly || m_generation == stamp.generation)
         co_return;
     const auto found = co_await m_secrets.read(m_key);
-    m_generation = stamp.generation;
-    if (!found) {
-        if (found.error().key == u"damaged")
-            m_trouble = found.error(); // the next sign-in puts a whole one in its place
-        else
-            giveUpKeeping(found.error());
-        m_cache = {};
+    // Whatever fails here, what is in memory stays.
+    if (!found && found.error().key != u"damaged") {
+        giveUpKeeping(found.error());
         co_return;
     }
-    if (!*found && stamp.isKept) {
-        // A locked keyring says "not found" just as an empty one does.
+    if (found && !*found && stamp.isKept) {
+        // A locked keyring says "not found" just as an empty one does. It is asked again the next time.
         m_trouble = core::Error {Errc::Storage, u"keychain"_s,
             u"the keychain does not give back the tokens that were put there: it is locked, or somebody removed them"_s, u"locked"_s, {}};
-        m_cache = {};
         co_return;
     }
-    auto cache = TokenCache::fromJson(found->value_or(QByteArray()));
-    m_trouble.reset();
-    if (!cache) {
+    m_generation = stamp.generation;
+    auto cache = found ? TokenCache::fromJson(found->value_or(QByteArray())) : tl::unexpected(found.error());
+    if (!cache) { // the next sign-in puts a whole one in its place
         m_trouble = cache.error();
         m_trouble->code = Errc::Storage;
         m_trouble->key = u"damaged"_s;
+        co_return;
     }
-    m_cache = cache.value_or(TokenCache());
+    m_trouble.reset();
+    m_cache = std::move(*cache);
     m_cache.drop(m_dropped);
 }
 

@@ -154,7 +154,7 @@ public:
     {
         const auto outcome = testsupport::started(std::move(task));
         [&] { QTRY_VERIFY_WITH_TIMEOUT(*outcome, patienceMs); }();
-        return **outcome;
+        return std::move(**outcome);
     }
 
     /// What reached the authority: GET /practice/log?area=identity.
