@@ -38,12 +38,15 @@ void DictionaryColumn::set(size_t row, const std::optional<QString> &text)
         m_codes[row] = unknown;
         return;
     }
-    auto code = m_index.constFind(*text);
-    if (code == m_index.cend()) {
-        code = m_index.insert(*text, quint32(m_entries.size()));
-        m_entries.push_back(*text);
+    if (m_lastCode == unknown || m_entries[m_lastCode] != *text) { // often the same as in the row before
+        auto code = m_index.constFind(*text);
+        if (code == m_index.cend()) {
+            code = m_index.insert(*text, quint32(m_entries.size()));
+            m_entries.push_back(*text);
+        }
+        m_lastCode = *code;
     }
-    m_codes[row] = *code;
+    m_codes[row] = m_lastCode;
 }
 
 } // namespace catalog

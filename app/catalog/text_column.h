@@ -46,6 +46,7 @@ private:
     std::vector<quint32> m_codes;
     std::vector<QString> m_entries;
     QHash<QString, quint32> m_index;
+    quint32 m_lastCode = unknown;
 };
 
 } // namespace catalog

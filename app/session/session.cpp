@@ -78,10 +78,7 @@ core::Result<std::unique_ptr<Session>> Session::open(Connection connection, exch
 
 core::Result<StoreReader> Session::newReader() const
 {
-    auto sql = store::Sql::open(m_writer->path());
-    if (!sql)
-        return core::failure(sql.error());
-    return StoreReader(std::move(*sql), tenantId(), tenant(), person(), m_clock);
+    return m_reader->another();
 }
 
 core::Result<Identity *> Session::identity()

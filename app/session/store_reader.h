@@ -28,6 +28,14 @@ public:
     {
     }
 
+    /// The same store over another connection, for the thread that calls this: any.
+    [[nodiscard]] core::Result<StoreReader> another() const
+    {
+        return store::Sql::open(m_sql->path()).map([this](std::unique_ptr<store::Sql> sql) {
+            return StoreReader(std::move(sql), m_tenantId, m_tenant, m_person, *m_clock);
+        });
+    }
+
     [[nodiscard]] store::Sql &sql() const { return *m_sql; }
     [[nodiscard]] core::TenantId tenantId() const { return m_tenantId; }
     [[nodiscard]] qint64 tenant() const { return m_tenant; } ///< The store's number of it.

@@ -4,6 +4,10 @@
 #include "store/exceptions.h"
 #include "store/readings.h"
 
+#include <algorithm>
+#include <future>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace session {
@@ -24,10 +28,11 @@ struct Records
 
 core::Result<Records> recordsOf(const StoreReader &reader, domain::FacetId facet)
 {
-    auto readings = store::readings(reader.sql(), reader.tenant(), facet);
+    store::ValueReader values(reader.sql());
+    auto readings = store::readings(values, reader.tenant(), facet);
     if (!readings)
         return core::failure(readings.error());
-    auto verified = store::verifiedStates(reader.sql(), reader.tenant(), facet);
+    auto verified = store::verifiedStates(values, reader.tenant(), facet);
     if (!verified)
         return core::failure(verified.error());
     auto exceptions = store::exceptions(reader.sql(), reader.tenant(), facet);
@@ -74,38 +79,69 @@ domain::Subject subjectOf(const store::StoredMailbox &stored, const Records &rec
     return subject;
 }
 
+/// By position; two threads decide on half of the mailboxes each.
+std::vector<domain::calendar::Assessment> assess(
+    const Stock &stock, const domain::calendar::PolicySet &policies, const domain::calendar::Conditions &conditions)
+{
+    std::vector<domain::calendar::Assessment> all(stock.subjects.size());
+    const auto some = [&](size_t from, size_t to) {
+        domain::calendar::Assessor assessor(policies, conditions);
+        for (size_t i = from; i < to; ++i)
+            all[i] = assessor.assess(stock.subjects[i]);
+    };
+    const size_t half = all.size() / 2;
+    auto rest = std::async(std::launch::async, some, half, all.size());
+    some(0, half);
+    rest.get();
+    return all;
+}
+
+/// Places in the order of addresses.
+std::vector<quint32> byAddress(const std::vector<store::StoredMailbox> &stored)
+{
+    std::vector<quint32> places(stored.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::stable_sort(places.begin(), places.end(),
+        [&stored](quint32 a, quint32 b) { return stored[a].mailbox.ref.address < stored[b].mailbox.ref.address; });
+    return places;
+}
+
 } // namespace
 
 core::Result<Stock> loadStock(const StoreReader &reader, domain::FacetId facet)
 {
+    // The two halves cost about the same.
+    auto remembered = std::async(std::launch::async,
+        [&reader, facet] { return reader.another().and_then([facet](const StoreReader &another) { return recordsOf(another, facet); }); });
     auto stored = store::mailboxes(reader.sql(), reader.tenant());
     if (!stored)
         return core::failure(stored.error());
-    const auto records = recordsOf(reader, facet);
-    if (!records)
-        return core::failure(records.error());
     const auto last = store::lastScan(reader.sql(), reader.tenant(), false);
     const auto complete = store::lastScan(reader.sql(), reader.tenant(), true);
     if (!last || !complete)
         return core::failure(!last ? last.error() : complete.error());
-    const auto folders = store::folders(reader.sql(), reader.tenant());
-    if (!folders)
-        return core::failure(folders.error());
-    QHash<core::RecipientId, QString> paths;
-    for (const store::StoredFolder &folder : *folders)
-        paths.insert(folder.mailbox, folder.path);
+    const auto paths = store::folderPaths(reader.sql(), reader.tenant());
+    if (!paths)
+        return core::failure(paths.error());
+    const auto order = byAddress(*stored);
+    const auto records = remembered.get();
+    if (!records)
+        return core::failure(records.error());
 
     Stock stock;
     stock.lastScan = *last;
     stock.lastComplete = *complete;
     stock.mailboxes.reserve(stored->size());
-    for (store::StoredMailbox &mailbox : *stored) {
+    stock.subjects.reserve(stored->size());
+    stock.verifiedAt.reserve(stored->size());
+    for (const quint32 place : order) {
+        store::StoredMailbox &mailbox = (*stored)[place];
         stock.subjects.push_back(subjectOf(mailbox, *records));
         const auto verified = records->verified.constFind(mailbox.mailbox.ref.id);
         stock.verifiedAt.push_back(
             verified == records->verified.cend() ? std::nullopt : std::optional(verified->at));
         stock.seenLast.push_back(!*complete || mailbox.seenScan >= (*complete)->id);
-        if (const auto path = paths.constFind(mailbox.mailbox.ref.guid); path != paths.cend())
+        if (const auto path = paths->constFind(mailbox.mailbox.ref.guid); path != paths->cend())
             stock.folderPaths.insert(mailbox.mailbox.ref.id, *path);
         stock.mailboxes.push_back(std::move(mailbox.mailbox));
     }
@@ -151,9 +187,10 @@ core::Result<View> viewOf(
     domain::calendar::Conditions conditions {now, options.maxAge, {}, options.groups, true};
     if (stock.lastComplete)
         conditions.lastCompleteScan = stock.lastComplete->started;
-    domain::calendar::Assessor assessor(view.policies, conditions);
-    for (const domain::Subject &subject : stock.subjects) {
-        const domain::calendar::Assessment assessment = assessor.assess(subject);
+    const std::vector<domain::calendar::Assessment> assessments = assess(stock, view.policies, conditions);
+    for (size_t i = 0; i < stock.subjects.size(); ++i) {
+        const domain::Subject &subject = stock.subjects[i];
+        const domain::calendar::Assessment &assessment = assessments[i];
         catalog::Row row;
         row.mailbox = *subject.mailbox;
         row.value = subject.value;

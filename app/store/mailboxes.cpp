@@ -143,7 +143,7 @@ core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant)
     AttributeReader attributes;
     const auto read = sql.each(
         u"SELECT id, guid, generation, address, name, upn, type, department, office, attributes, created, language, seen_scan, "
-        "first_scan, gone FROM mailbox WHERE tenant = ? ORDER BY address"_s,
+        "gone FROM mailbox WHERE +tenant = ?"_s,
         {tenant}, [&](const QSqlQuery &row) -> core::Result<> {
             StoredMailbox stored;
             domain::Mailbox &mailbox = stored.mailbox;
@@ -158,8 +158,7 @@ core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant)
             mailbox.created = columns::instantOrNone(row.value(10));
             mailbox.language = columns::textOrNone(row.value(11));
             stored.seenScan = row.value(12).toLongLong();
-            stored.firstScan = row.value(13).toLongLong();
-            stored.gone = row.value(14).toBool();
+            stored.gone = row.value(13).toBool();
             all.push_back(std::move(stored));
             return {};
         });
@@ -196,7 +195,7 @@ core::Result<> dropRecipientsBefore(Sql &sql, qint64 tenant, qint64 scan)
 
 core::Result<std::vector<domain::Recipient>> recipients(Sql &sql, qint64 tenant)
 {
-    return recipientsWhere(sql, u"tenant = ?"_s, {tenant});
+    return recipientsWhere(sql, u"+tenant = ?"_s, {tenant});
 }
 
 core::Result<std::vector<domain::Recipient>> recipientsNamed(Sql &sql, qint64 tenant, const QStringList &addresses)
@@ -208,7 +207,7 @@ core::Result<std::vector<domain::Recipient>> recipientsNamed(Sql &sql, qint64 te
             values.append(columns::text(address.toLower()));
     }
     marks.fill(u"?"_s, addresses.size());
-    return recipientsWhere(sql, u"tenant = ? AND (lower(address) IN (%1) OR lower(upn) IN (%1))"_s.arg(marks.join(u',')), values);
+    return recipientsWhere(sql, u"+tenant = ? AND (lower(address) IN (%1) OR lower(upn) IN (%1))"_s.arg(marks.join(u',')), values);
 }
 
 core::Result<> keepFolder(Sql &sql, qint64 tenant, const StoredFolder &folder)
@@ -229,10 +228,23 @@ core::Result<> forgetFolder(Sql &sql, qint64 tenant, core::RecipientId mailbox)
 core::Result<std::vector<StoredFolder>> folders(Sql &sql, qint64 tenant)
 {
     std::vector<StoredFolder> all;
-    const auto read = sql.each(u"SELECT mailbox_guid, generation, folder_id, path FROM folder WHERE tenant = ?"_s, {tenant},
+    const auto read = sql.each(u"SELECT mailbox_guid, generation, folder_id, path FROM folder WHERE +tenant = ?"_s, {tenant},
         [&](const QSqlQuery &row) -> core::Result<> {
             all.push_back({core::RecipientId::fromText(row.value(0).toString()), QUuid::fromString(row.value(1).toString()),
                 row.value(2).toString(), row.value(3).toString()});
+            return {};
+        });
+    if (!read)
+        return core::failure(read.error());
+    return all;
+}
+
+core::Result<QHash<core::RecipientId, QString>> folderPaths(Sql &sql, qint64 tenant)
+{
+    QHash<core::RecipientId, QString> all;
+    const auto read = sql.each(
+        u"SELECT mailbox_guid, path FROM folder WHERE +tenant = ?"_s, {tenant}, [&](const QSqlQuery &row) -> core::Result<> {
+            all.insert(core::RecipientId::fromText(row.value(0).toString()), row.value(1).toString());
             return {};
         });
     if (!read)

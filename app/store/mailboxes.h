@@ -37,11 +37,10 @@ struct Scan
 struct StoredMailbox
 {
     domain::Mailbox mailbox;
-    qint64 seenScan = 0;  ///< The scan that saw it last.
-    qint64 firstScan = 0; ///< The scan that saw it first.
-    bool gone = false;    ///< Absent from a complete list and from a look-up by GUID.
+    qint64 seenScan = 0; ///< The scan that saw it last.
+    bool gone = false;   ///< Absent from a complete list and from a look-up by GUID.
 };
-/// By address.
+/// In no order.
 [[nodiscard]] core::Result<std::vector<StoredMailbox>> mailboxes(Sql &sql, qint64 tenant);
 
 /// Found by a complete list and a look-up to be no more; seeing it again takes that back.
@@ -64,5 +63,6 @@ struct StoredFolder
 [[nodiscard]] core::Result<> keepFolder(Sql &sql, qint64 tenant, const StoredFolder &folder);
 [[nodiscard]] core::Result<> forgetFolder(Sql &sql, qint64 tenant, core::RecipientId mailbox);
 [[nodiscard]] core::Result<std::vector<StoredFolder>> folders(Sql &sql, qint64 tenant);
+[[nodiscard]] core::Result<QHash<core::RecipientId, QString>> folderPaths(Sql &sql, qint64 tenant);
 
 } // namespace store

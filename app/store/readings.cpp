@@ -2,7 +2,6 @@
 #include "store/readings.h"
 
 #include "store/columns.h"
-#include "store/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +29,13 @@ core::Result<> keepReading(
         .map([](int) { });
 }
 
-core::Result<QHash<core::MailboxId, domain::Reading>> readings(Sql &sql, qint64 tenant, domain::FacetId facet)
+core::Result<QHash<core::MailboxId, domain::Reading>> readings(ValueReader &values, qint64 tenant, domain::FacetId facet)
 {
     QHash<core::MailboxId, domain::Reading> all;
-    ValueReader values(sql);
     if (const auto ahead = values.readAhead(tenant, facet); !ahead)
         return core::failure(ahead.error());
-    const auto read = sql.each(
-        u"SELECT mailbox, generation, value, error_code, error_key, error_detail, at FROM reading WHERE tenant = ? AND facet = ?"_s,
+    const auto read = values.sql().each(
+        u"SELECT mailbox, generation, value, error_code, error_key, error_detail, at FROM reading WHERE +tenant = ? AND facet = ?"_s,
         {tenant, facetName(facet)}, [&](const QSqlQuery &row) -> core::Result<> {
             const auto value = values.read(row.value(2).toByteArray());
             if (!value)
@@ -66,11 +64,10 @@ core::Result<> keepVerified(Sql &sql, qint64 tenant, core::MailboxId mailbox, co
         .map([](int) { });
 }
 
-core::Result<QHash<core::MailboxId, Verified>> verifiedStates(Sql &sql, qint64 tenant, domain::FacetId facet)
+core::Result<QHash<core::MailboxId, Verified>> verifiedStates(ValueReader &values, qint64 tenant, domain::FacetId facet)
 {
     QHash<core::MailboxId, Verified> all;
-    ValueReader values(sql);
-    const auto read = sql.each(u"SELECT mailbox, value, default_kept, run, at FROM verified WHERE tenant = ? AND facet = ?"_s,
+    const auto read = values.sql().each(u"SELECT mailbox, value, default_kept, run, at FROM verified WHERE +tenant = ? AND facet = ?"_s,
         {tenant, facetName(facet)}, [&](const QSqlQuery &row) -> core::Result<> {
             const auto value = values.read(row.value(1).toByteArray());
             if (!value)

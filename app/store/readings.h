@@ -3,7 +3,7 @@
 
 #include "domain/mailbox.h"
 #include "domain/reading.h"
-#include "store/sql.h"
+#include "store/values.h"
 
 #include <QHash>
 
@@ -13,7 +13,7 @@ namespace store {
     Sql &sql, qint64 tenant, const domain::MailboxRef &mailbox, domain::FacetId facet, const domain::Reading &reading);
 
 /// Every mailbox's latest reading of a facet.
-[[nodiscard]] core::Result<QHash<core::MailboxId, domain::Reading>> readings(Sql &sql, qint64 tenant, domain::FacetId facet);
+[[nodiscard]] core::Result<QHash<core::MailboxId, domain::Reading>> readings(ValueReader &values, qint64 tenant, domain::FacetId facet);
 
 /// What a run of ours left behind and proved.
 struct Verified
@@ -24,6 +24,6 @@ struct Verified
     core::Instant at;
 };
 [[nodiscard]] core::Result<> keepVerified(Sql &sql, qint64 tenant, core::MailboxId mailbox, const Verified &verified);
-[[nodiscard]] core::Result<QHash<core::MailboxId, Verified>> verifiedStates(Sql &sql, qint64 tenant, domain::FacetId facet);
+[[nodiscard]] core::Result<QHash<core::MailboxId, Verified>> verifiedStates(ValueReader &values, qint64 tenant, domain::FacetId facet);
 
 } // namespace store

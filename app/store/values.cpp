@@ -56,9 +56,10 @@ core::Result<domain::Value> ValueReader::read(const QByteArray &id)
 core::Result<> ValueReader::readAhead(qint64 tenant, domain::FacetId facet)
 {
     const QString name = facetName(facet);
-    return m_sql.each(u"SELECT id, json FROM value WHERE facet = ? AND id IN "
-                      "(SELECT value FROM reading WHERE tenant = ? AND facet = ?)"_s,
-        {name, tenant, name}, [&](const QSqlQuery &row) -> core::Result<> {
+    return m_sql.each(u"SELECT id, json FROM value WHERE facet = ? AND +id IN "
+                      "(SELECT value FROM reading WHERE +tenant = ? AND facet = ? "
+                      "UNION SELECT value FROM verified WHERE +tenant = ? AND facet = ?)"_s,
+        {name, tenant, name, tenant, name}, [&](const QSqlQuery &row) -> core::Result<> {
             return keep(row.value(0).toByteArray(), name, row.value(1).toString().toUtf8()).map([](const domain::Value &) { });
         });
 }

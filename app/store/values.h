@@ -18,7 +18,8 @@ class ValueReader
 {
 public:
     explicit ValueReader(Sql &sql) : m_sql(sql) { }
-    /// Reads what the readings of a tenant refer to at once: many times quicker than one by one.
+    [[nodiscard]] Sql &sql() const { return m_sql; }
+    /// Reads what the readings and verified states of a tenant refer to at once: many times quicker than one by one.
     [[nodiscard]] core::Result<> readAhead(qint64 tenant, domain::FacetId facet);
     /// `id` as stored: 32 bytes, or null for no value. Error Storage when the store holds no such value or a broken one.
     [[nodiscard]] core::Result<domain::Value> read(const QByteArray &id);

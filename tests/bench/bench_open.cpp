@@ -10,18 +10,20 @@
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <cstdio>
+#include <limits>
 
 // What the window waits for when it opens: everything the store knows of the mailboxes of a practice tenant that was
 // scanned, then its view under the policy. Each is beside the plain reading of the same rows in the same run: every
 // column of every row as a QVariant, and nothing made of it. The counter `ratio` is our time by the plain one; only it
-// may be compared between machines. Exits with 1 above `most`.
+// may be compared between machines, and only where no other program has the processors: we read on two threads, the
+// plain reading on one. The quickest round of each counts. Exits with 1 above `most`.
 //   bench_open [MAILBOXES] [options of Google Benchmark]
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double most = 3.0;
+constexpr double most = 2.5;
 
 template <typename F>
 double secondsOf(F work)
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] double plainSeconds() const
     {
         return secondsOf([this] {
-            for (const char *rows : {"mailbox ORDER BY address", "reading JOIN value ON value.id = reading.value", "folder", "recipient"}) {
+            for (const char *rows : {"mailbox", "reading JOIN value ON value.id = reading.value", "folder", "recipient"}) {
                 const auto read = reader().sql().each(u"SELECT * FROM "_s + QString::fromLatin1(rows), {}, [](const QSqlQuery &row) -> core::Result<> {
                     for (int column = 0; row.value(column).isValid(); ++column)
                         benchmark::DoNotOptimize(row.value(column));
@@ -96,17 +98,16 @@ double worst = 0;
 template <typename F>
 void measure(benchmark::State &state, F ours)
 {
-    const double plain = std::min(world->plainSeconds(), world->plainSeconds());
-    double total = 0;
-    int rounds = 0;
+    double plain = world->plainSeconds();
+    double best = std::numeric_limits<double>::max();
     for (auto _ : state) {
+        plain = std::min(plain, world->plainSeconds());
         const double seconds = secondsOf(ours);
         state.SetIterationTime(seconds);
-        total += seconds;
-        ++rounds;
+        best = std::min(best, seconds);
     }
-    state.counters["ratio"] = total / rounds / plain;
-    worst = std::max(worst, total / rounds / plain);
+    state.counters["ratio"] = best / plain;
+    worst = std::max(worst, best / plain);
 }
 
 session::Stock stock()

@@ -154,7 +154,8 @@ void TestScan::everyGroupOfAPolicyIsToldFromItsNamesakes()
     for (const QStringList &groups : {QStringList {other}, QStringList {group}, QStringList {other, group}}) {
         World world;
         world.scan(policies({{u"type:user"_s, groups}}));
-        const auto readings = store::readings(world.session->reader().sql(), world.session->tenant(), domain::FacetId::Calendar);
+        store::ValueReader values(world.session->reader().sql());
+        const auto readings = store::readings(values, world.session->tenant(), domain::FacetId::Calendar);
         QVERIFY(readings);
         int ambiguous = 0;
         int granted = 0;

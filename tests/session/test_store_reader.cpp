@@ -20,6 +20,7 @@ class TestStoreReader : public QObject
 
 private Q_SLOTS:
     void anotherThreadReadsWhatIsCommitted();
+    void mailboxesComeInTheOrderOfAddresses();
     void manyThreadsReadWhileOneWrites();
     void aStoreThatIsGoneIsNamed();
 };
@@ -65,6 +66,19 @@ void TestStoreReader::anotherThreadReadsWhatIsCommitted()
     });
     QCOMPARE(seen, u"Zoë: AvailabilityOnly"_s);
     QCOMPARE(who, desk.session->person().who);
+}
+
+void TestStoreReader::mailboxesComeInTheOrderOfAddresses()
+{
+    testsupport::StoreDesk desk;
+    for (const int number : {7, 2, 9, 4})
+        QVERIFY(desk.keep(aMailbox(number, u"Person %1"_s.arg(number)), calendarWithDefault(roles::availabilityOnly)));
+    const auto stock = session::loadStock(desk.session->reader(), domain::FacetId::Calendar);
+    QVERIFY(stock);
+    QStringList names;
+    for (const domain::Subject &subject : stock->subjects)
+        names.append(subject.mailbox->name);
+    QCOMPARE(names.join(u", "_s), u"Person 2, Person 4, Person 7, Person 9"_s);
 }
 
 void TestStoreReader::manyThreadsReadWhileOneWrites()

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <map>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -68,22 +68,30 @@ EntryStep stepFor(const EntryChange &change)
     return {EntryStep::Verb::Set, *change.after, change.after->sharing != change.before->sharing};
 }
 
+/// Takes an owner's entries from the front of what is left of an ACL.
+std::vector<const Entry *> takeEntriesOf(const Trustee &owner, std::span<const Entry> &left)
+{
+    std::vector<const Entry *> taken;
+    for (; !left.empty() && left.front().who.sameAs(owner); left = left.subspan(1))
+        taken.push_back(&left.front());
+    return taken;
+}
+
 } // namespace
 
 std::vector<EntryChange> changes(const Acl &from, const Acl &to)
 {
     // Unresolved owners may share a text, so an owner can have several entries: equal ones cancel out.
-    std::map<QString, std::pair<std::vector<const Entry *>, std::vector<const Entry *>>> owners;
-    for (const Entry &entry : from.entries())
-        owners[entry.who.key()].first.push_back(&entry);
-    for (const Entry &entry : to.entries())
-        owners[entry.who.key()].second.push_back(&entry);
-
     std::vector<EntryChange> all;
-    for (auto &[key, entries] : owners) {
-        auto &[before, after] = entries;
-        std::erase_if(before, [&after = after](const Entry *old) {
-            const auto same = std::find_if(after.begin(), after.end(), [old](const Entry *e) { return e->sameAs(*old); });
+    std::span<const Entry> old = from.entries();
+    std::span<const Entry> now = to.entries();
+    while (!old.empty() || !now.empty()) {
+        const bool oldFirst = now.empty() || (!old.empty() && old.front().who.compareKeys(now.front().who) <= 0);
+        const Trustee &owner = (oldFirst ? old : now).front().who;
+        std::vector<const Entry *> before = takeEntriesOf(owner, old);
+        std::vector<const Entry *> after = takeEntriesOf(owner, now);
+        std::erase_if(before, [&after](const Entry *was) {
+            const auto same = std::find_if(after.begin(), after.end(), [was](const Entry *e) { return e->sameAs(*was); });
             if (same == after.end())
                 return false;
             after.erase(same);
