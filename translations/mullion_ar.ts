@@ -254,9 +254,16 @@
         <source>Steps</source>
         <translation>الخطوات</translation>
     </message>
-    <message>
-        <source>%1 policies, hash %2</source>
-        <translation>السياسات: %1، التجزئة ⁨%2⁩</translation>
+    <message numerus="yes">
+        <source>%n policies, hash %1</source>
+        <translation>
+            <numerusform>السياسات: %n، التجزئة ⁨%1⁩</numerusform>
+            <numerusform>السياسات: %n، التجزئة ⁨%1⁩</numerusform>
+            <numerusform>السياسات: %n، التجزئة ⁨%1⁩</numerusform>
+            <numerusform>السياسات: %n، التجزئة ⁨%1⁩</numerusform>
+            <numerusform>السياسات: %n، التجزئة ⁨%1⁩</numerusform>
+            <numerusform>السياسات: %n، التجزئة ⁨%1⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>

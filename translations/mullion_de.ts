@@ -254,9 +254,12 @@
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
-    <message>
-        <source>%1 policies, hash %2</source>
-        <translation>%1 Richtlinien, Hash %2</translation>
+    <message numerus="yes">
+        <source>%n policies, hash %1</source>
+        <translation>
+            <numerusform>%n Richtlinie, Hash %1</numerusform>
+            <numerusform>%n Richtlinien, Hash %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>

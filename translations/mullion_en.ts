@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n policies, hash %1</source>
+        <translation>
+            <numerusform>%n policy, hash %1</numerusform>
+            <numerusform>%n policies, hash %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPane</name>
     <message numerus="yes">
         <source>%n mailboxes are selected</source>

@@ -254,9 +254,12 @@
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
-    <message>
-        <source>%1 policies, hash %2</source>
-        <translation>%1 directivas, hash %2</translation>
+    <message numerus="yes">
+        <source>%n policies, hash %1</source>
+        <translation>
+            <numerusform>%n directiva, hash %1</numerusform>
+            <numerusform>%n directivas, hash %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>

@@ -254,9 +254,12 @@
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
-    <message>
-        <source>%1 policies, hash %2</source>
-        <translation>%1 stratégies, empreinte %2</translation>
+    <message numerus="yes">
+        <source>%n policies, hash %1</source>
+        <translation>
+            <numerusform>%n stratégie, empreinte %1</numerusform>
+            <numerusform>%n stratégies, empreinte %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>

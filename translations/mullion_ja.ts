@@ -254,9 +254,11 @@
         <source>Steps</source>
         <translation>ステップ</translation>
     </message>
-    <message>
-        <source>%1 policies, hash %2</source>
-        <translation>ポリシー %1 件、ハッシュ %2</translation>
+    <message numerus="yes">
+        <source>%n policies, hash %1</source>
+        <translation>
+            <numerusform>ポリシー %n 件、ハッシュ %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run</source>

@@ -16,11 +16,6 @@ Console::Console(bool json, bool progress)
 {
 }
 
-bool Console::asks() const
-{
-    return platform::isTerminal(0) && platform::isTerminal(2);
-}
-
 void Console::result(const QJsonObject &json)
 {
     m_out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
@@ -75,14 +70,16 @@ ExitCode Console::fail(const core::Error &error)
     return exitCodeFor(error);
 }
 
-bool Console::confirm(const QString &question)
+core::Result<> Console::confirm(const QString &question, const QString &subject)
 {
-    if (!asks())
-        return false;
+    if (!platform::isTerminal(0) || !platform::isTerminal(2))
+        return core::failure(core::Errc::BadInput, subject, u"nobody is there to confirm; say --yes"_s);
     clearProgress();
     m_err << question << u' ' << u"[y/N]"_s << u' ';
     m_err.flush();
-    return m_in.readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);
+    if (!m_in.readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive))
+        return core::failure(core::Errc::BadInput, subject, u"not confirmed; nothing was done"_s);
+    return {};
 }
 
 QStringList Console::inputLines()

@@ -27,7 +27,6 @@ public:
 
     [[nodiscard]] QTextStream &out() { return m_out; }
     [[nodiscard]] bool json() const { return m_json; }
-    [[nodiscard]] bool asks() const; ///< Somebody is there to answer: input and errors are a terminal.
 
     void result(const QJsonObject &json); ///< One object on one line of `out`.
     void table(const report::Table &table, report::Format format);
@@ -37,8 +36,8 @@ public:
     void progress(const QString &line);
     /// Tells an error and gives its exit code.
     ExitCode fail(const core::Error &error);
-    /// Asks a yes/no question; no when nobody is there.
-    [[nodiscard]] bool confirm(const QString &question);
+    /// Asks a yes/no question. Error BadInput about `subject` when the answer is no, or nobody is there to give it.
+    [[nodiscard]] core::Result<> confirm(const QString &question, const QString &subject);
     /// Non-empty, trimmed lines of standard input; "#" begins a comment.
     [[nodiscard]] QStringList inputLines();
 

@@ -116,7 +116,8 @@ QCoro::Task<> runVerb(cli::Verb &verb, cli::Context &context)
 {
     cli::ExitCode code = cli::ExitCode::Failed;
     try {
-        code = co_await verb.run(context);
+        const core::Result<cli::ExitCode> ended = co_await verb.run(context);
+        code = ended ? *ended : context.console().fail(ended.error());
     } catch (const core::BrokenInvariant &broken) {
         context.console().say(u"mullionctl: a rule of the program was broken; nothing more was sent. Please report: %1"_s.arg(
             QString::fromUtf8(broken.what())));

@@ -13,8 +13,8 @@ class TableOutput
 {
 public:
     void declare(CLI::App &app);
-    /// Tells what failed; a file that was written is told too.
-    QCoro::Task<ExitCode> show(Context &context, report::Table table, session::ExportAbout about) const;
+    /// A file that was written is told.
+    QCoro::Task<core::Result<>> show(Context &context, report::Table table, session::ExportAbout about) const;
 
 private:
     report::Format m_format = report::Format::Table;

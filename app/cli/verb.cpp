@@ -3,6 +3,14 @@
 
 namespace cli {
 
+QCoro::Task<core::Result<ExitCode>> SessionVerb::run(Context &context)
+{
+    const auto session = context.session();
+    if (!session)
+        co_return core::failure(session.error());
+    co_return co_await work(context, **session);
+}
+
 CLI::Option *textOption(CLI::App &app, const char *name, QString &value, const char *help)
 {
     return app.add_option_function<std::string>(

@@ -18,8 +18,18 @@ public:
     virtual ~Verb() = default;
     /// Adds its subcommand with options and help to `parent`, and returns it.
     virtual CLI::App *declare(CLI::App &parent) = 0;
-    /// Runs on the engine thread; may take as long as it likes.
-    virtual QCoro::Task<ExitCode> run(Context &context) = 0;
+    /// Runs on the engine thread; may take as long as it likes. An error is told once, by main.
+    virtual QCoro::Task<core::Result<ExitCode>> run(Context &context) = 0;
+};
+
+/// A verb that needs the session of the connection.
+class SessionVerb : public Verb
+{
+public:
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) final;
+
+protected:
+    virtual QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) = 0;
 };
 
 /// A group of verbs (`plan`, `runs`): its name, its help, and what is below.

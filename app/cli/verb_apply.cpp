@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class Apply final : public Verb
+class Apply final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -25,31 +25,28 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
         const auto bytes = readFile(m_file);
         if (!bytes)
-            co_return console.fail(bytes.error());
-        auto read = change::readPlan(*bytes, m_file, (*session)->tenantId());
+            co_return core::failure(bytes.error());
+        auto read = change::readPlan(*bytes, m_file, session.tenantId());
         if (!read)
-            co_return console.fail(read.error());
+            co_return core::failure(read.error());
         const auto plan = std::make_shared<const change::Plan>(std::move(*read));
         auto request = m_options.request(qint64(plan->size()));
         if (!request)
-            co_return console.fail(request.error());
+            co_return core::failure(request.error());
         if (!m_policy.isEmpty()) {
             auto policies = session::readPolicies(m_policy);
             if (!policies)
-                co_return console.fail(policies.error());
+                co_return core::failure(policies.error());
             request->policies = std::move(*policies);
         }
-        if (!m_options.yes && !console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps))) {
-            co_return console.fail({core::Errc::BadInput, m_file,
-                console.asks() ? u"not confirmed; nothing was sent"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
+        if (!m_options.yes) {
+            if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), m_file); !confirmed)
+                co_return core::failure(confirmed.error());
         }
         std::stop_source stop;
         const std::stop_callback onInterrupt(context.stop(), [&stop] { stop.request_stop(); });
@@ -57,16 +54,16 @@ public:
         if (!m_options.window.isEmpty()) {
             const auto window = Window::parse(m_options.window);
             if (!window)
-                co_return console.fail(window.error());
+                co_return core::failure(window.error());
             if (!window->isOpen(QTime::currentTime()))
-                co_return console.fail({core::Errc::Refused, u"--window"_s, u"it is not %1 now; nothing was sent"_s.arg(m_options.window), {}, {}});
+                co_return core::failure(core::Errc::Refused, u"--window"_s, u"it is not %1 now; nothing was sent"_s.arg(m_options.window));
             closing.setSingleShot(true);
             closing.callOnTimeout(&closing, [&stop] { stop.request_stop(); });
             closing.start(window->untilClose(QTime::currentTime()));
         }
-        const auto result = co_await session::apply(**session, plan, *request, runProgress(context), stop.get_token());
+        const auto result = co_await session::apply(session, plan, *request, runProgress(context), stop.get_token());
         if (!result)
-            co_return console.fail(result.error());
+            co_return core::failure(result.error());
         const ExitCode code = tellRun(console, *result);
         if (code != ExitCode::Cancelled || context.stop().stop_requested())
             co_return code;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class AuditVerify final : public Verb
+class AuditVerify final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -15,15 +15,12 @@ public:
         return parent.add_subcommand("verify", "Compute the hash chain anew; names the first event that was altered");
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto check = session::checkAuditLog((*session)->reader());
+        const auto check = session::checkAuditLog(session.reader());
         if (!check)
-            co_return console.fail(check.error());
+            co_return core::failure(check.error());
         if (console.json())
             console.result({{u"events"_s, check->events}, {u"commits"_s, check->commits}, {u"firstBad"_s, check->firstBad},
                 {u"head"_s, QString::fromLatin1(check->head)}});

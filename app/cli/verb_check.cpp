@@ -17,7 +17,7 @@ using domain::calendar::State;
 constexpr State outOfPolicy[] {State::Open, State::Partial, State::Drifted, State::Customised};
 constexpr State notKnown[] {State::Unknown, State::Ambiguous};
 
-class Check final : public Verb
+class Check final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -28,49 +28,46 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+        const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
-            co_return console.fail(policies.error());
+            co_return core::failure(policies.error());
         if (policies->isEmpty())
-            co_return console.fail({core::Errc::BadInput, u"policy"_s, u"there is no policy; give one with --policy"_s, {}, {}});
+            co_return core::failure(core::Errc::BadInput, u"policy"_s, u"there is no policy; give one with --policy"_s);
         if (!m_stored) {
             session::ScanRequest request;
             const auto scanned = co_await scanAndTell(context, std::move(request), *policies);
             if (!scanned)
-                co_return console.fail(scanned.error());
+                co_return core::failure(scanned.error());
             if (context.stop().stop_requested())
                 co_return ExitCode::Cancelled;
         }
-        auto stock = session::loadStock((*session)->reader(), domain::FacetId::Calendar);
+        auto stock = session::loadStock(session.reader(), domain::FacetId::Calendar);
         if (!stock)
-            co_return console.fail(stock.error());
+            co_return core::failure(stock.error());
         session::ViewOptions options;
-        const auto index = session::storedIndex((*session)->reader());
-        const auto resolved = session::resolvePolicies((*session)->reader(), *stock, *policies);
+        const auto index = session::storedIndex(session.reader());
+        const auto resolved = session::resolvePolicies(session.reader(), *stock, *policies);
         if (!index || !resolved)
-            co_return console.fail(!index ? index.error() : resolved.error());
+            co_return core::failure(!index ? index.error() : resolved.error());
         ExitCode code = ExitCode::Done;
         for (const domain::calendar::PolicyGroup &group : resolved->groups()) {
             if (m_stored)
                 break;
-            const auto checked = co_await session::checkGroup(**session, group.address, *index, context.stop());
+            const auto checked = co_await session::checkGroup(session, group.address, *index, context.stop());
             if (!checked)
-                co_return console.fail(checked.error());
+                co_return core::failure(checked.error());
             options.groups.push_back(session::conditionOf(*checked, group.id, *stock));
             if (!checked->verdict.canCarryRights) {
                 console.say(Text::tr("%1: this group cannot carry calendar rights").arg(group.address));
                 code = ExitCode::OutOfPolicy;
             }
         }
-        const auto view = session::viewOf((*session)->reader(), *stock, *policies, options);
+        const auto view = session::viewOf(session.reader(), *stock, *policies, options);
         if (!view)
-            co_return console.fail(view.error());
+            co_return core::failure(view.error());
         co_return graver(code, tell(console, *view));
     }
 

@@ -54,18 +54,18 @@ QJsonValue keptInKeychain(session::Session &session)
     return identity && (*identity)->isPerson() ? QJsonValue(!(*identity)->notKept()) : QJsonValue();
 }
 
-QCoro::Task<ExitCode> tellStatus(Context &context)
+QCoro::Task<core::Result<ExitCode>> tellStatus(Context &context)
 {
     Console &console = context.console();
     const auto session = context.session(true);
     if (!session)
-        co_return console.fail(session.error());
+        co_return core::failure(session.error());
     const auto client = (*session)->client();
     if (!client)
-        co_return console.fail(client.error());
+        co_return core::failure(client.error());
     const auto found = co_await (*client)->probe(context.stop());
     if (!found)
-        co_return console.fail(found.error());
+        co_return core::failure(found.error());
     const session::Permissions may = session::permissionsOf(*found);
     const session::Connection &connection = (*session)->connection();
     const QString chosen = exchange::surfaceName((*client)->surfaces().exchange());
@@ -146,34 +146,34 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         Console &console = context.console();
         const auto resolved = co_await resolveTenant(context);
         if (!resolved)
-            co_return console.fail(resolved.error());
+            co_return core::failure(resolved.error());
         const auto session = context.session(true);
         if (!session)
-            co_return console.fail(session.error());
+            co_return core::failure(session.error());
         auto connection = co_await signIn(**session, console, m_byDeviceCode, context.stop());
         if (!connection)
-            co_return console.fail(connection.error());
+            co_return core::failure(connection.error());
         // Whoever has signed in is not asked again because the service does not let them in yet; a certificate has to work first.
         const bool isPerson = !connection->account.isEmpty();
-        const ExitCode code = co_await tellStatus(context);
-        if (code != ExitCode::Done && !isPerson)
-            co_return code;
+        const core::Result<ExitCode> status = co_await tellStatus(context);
+        if (!status && !isPerson)
+            co_return status;
         connection->name = m_name;
         if (const auto saved = save(*connection); !saved)
-            co_return console.fail(saved.error());
+            co_return core::failure(saved.error());
         if (!isPerson) { // a person's sign-in has been noted by the session
             QJsonObject facts {{u"connection"_s, m_name}, {u"cloud"_s, connection->cloud}};
             const auto noted = co_await (*session)->note(change::eventKind::signIn, std::move(facts));
             if (!noted)
-                co_return console.fail(noted.error());
+                co_return core::failure(noted.error());
         }
         console.say(Text::tr("Saved as \"%1\".").arg(m_name));
-        co_return code;
+        co_return status;
     }
 
 private:
@@ -208,21 +208,20 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
-        Console &console = context.console();
         auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
         if (!book)
-            co_return console.fail(book.error());
+            co_return core::failure(book.error());
         const auto known = book->find(m_name);
         if (!known)
-            co_return console.fail(known.error());
+            co_return core::failure(known.error());
         const auto signedOut = co_await signOut(*known, context);
         if (!signedOut)
-            co_return console.fail(signedOut.error());
+            co_return core::failure(signedOut.error());
         static_cast<void>(book->remove(m_name)); // it is there: find() said so
         if (const auto written = book->write(); !written)
-            co_return console.fail(written.error());
+            co_return core::failure(written.error());
         co_return ExitCode::Done;
     }
 
@@ -253,7 +252,7 @@ public:
         return parent.add_subcommand("status", "Who am I, what may I do, which surface serves what");
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override { co_return co_await tellStatus(context); }
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override { return tellStatus(context); }
 };
 
 } // namespace

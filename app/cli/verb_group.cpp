@@ -52,7 +52,7 @@ void tell(Console &console, const session::CheckedGroup &group)
         console.out() << u"  "_s << domain::findingName(finding.code) << (finding.facts.isEmpty() ? QString() : u": "_s + finding.facts.join(u", "_s)) << '\n';
 }
 
-class CheckGroup final : public Verb
+class CheckGroup final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -62,17 +62,14 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto stored = session::storedIndex((*session)->reader());
+        const auto stored = session::storedIndex(session.reader());
         const auto index = stored ? *stored : std::shared_ptr<const domain::RecipientIndex>();
-        const auto checked = co_await session::checkGroup(**session, m_group, index, context.stop());
+        const auto checked = co_await session::checkGroup(session, m_group, index, context.stop());
         if (!checked)
-            co_return console.fail(checked.error());
+            co_return core::failure(checked.error());
         if (console.json())
             console.result(toJson(*checked));
         else

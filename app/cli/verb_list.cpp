@@ -26,7 +26,7 @@ core::Result<std::vector<catalog::RowId>> ordered(
     return catalog::sorted(rows, ranks, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-class List final : public Verb
+class List final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -40,17 +40,16 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        Console &console = context.console();
-        const auto listed = list(context);
+        const auto listed = list(session.reader());
         if (!listed)
-            co_return console.fail(listed.error());
-        const ExitCode shown
+            co_return core::failure(listed.error());
+        const core::Result<> shown
             = co_await m_output.show(context, listed->table, session::aboutMailboxes(listed->stock, listed->view, m_where));
-        if (shown != ExitCode::Done)
-            co_return shown;
-        tellCoverage(console, *listed);
+        if (!shown)
+            co_return core::failure(shown.error());
+        tellCoverage(context.console(), *listed);
         co_return listed->undecided == 0 ? ExitCode::Done : ExitCode::Incomplete;
     }
 
@@ -63,12 +62,8 @@ private:
         size_t undecided = 0; ///< Mailboxes that the query cannot tell.
     };
 
-    core::Result<Listed> list(Context &context) const
+    core::Result<Listed> list(const session::StoreReader &reader) const
     {
-        const auto session = context.session();
-        if (!session)
-            return core::failure(session.error());
-        const session::StoreReader &reader = (*session)->reader();
         const auto query = domain::Query::parse(m_where);
         if (!query)
             return core::failure(query.error());

@@ -17,7 +17,7 @@ using report::Table;
 namespace {
 
 /// What the verbs that make plans have in common.
-class MakePlan : public Verb
+class MakePlan : public SessionVerb
 {
 protected:
     void declareCommon(CLI::App &app)
@@ -37,20 +37,19 @@ protected:
         return request;
     }
 
-    QCoro::Task<ExitCode> finish(Context &context, core::Result<session::Planned> planned)
+    QCoro::Task<core::Result<ExitCode>> finish(Context &context, session::Session &session, core::Result<session::Planned> planned)
     {
         Console &console = context.console();
         if (!planned)
-            co_return console.fail(planned.error());
+            co_return core::failure(planned.error());
         const QByteArray bytes = change::planBytes(planned->plan);
         if (!m_out.isEmpty()) {
             if (const auto written = writeFile(m_out, bytes); !written)
-                co_return console.fail(written.error());
+                co_return core::failure(written.error());
         }
-        const auto session = context.session();
-        const auto noted = co_await session::notePlan(**session, *planned);
+        const auto noted = co_await session::notePlan(session, *planned);
         if (!noted)
-            co_return console.fail(noted.error());
+            co_return core::failure(noted.error());
         tellPlan(console, *planned, m_out, m_request.callsPerSecond);
         for (const QString &name : planned->notFound)
             console.say(Text::tr("%1: not known; scan it first, or check the address").arg(name));
@@ -75,20 +74,17 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+        const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
-            co_return context.console().fail(policies.error());
-        core::Result<session::Planned> planned = co_await session::planSegment(**session, *policies, request(), context.stop());
+            co_return core::failure(policies.error());
+        core::Result<session::Planned> planned = co_await session::planSegment(session, *policies, request(), context.stop());
         const bool untold = planned && planned->plan.counts().byReason.value(domain::Reason::AmbiguousEntry) > 0;
-        const ExitCode code = co_await finish(context, std::move(planned));
+        const core::Result<ExitCode> ended = co_await finish(context, session, std::move(planned));
         if (untold)
             context.console().say(Text::tr("\"mullionctl scan --policy\" with this policy tells entries of its groups from those of namesakes; then plan again."));
-        co_return code;
+        co_return ended;
     }
 };
 
@@ -105,15 +101,12 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+        const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
-            co_return context.console().fail(policies.error());
-        co_return co_await finish(context, session::planRestore((*session)->reader(), *policies, m_restore, request()));
+            co_return core::failure(policies.error());
+        co_return co_await finish(context, session, session::planRestore(session.reader(), *policies, m_restore, request()));
     }
 
 private:
@@ -131,12 +124,9 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        co_return co_await finish(context, session::planUndo((*session)->reader(), m_run, request()));
+        return finish(context, session, session::planUndo(session.reader(), m_run, request()));
     }
 
 private:
@@ -179,11 +169,11 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         const auto plan = readFile(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, {}); });
         if (!plan)
-            co_return context.console().fail(plan.error());
+            co_return core::failure(plan.error());
         context.console().table(planTable(*plan, m_changesOnly), context.console().json() ? report::Format::Json : m_format);
         co_return ExitCode::Done;
     }

@@ -24,21 +24,21 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         Console &console = context.console();
         const auto policies = session::readPolicies(m_policy);
         if (!policies)
-            co_return console.fail(policies.error());
+            co_return core::failure(policies.error());
         if (m_resolve) {
             const auto session = context.session();
             if (!session)
-                co_return console.fail(session.error());
+                co_return core::failure(session.error());
             const auto resolved = session::loadStock((*session)->reader(), domain::FacetId::Calendar).and_then([&](const session::Stock &stock) {
                 return session::resolvePolicies((*session)->reader(), stock, *policies);
             });
             if (!resolved)
-                co_return console.fail(resolved.error());
+                co_return core::failure(resolved.error());
         }
         QJsonArray names;
         for (const Policy &policy : policies->policies())
@@ -46,7 +46,7 @@ public:
         if (console.json())
             console.result({{u"valid"_s, true}, {u"hash"_s, policies->hash()}, {u"policies"_s, names}});
         else
-            console.out() << Text::tr("%1 policies, hash %2").arg(policies->policies().size()).arg(policies->hash()) << '\n';
+            console.out() << Text::tr("%n policies, hash %1", nullptr, int(policies->policies().size())).arg(policies->hash()) << '\n';
         co_return ExitCode::Done;
     }
 
@@ -65,7 +65,7 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         Console &console = context.console();
         core::Result<PolicySet> policies;
@@ -74,9 +74,9 @@ public:
         else
             policies = session::readPolicies(m_policy);
         if (!policies)
-            co_return console.fail(policies.error());
+            co_return core::failure(policies.error());
         if (policies->isEmpty())
-            co_return console.fail({core::Errc::NotFound, u"policy"_s, u"there is no active policy set; one is set by applying a plan"_s, {}, {}});
+            co_return core::failure(core::Errc::NotFound, u"policy"_s, u"there is no active policy set; one is set by applying a plan"_s);
         console.out() << QString::fromUtf8(policies->toJson());
         co_return ExitCode::Done;
     }
@@ -95,15 +95,15 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         Console &console = context.console();
         const auto given = session::readPolicies(m_policy);
         if (!given)
-            co_return console.fail(given.error());
+            co_return core::failure(given.error());
         const auto active = context.session().and_then([](session::Session *session) { return session::policiesFor(session->reader(), {}); });
         if (!active)
-            co_return console.fail(active.error());
+            co_return core::failure(active.error());
         tell(console, linesOf(*active), linesOf(*given));
         co_return ExitCode::Done;
     }

@@ -10,19 +10,16 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class RunsList final : public Verb
+class RunsList final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override { return parent.add_subcommand("list", "All runs, newest first"); }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        const auto runs = session::allRuns((*session)->reader());
+        const auto runs = session::allRuns(session.reader());
         if (!runs)
-            co_return context.console().fail(runs.error());
+            co_return core::failure(runs.error());
         report::Table table;
         table.columns = {{u"run"_s, Text::tr("Run")}, {u"started"_s, Text::tr("Started")}, {u"kind"_s, Text::tr("Kind")}, {u"source"_s, Text::tr("By")},
             {u"state"_s, Text::tr("State")}, {u"rows"_s, Text::tr("Rows")}, {u"reason"_s, Text::tr("Reason")}, {u"ticket"_s, Text::tr("Ticket")}, {u"who"_s, Text::tr("Who")}};
@@ -34,7 +31,7 @@ public:
     }
 };
 
-class RunsShow final : public Verb
+class RunsShow final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -45,21 +42,19 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto details = session::runDetails((*session)->reader(), m_run);
+        const auto details = session::runDetails(session.reader(), m_run);
         if (!details)
-            co_return console.fail(details.error());
+            co_return core::failure(details.error());
         const store::RunRecord &record = details->record;
-        const ExitCode shown = co_await m_output.show(context, session::runTable(*details), session::aboutRun(record));
-        if (shown == ExitCode::Done)
-            console.say(Text::tr("Run %1 by %2 on %3: %4")
+        const core::Result<> shown = co_await m_output.show(context, session::runTable(*details), session::aboutRun(record));
+        if (!shown)
+            co_return core::failure(shown.error());
+        console.say(Text::tr("Run %1 by %2 on %3: %4")
                             .arg(record.id.text(), record.who, core::toIso(record.started), words::countsText(record.counts)));
-        co_return shown;
+        co_return ExitCode::Done;
     }
 
 private:
@@ -68,7 +63,7 @@ private:
 };
 
 /// `runs resume` and `runs retry` differ in the rows they take.
-class RunsAgain final : public Verb
+class RunsAgain final : public SessionVerb
 {
 public:
     using Again = QCoro::Task<core::Result<session::RunResult>> (*)(
@@ -84,18 +79,15 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
         auto request = m_options.request(0);
         if (!request)
-            co_return console.fail(request.error());
-        const auto result = co_await m_again(**session, m_run, *request, runProgress(context), context.stop());
+            co_return core::failure(request.error());
+        const auto result = co_await m_again(session, m_run, *request, runProgress(context), context.stop());
         if (!result)
-            co_return console.fail(result.error());
+            co_return core::failure(result.error());
         co_return tellRun(console, *result);
     }
 

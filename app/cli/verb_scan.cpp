@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class Scan final : public Verb
+class Scan final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -23,23 +23,20 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
         session::ScanRequest request;
         request.filter = m_filter;
         request.identities = identitiesFrom(console, m_identities);
         if (!m_identities.isEmpty() && request.identities.isEmpty())
-            co_return console.fail({core::Errc::BadInput, u"--identity"_s, u"no address was given"_s, {}, {}});
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+            co_return core::failure(core::Errc::BadInput, u"--identity"_s, u"no address was given"_s);
+        const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
-            co_return console.fail(policies.error());
+            co_return core::failure(policies.error());
         const auto scanned = co_await scanAndTell(context, std::move(request), *policies);
         if (!scanned)
-            co_return console.fail(scanned.error());
+            co_return core::failure(scanned.error());
         co_return tell(console, *scanned, context.stop().stop_requested());
     }
 

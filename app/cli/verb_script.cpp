@@ -9,7 +9,7 @@
 namespace cli {
 namespace {
 
-class Script final : public Verb
+class Script final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -19,20 +19,17 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
         const auto plan = readFile(m_file).and_then(
-            [&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, (*session)->tenantId()); });
+            [&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, session.tenantId()); });
         if (!plan)
-            co_return console.fail(plan.error());
-        const auto index = session::storedIndex((*session)->reader());
-        const auto folders = session::knownFolders((*session)->reader());
+            co_return core::failure(plan.error());
+        const auto index = session::storedIndex(session.reader());
+        const auto folders = session::knownFolders(session.reader());
         if (!folders)
-            co_return console.fail(folders.error());
+            co_return core::failure(folders.error());
         change::ScriptOptions options;
         options.recipients = index ? index->get() : nullptr;
         options.folderId = [&folders](const domain::MailboxRef &mailbox) { return folders->value(mailbox.guid); };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class SegmentNamed final : public Verb
+class SegmentNamed final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -24,23 +24,20 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+        const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
-            co_return console.fail(policies.error());
+            co_return core::failure(policies.error());
         session::ScanRequest scan;
         scan.identities = identitiesFrom(console, m_identities);
         scan.priority = change::Priority::Click;
         if (scan.identities.isEmpty())
-            co_return console.fail({core::Errc::BadInput, u"--identity"_s, u"no address was given"_s, {}, {}});
+            co_return core::failure(core::Errc::BadInput, u"--identity"_s, u"no address was given"_s);
         const auto scanned = co_await scanAndTell(context, std::move(scan), *policies);
         if (!scanned)
-            co_return console.fail(scanned.error());
+            co_return core::failure(scanned.error());
         ExitCode code = ExitCode::Done;
         for (const core::Error &note : scanned->notes) {
             console.say(words::errorText(note));
@@ -52,25 +49,26 @@ public:
             request.named.append(mailbox.guid.text());
         if (request.named.isEmpty())
             co_return code;
-        auto planned = co_await session::planSegment(**session, *policies, std::move(request), context.stop());
+        auto planned = co_await session::planSegment(session, *policies, std::move(request), context.stop());
         if (!planned)
-            co_return console.fail(planned.error());
+            co_return core::failure(planned.error());
         code = graver(code, tellLeft(console, planned->plan));
         const auto plan = std::make_shared<const change::Plan>(std::move(planned->plan));
         if (plan->isEmpty() && !keepsExceptions(*plan)) {
             console.say(Text::tr("Nothing to change."));
             co_return code;
         }
-        if (!m_options.yes && !console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps)))
-            co_return console.fail({core::Errc::BadInput, u"segment"_s,
-                console.asks() ? u"not confirmed; nothing was sent"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
+        if (!m_options.yes) {
+            if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), u"segment"_s); !confirmed)
+                co_return core::failure(confirmed.error());
+        }
         auto apply = m_options.request(qint64(plan->size()));
         if (!apply)
-            co_return console.fail(apply.error());
+            co_return core::failure(apply.error());
         apply->policies = *policies;
-        const auto result = co_await session::apply(**session, plan, *apply, runProgress(context), context.stop());
+        const auto result = co_await session::apply(session, plan, *apply, runProgress(context), context.stop());
         if (!result)
-            co_return console.fail(result.error());
+            co_return core::failure(result.error());
         co_return graver(code, tellRun(console, *result));
     }
 

@@ -24,7 +24,7 @@ using domain::calendar::Entry;
 constexpr int historyShown = 20;
 
 /// One mailbox, live.
-class Show final : public Verb
+class Show final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -36,37 +36,32 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto policies = session::policiesFor((*session)->reader(), m_policy);
+        const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
-            co_return console.fail(policies.error());
+            co_return core::failure(policies.error());
         session::ScanRequest request;
         request.identities = {m_address};
         request.priority = change::Priority::Click;
         const auto scanned = co_await scanAndTell(context, std::move(request), *policies);
         if (!scanned)
-            co_return console.fail(scanned.error());
+            co_return core::failure(scanned.error());
         if (scanned->mailboxes.empty())
-            co_return console.fail(scanned->notes.empty() ? core::Error {core::Errc::NotFound, m_address, {}, {}, {}} : scanned->notes.front());
+            co_return core::failure(scanned->notes.empty() ? core::Error {core::Errc::NotFound, m_address, {}, {}, {}} : scanned->notes.front());
         const domain::MailboxRef mailbox = scanned->mailboxes.front();
-        const auto stock = session::loadStock((*session)->reader(), domain::FacetId::Calendar);
+        const auto stock = session::loadStock(session.reader(), domain::FacetId::Calendar);
         if (!stock)
-            co_return console.fail(stock.error());
+            co_return core::failure(stock.error());
         std::optional<session::Viewing> viewing;
         const domain::Value calendar = calendarOf(*stock, mailbox.id);
         if (!m_viewer.isEmpty() && !calendar.isNull()) {
-            auto seen = co_await session::viewingOf(**session, mailbox, calendar, m_viewer, context.stop());
+            auto seen = co_await session::viewingOf(session, mailbox, calendar, m_viewer, context.stop());
             if (!seen)
-                co_return console.fail(seen.error());
+                co_return core::failure(seen.error());
             viewing = std::move(*seen);
         }
-        const core::Result<ExitCode> told = tell(console, **session, *stock, *policies, mailbox.id, viewing);
-        co_return told ? *told : console.fail(told.error());
+        co_return tell(context.console(), session, *stock, *policies, mailbox.id, viewing);
     }
 
 private:

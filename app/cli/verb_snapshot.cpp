@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class Create final : public Verb
+class Create final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -23,15 +23,12 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto made = co_await session::createSnapshot(**session, m_request);
+        const auto made = co_await session::createSnapshot(session, m_request);
         if (!made)
-            co_return console.fail(made.error());
+            co_return core::failure(made.error());
         if (console.json())
             console.result({{u"name"_s, m_request.name}, {u"rows"_s, made->rows}, {u"inScope"_s, made->inScope},
                 {u"missing"_s, int(made->missing.size())}});
@@ -46,19 +43,16 @@ private:
     session::SnapshotRequest m_request;
 };
 
-class ListAll final : public Verb
+class ListAll final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override { return parent.add_subcommand("list", "All snapshots, newest first"); }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        const auto all = session::allSnapshots((*session)->reader());
+        const auto all = session::allSnapshots(session.reader());
         if (!all)
-            co_return context.console().fail(all.error());
+            co_return core::failure(all.error());
         report::Table table;
         table.columns = {{u"name"_s, Text::tr("Name")}, {u"created"_s, Text::tr("Created")}, {u"rows"_s, Text::tr("Mailboxes")}, {u"inScope"_s, Text::tr("In scope")},
             {u"origin"_s, Text::tr("From")}, {u"who"_s, Text::tr("Who")}};
@@ -70,7 +64,7 @@ public:
     }
 };
 
-class Show final : public Verb
+class Show final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -81,14 +75,11 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        const auto rows = session::snapshotContent((*session)->reader(), m_name);
+        const auto rows = session::snapshotContent(session.reader(), m_name);
         if (!rows)
-            co_return context.console().fail(rows.error());
+            co_return core::failure(rows.error());
         report::Table table;
         table.columns = {{u"address"_s, Text::tr("Address")}, {u"name"_s, Text::tr("Name")}, {u"what"_s, Text::tr("Entry")}, {u"rights"_s, Text::tr("Rights")},
             {u"read"_s, Text::tr("Read")}};
@@ -112,7 +103,7 @@ private:
     report::Format m_format = report::Format::Table;
 };
 
-class Diff final : public Verb
+class Diff final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -124,14 +115,11 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        const auto session = context.session();
-        if (!session)
-            co_return context.console().fail(session.error());
-        const auto all = session::compareSnapshots((*session)->reader(), m_before, m_after);
+        const auto all = session::compareSnapshots(session.reader(), m_before, m_after);
         if (!all)
-            co_return context.console().fail(all.error());
+            co_return core::failure(all.error());
         report::Table table;
         table.columns = {{u"address"_s, Text::tr("Address")}, {u"name"_s, Text::tr("Name")}, {u"what"_s, Text::tr("Entry")}, {u"before"_s, Text::tr("Before")},
             {u"after"_s, Text::tr("After")}};
@@ -153,7 +141,7 @@ private:
     report::Format m_format = report::Format::Table;
 };
 
-class Export final : public Verb
+class Export final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -164,23 +152,20 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        const auto bytes = session::exportSnapshot((*session)->reader(), m_name);
+        const auto bytes = session::exportSnapshot(session.reader(), m_name);
         if (!bytes)
-            co_return console.fail(bytes.error());
+            co_return core::failure(bytes.error());
         if (m_out.isEmpty())
             console.out() << QString::fromUtf8(*bytes);
         else if (const auto written = writeFile(m_out, *bytes); !written)
-            co_return console.fail(written.error());
+            co_return core::failure(written.error());
         QJsonObject facts {{u"snapshot"_s, m_name}};
-        const auto noted = co_await (*session)->note(change::eventKind::exported, std::move(facts));
+        const auto noted = co_await session.note(change::eventKind::exported, std::move(facts));
         if (!noted)
-            co_return console.fail(noted.error());
+            co_return core::failure(noted.error());
         co_return ExitCode::Done;
     }
 
@@ -189,7 +174,7 @@ private:
     QString m_out;
 };
 
-class Import final : public Verb
+class Import final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -201,18 +186,15 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
         const auto bytes = readFile(m_file);
         if (!bytes)
-            co_return console.fail(bytes.error());
-        const auto made = co_await session::importSnapshot(**session, m_name, m_file, *bytes);
+            co_return core::failure(bytes.error());
+        const auto made = co_await session::importSnapshot(session, m_name, m_file, *bytes);
         if (!made)
-            co_return console.fail(made.error());
+            co_return core::failure(made.error());
         for (const QString &problem : made->problems)
             console.say(m_file + u": "_s + problem);
         if (console.json())
@@ -227,7 +209,7 @@ private:
     QString m_file;
 };
 
-class Delete final : public Verb
+class Delete final : public SessionVerb
 {
 public:
     CLI::App *declare(CLI::App &parent) override
@@ -238,17 +220,15 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto session = context.session();
-        if (!session)
-            co_return console.fail(session.error());
-        if (!m_yes && !console.confirm(Text::tr("Delete the snapshot \"%1\"? It cannot be brought back.").arg(m_name)))
-            co_return console.fail({core::Errc::BadInput, m_name,
-                console.asks() ? u"not confirmed; it stays"_s : u"nobody is there to confirm; say --yes"_s, {}, {}});
-        const auto done = co_await session::deleteSnapshot(**session, m_name);
-        co_return done ? ExitCode::Done : console.fail(done.error());
+        if (!m_yes) {
+            if (const auto confirmed = console.confirm(Text::tr("Delete the snapshot \"%1\"? It cannot be brought back.").arg(m_name), m_name); !confirmed)
+                co_return core::failure(confirmed.error());
+        }
+        const core::Result<> done = co_await session::deleteSnapshot(session, m_name);
+        co_return done.map([] { return ExitCode::Done; });
     }
 
 private:

@@ -41,21 +41,21 @@ public:
         return app;
     }
 
-    QCoro::Task<ExitCode> run(Context &context) override
+    QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         Console &console = context.console();
         practice::Faults faults;
         const auto ready = applyAll(m_settings, m_options).and_then([&] { return applyAll(m_faults, faults); });
         if (!ready)
-            co_return console.fail(ready.error());
+            co_return core::failure(ready.error());
         practice::Server server;
         const practice::Started started = server.start(quint16(m_port), m_options, faults);
         if (!started.place)
-            co_return console.fail({core::Errc::BadInput, u"--port %1"_s.arg(m_port), started.error, {}, {}});
+            co_return core::failure(core::Errc::BadInput, u"--port %1"_s.arg(m_port), started.error);
         if (const auto wrong = m_credential.isEmpty() ? std::nullopt : practice::writeCredential(m_credential))
-            co_return console.fail({core::Errc::BadInput, m_credential, *wrong, {}, {}});
+            co_return core::failure(core::Errc::BadInput, m_credential, *wrong);
         if (const auto wrong = m_cloudFile.isEmpty() ? std::nullopt : practice::writeCloudFile(m_cloudFile, *started.place))
-            co_return console.fail({core::Errc::BadInput, m_cloudFile, *wrong, {}, {}});
+            co_return core::failure(core::Errc::BadInput, m_cloudFile, *wrong);
         console.out() << QString::fromUtf8(practice::announcement(*started.place, QCoreApplication::applicationPid())).trimmed() << '\n';
         console.out().flush();
         const core::Deferred<core::Done> stopped;

@@ -78,7 +78,7 @@ void TestLanguage::verbsSpeakGerman_data()
     QTest::newRow("list") << u"list --policy p.json"_s << u"Postfächern angezeigt"_s;
     QTest::newRow("show") << u"show bob@example.com --viewer alice@example.com"_s << u"Kalender:"_s;
     QTest::newRow("group") << u"group check privileged-users-security-group@example.com"_s << u"Personen darin:"_s;
-    QTest::newRow("policy") << u"policy validate p.json"_s << u"Richtlinien, Hash"_s;
+    QTest::newRow("policy") << u"policy validate p.json"_s << u"1 Richtlinie, Hash"_s;
     QTest::newRow("snapshot") << u"snapshot create vorher"_s << u"Postfächern"_s;
     QTest::newRow("snapshots") << u"snapshot list"_s << u"Herkunft"_s;
     QTest::newRow("plan") << u"plan segment --policy p.json --out plan.jsonl"_s << u"Abdeckung:"_s;
