@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "no_display.h"
 #include "widgets/language_menu.h"
 #include "widgets/theme.h"
 #include "words/language.h"
@@ -50,7 +51,9 @@ tl::expected<ui::StartOptions, QString> read(QCommandLineParser &parser, const Q
 
 int main(int argc, char **argv)
 {
+    const QtMessageHandler usual = qInstallMessageHandler(ui::tellOfNoDisplay);
     QApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setOrganizationName(u"mullion"_s);
     QApplication::setApplicationName(u"mullion"_s);
     QApplication::setApplicationDisplayName(u"Mullion"_s);
