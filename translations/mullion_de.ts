@@ -585,7 +585,7 @@
     <message>
         <source>%1 of %2 in scope read · last scan %3</source>
         <comment>coverage and age</comment>
-        <translation>%1 von %2 im Geltungsbereich gelesen · zuletzt eingelesen %3</translation>
+        <translation>%1 von %2 im Geltungsbereich gelesen · zuletzt %3</translation>
     </message>
     <message>
         <source>%1 · may only read</source>

@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>T&amp;ype %1 to confirm</source>
-        <translation>Tapez %1 po&amp;ur confirmer</translation>
+        <translation>Con&amp;firmer : tapez %1</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation>Tapez %1 pour confirmer</translation>
+        <translation>Confirmer : tapez %1</translation>
     </message>
 </context>
 <context>

@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>実行者</translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>May</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>T&amp;ype %1 to confirm</source>
-        <translation>確認のため %1 と入力</translation>
+        <translation>確認: %1 と入力</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation>確認のため %1 と入力</translation>
+        <translation>確認: %1 と入力</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyPage_data();
     void everyPage();
     void theMenu();
+    void lettersWithAltAreUnique_data();
+    void lettersWithAltAreUnique();
     void aRunUnderWay();
     void theStart();
     void cleanupTestCase();
@@ -158,6 +160,37 @@ void TestRetranslation::everyPage()
     const auto left = [this] { return leftOver(testsupport::textsOf(m_world->window())); };
     std::ignore = QTest::qWaitFor([&] { return left().isEmpty(); }, 2000); // what is read anew comes a moment later
     QVERIFY2(left().isEmpty(), qPrintable(left().join(u'\n')));
+}
+
+void TestRetranslation::lettersWithAltAreUnique_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : words::Language::names())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestRetranslation::lettersWithAltAreUnique()
+{
+    QFETCH(const QString, language);
+    const words::Language chosen(language); // asked before all others
+    for (const Place place : {Place::Mailboxes, Place::Policy, Place::Review, Place::Runs, Place::Snapshots}) {
+        m_world->window().go(place);
+        QCoreApplication::processEvents();
+        QHash<QKeySequence, QString> taken;
+        const auto take = [&](const QString &text) {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            const QString other = letter.isEmpty() ? QString() : std::exchange(taken[letter], text);
+            QVERIFY2(other.isEmpty(), qPrintable(other + u" and "_s + text));
+        };
+        for (const auto *button : m_world->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                take(button->text());
+        }
+        for (const auto *label : m_world->window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        }
+    }
 }
 
 void TestRetranslation::aRunUnderWay()
