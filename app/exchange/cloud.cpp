@@ -74,7 +74,7 @@ core::Result<Cloud> cloudFrom(const QString &nameOrPath)
         const auto text = [](const char16_t *utf16) { return QString::fromUtf16(utf16); };
         if (text(row.name) == nameOrPath)
             return Cloud{
-                nameOrPath, QUrl(text(row.authority)), QUrl(text(row.exchange)), QUrl(text(row.graph)), {}};
+                nameOrPath, QUrl(text(row.authority)), QUrl(text(row.exchange)), QUrl(text(row.graph)), {}, {}};
     }
     QFile file(nameOrPath);
     if (!file.exists())
@@ -97,7 +97,7 @@ core::Result<Cloud> parseCloud(const QByteArray &json, const QString &name, cons
         return failure(Errc::BadInput, name, u"a cloud file is one JSON object"_s);
 
     const QJsonObject object = document.object();
-    static const QStringList known{u"authority"_s, u"exchange"_s, u"graph"_s, u"ca"_s, u"format"_s};
+    static const QStringList known{u"authority"_s, u"exchange"_s, u"graph"_s, u"ca"_s, u"discovery"_s, u"format"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return failure(Errc::BadInput, name, u"\"%1\" is not a field of a cloud file"_s.arg(key));
@@ -118,6 +118,12 @@ core::Result<Cloud> parseCloud(const QByteArray &json, const QString &name, cons
         if (!graph)
             return failure(graph.error());
         cloud.graph = *graph;
+    }
+    if (object.contains(u"discovery"_s)) {
+        const auto discovery = readUrl(object, u"discovery"_s, name);
+        if (!discovery)
+            return failure(discovery.error());
+        cloud.discovery = *discovery;
     }
     if (object.contains(u"ca"_s) && !object.value(u"ca"_s).isNull()) {
         const QString ca = object.value(u"ca"_s).toString();

@@ -18,6 +18,7 @@ struct Cloud
     QUrl exchange;
     QUrl graph;
     QString ca; ///< PEM file with further certificates to trust; empty for none.
+    QUrl discovery; ///< Where to ask whether `authority` is a sign-in service; empty: nobody has to vouch for it.
 
     friend bool operator==(const Cloud &, const Cloud &) = default;
 };
@@ -25,7 +26,7 @@ struct Cloud
 [[nodiscard]] QStringList cloudNames(); ///< "worldwide", "gcc-high", "dod", "china"
 
 /// A name of the table, else the path of a JSON file {"authority": URL, "exchange": URL, "graph": URL, "ca":
-/// PATH}. "graph" and "ca" may be left out; "ca" is relative to the file. Plain http is accepted for loopback
+/// PATH, "discovery": URL}. "graph", "ca" and "discovery" may be left out; "ca" is relative to the file. Plain http is accepted for loopback
 /// only. Errors: BadInput naming the file and the field.
 [[nodiscard]] core::Result<Cloud> cloudFrom(const QString &nameOrPath);
 

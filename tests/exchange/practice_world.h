@@ -38,7 +38,7 @@ public:
 
         exchange::ClientSettings settings;
         settings.cloud = {
-            QStringLiteral("practice"), QUrl(place.authority), QUrl(place.exchange), QUrl(place.graph), {}};
+            QStringLiteral("practice"), QUrl(place.authority), QUrl(place.exchange), QUrl(place.graph), {}, {}};
         settings.tenant = place.tenant;
         settings.surface = surface;
         settings.limits = limits;

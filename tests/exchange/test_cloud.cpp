@@ -54,7 +54,7 @@ void TestCloud::file()
     QFile file(folder.filePath(u"cloud.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
-        R"({"authority":"http://127.0.0.1:8080/login/","exchange":"http://localhost:8080","graph":"http://[::1]:8080/","ca":"ca.pem"})");
+        R"({"authority":"http://127.0.0.1:8080/login/","exchange":"http://localhost:8080","graph":"http://[::1]:8080/","ca":"ca.pem","discovery":"https://login.example.com/"})");
     file.close();
 
     const auto cloud = cloudFrom(file.fileName());
@@ -63,6 +63,7 @@ void TestCloud::file()
     QCOMPARE(cloud->authority, QUrl(u"http://127.0.0.1:8080/login"_s));
     QCOMPARE(cloud->exchange, QUrl(u"http://localhost:8080"_s));
     QCOMPARE(cloud->ca, ca.fileName());
+    QCOMPARE(cloud->discovery, QUrl(u"https://login.example.com"_s));
 }
 
 void TestCloud::refused_data()
@@ -87,6 +88,9 @@ void TestCloud::refused_data()
     QTest::newRow("a password in the URL")
         << QByteArray(R"({"authority":"https://u:p@a.example.com","exchange":"https://b.example.com"})")
         << u"may hold a host"_s;
+    QTest::newRow("discovery that is no address") << QByteArray(
+        R"({"authority":"https://a.example.com","exchange":"https://b.example.com","discovery":"yes"})")
+                                                  << u"\"discovery\" is not an https URL"_s;
     QTest::newRow("a certificate that is not there") << QByteArray(
         R"({"authority":"https://a.example.com","exchange":"https://b.example.com","ca":"none.pem"})")
                                                      << u"does not exist"_s;

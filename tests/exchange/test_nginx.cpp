@@ -96,7 +96,7 @@ public:
     [[nodiscard]] Cloud cloud() const
     {
         return {u"nginx"_s, QUrl(u"https://127.0.0.1:1"_s), QUrl(u"https://127.0.0.1:%1"_s.arg(m_port)),
-            QUrl(), m_certificates.certificatePath()};
+            QUrl(), m_certificates.certificatePath(), {}};
     }
 
 private:
