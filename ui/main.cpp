@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "no_display.h"
+#include "platform/proxy.h"
 #include "widgets/language_menu.h"
 #include "widgets/theme.h"
 #include "words/language.h"
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Mullion"_s);
     QApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));
     QApplication::setDesktopFileName(u"io.github.mullion.Mullion"_s);
+    platform::useSystemProxy();
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false\nqt.network.http2.warning=false"_s);
     words::Language language(ui::LanguageMenu::remembered());

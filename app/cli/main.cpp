@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
 #include "core/ensure.h"
+#include "platform/proxy.h"
 #include "platform/signals.h"
 #include "words/language.h"
 
@@ -145,6 +146,7 @@ int main(int argc, char **argv)
         return exitCode;
     std::stop_source stop;
     platform::onInterrupt([&stop] { stop.request_stop(); });
+    platform::useSystemProxy();
     core::SystemClock clock;
     cli::Context context(line.globals(), clock, stop.get_token());
     QTimer::singleShot(0, &app, [&] { runVerb(*verb, context); });
