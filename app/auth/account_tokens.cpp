@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/account_tokens.h"
 
+#include "auth/patience.h"
 #include "core/deferred.h"
 
 #include <QCryptographicHash>
@@ -17,18 +18,9 @@ using exchange::TokenRequest;
 
 namespace {
 
-constexpr std::chrono::seconds skew {300};
-constexpr std::chrono::seconds refusalRemembered {120};
-constexpr std::chrono::seconds pauseBeforeRepeat {1};
-
 QString flightKey(const QString &scope, const QByteArray &claims)
 {
     return scope + u' ' + QString::fromUtf8(claims);
-}
-
-core::Error cancelled()
-{
-    return {Errc::Cancelled, u"sign-in"_s, u"cancelled"_s, {}, {}};
 }
 
 } // namespace
@@ -48,8 +40,9 @@ struct AccountTokens::State
     Provider &provider;
     TokenStore &store;
     QHash<QString, Flight> flights; ///< By scope and claims.
+    std::shared_ptr<const void> keptAlive; ///< What provider and store belong to: a renewal may end after whoever asked for it.
     QByteArray challenge;
-    std::stop_source end; ///< Requested when the owner goes: provider and store may go with it.
+    std::stop_source end; ///< Requested when the owner goes.
 
     [[nodiscard]] core::Clock &clock() const { return provider.clock(); }
     [[nodiscard]] CacheQuery query(const QString &scope) const
@@ -61,13 +54,14 @@ struct AccountTokens::State
     [[nodiscard]] std::optional<CachedToken> lasting(const QString &scope) const
     {
         auto found = cached(scope);
-        return found && found->expires >= clock().now() + skew ? found : std::nullopt;
+        return found && found->expires >= clock().now() + renewedBefore ? found : std::nullopt;
     }
 };
 
-AccountTokens::AccountTokens(AccountSettings settings, Provider &provider, TokenStore &store)
+AccountTokens::AccountTokens(AccountSettings settings, Provider &provider, TokenStore &store, std::shared_ptr<const void> keptAlive)
     : m_state(std::make_shared<State>(std::move(settings), provider, store))
 {
+    m_state->keptAlive = std::move(keptAlive);
 }
 
 AccountTokens::~AccountTokens()
@@ -93,16 +87,18 @@ QCoro::Task<SignInOutcome> AccountTokens::redeem(std::shared_ptr<State> state, Q
         {u"claims"_s, QString::fromUtf8(claimsParameter(claims))}};
     const QByteArray anchor = "Oid:" + QString(account.homeAccountId).replace(u'.', u'@').toLatin1();
     const QString host = state->provider.authority().base.host();
-    tl::expected<TokenAnswer, Refusal> tokens = tl::unexpected(refusalOf(cancelled()));
+    tl::expected<TokenAnswer, Refusal> tokens = tl::unexpected(refusalOf(cancelledError()));
     for (int attempt = 0; attempt < 2; ++attempt) {
         const HttpAnswer answer = co_await state->provider.endpoint().post(metadata->token, fields, anchor, end);
         if (end.stop_requested())
-            co_return tl::unexpected(refusalOf(cancelled()));
+            co_return tl::unexpected(refusalOf(cancelledError()));
         tokens = readTokenAnswer(answer, state->clock().now(), host);
         const bool isPassing = !tokens && tokens.error().error.code == Errc::Unavailable && answer.retryAfter.isEmpty();
         if (!isPassing || attempt > 0)
             break;
         co_await state->clock().sleep(pauseBeforeRepeat, end);
+        if (end.stop_requested())
+            co_return tl::unexpected(refusalOf(cancelledError()));
     }
     if (!tokens)
         co_return tl::unexpected(std::move(tokens.error()));
@@ -132,7 +128,7 @@ QCoro::Task<Result<Token>> AccountTokens::renew(std::shared_ptr<State> state, QS
         co_return core::failure(lock.error());
     co_await state->store.refresh();
     if (end.stop_requested())
-        co_return core::failure(cancelled());
+        co_return core::failure(cancelledError());
     if (const auto found = state->lasting(scope); found && claims.isEmpty() && !(found->refreshOn && *found->refreshOn <= state->clock().now()))
         co_return Token {found->secret, found->expires}; // another process has been faster
 
@@ -223,7 +219,7 @@ QCoro::Task<Result<Token>> AccountTokens::token(TokenRequest request, std::stop_
     const core::Deferred<Result<Token>> mine;
     state->flights[flightKey(scope, request.claims)].waiting.push_back(mine);
     startFetching(state, scope, request.claims);
-    const auto letGo = [mine] { mine.complete(core::failure(cancelled())); };
+    const auto letGo = [mine] { mine.complete(core::failure(cancelledError())); };
     const std::stop_callback onStop(stop, letGo);
     Result<Token> token = co_await mine.wait();
     co_return token;

@@ -20,13 +20,15 @@ struct AccountSettings
 /// Tokens of a person who has signed in, without asking anybody: from the cache while they are good for 300 s more, else by the refresh
 /// token. One renewal per resource is under way at a time, in this process and, by the store's lock, among all; what another
 /// process fetched is used. A token past its refresh time is renewed in the background. A refusal is remembered for 120 s for
-/// this refresh token, a request to wait for as long as it said. Engine thread; provider and store outlive it.
+/// this refresh token, a request to wait for as long as it said. Engine thread. A renewal under way
+/// when this goes is stopped, and ends a moment later.
 /// Errors: SignInNeeded (the person has to; see challenge()), Forbidden, Refused, Throttled, Unavailable, BadReply, BadInput,
 /// Cancelled, Storage. Source: sign-in reference 5 and 8.
 class AccountTokens final : public exchange::TokenSource
 {
 public:
-    AccountTokens(AccountSettings settings, Provider &provider, TokenStore &store);
+    /// \param keptAlive  owns provider and store; null where they outlive every renewal anyway.
+    AccountTokens(AccountSettings settings, Provider &provider, TokenStore &store, std::shared_ptr<const void> keptAlive = {});
     ~AccountTokens() override;
 
     QCoro::Task<core::Result<exchange::Token>> token(exchange::TokenRequest request, std::stop_token stop) override;

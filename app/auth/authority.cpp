@@ -113,9 +113,4 @@ bool Authority::mayAsk(const QUrl &url) const
     return isSafe(url) && url.userInfo().isEmpty() && isAlias(hostOf(url));
 }
 
-bool Authority::namesTenant() const
-{
-    return tenant != u"organizations";
-}
-
 } // namespace auth

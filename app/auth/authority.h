@@ -29,8 +29,6 @@ struct Authority
     [[nodiscard]] bool isAlias(const QString &host) const;
     /// Whether an address may be spoken to on behalf of this authority: https (or loopback) on one of its hosts.
     [[nodiscard]] bool mayAsk(const QUrl &url) const;
-    /// False for "organizations": the tenant is known only after signing in.
-    [[nodiscard]] bool namesTenant() const;
 
     friend bool operator==(const Authority &, const Authority &) = default;
 };

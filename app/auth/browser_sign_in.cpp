@@ -3,6 +3,7 @@
 #include "auth/sign_in.h"
 
 #include <QAbstractOAuthReplyHandler>
+#include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QUuid>
@@ -11,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace auth {
 namespace {
+
+/// Qt's flow logs the address with the state in it. Whatever the rules for logging are, it stays silent.
+void silenceQt()
+{
+    static QLoggingCategory::CategoryFilter rules = nullptr;
+    static const bool isDone = [] {
+        rules = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+            if (rules)
+                rules(category);
+            if (!QByteArrayView(category->categoryName()).startsWith("qt.networkauth"))
+                return;
+            for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+                category->setEnabled(type, false);
+        });
+        return true;
+    }();
+    Q_UNUSED(isDone)
+}
 
 /// Hands the token endpoint's answer on as it is: Qt's own handler throws the body of an error away.
 class ReplyHandler final : public QAbstractOAuthReplyHandler
@@ -139,6 +158,7 @@ QCoro::Task<SignInOutcome> signInWithBrowser(
     CallbackListener listener(attempt.state, metadata->issuer);
     if (const auto listening = listener.listen(); !listening)
         co_return tl::unexpected(refusalOf(listening.error()));
+    silenceQt();
     Flow flow(provider.authority(), *metadata, request, attempt, listener.redirectUri());
     flow.start(show);
     const auto back = co_await listener.answer(provider.clock(), stop);

@@ -3,6 +3,7 @@
 
 #include "auth/authority.h"
 #include "auth/callback_page.h"
+#include "auth/patience.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -230,12 +231,9 @@ void CallbackListener::accept(QTcpServer &server)
     while (QTcpSocket *socket = server.nextPendingConnection()) {
         // Those that hold a connection open make way for those that come: the browser's is the youngest.
         auto open = m_server.findChildren<QTcpSocket *>() + m_server6.findChildren<QTcpSocket *>();
-        for (QTcpSocket *old : open) {
-            if (open.size() > m_limits.connections && old != socket) {
-                old->abort();
-                open.removeOne(old);
-            }
-        }
+        open.removeOne(socket);
+        while (open.size() >= m_limits.connections)
+            open.takeFirst()->abort();
         new Connection(socket, *this);
     }
 }
@@ -293,7 +291,7 @@ CallbackListener::Verdict CallbackListener::judge(const Connection &request) con
 QCoro::Task<Result<BrowserAnswer>> CallbackListener::answer(core::Clock &clock, std::stop_token stop)
 {
     std::stop_source end;
-    const auto cancel = [deferred = m_answer] { deferred.complete(core::failure(Errc::Cancelled, u"sign-in"_s, u"cancelled"_s)); };
+    const auto cancel = [deferred = m_answer] { deferred.complete(core::failure(cancelledError())); };
     const std::stop_callback onStop(stop, cancel);
     const auto watch = [](core::Clock &time, std::chrono::milliseconds limit, std::stop_token done,
                            core::Deferred<Result<BrowserAnswer>> deferred) -> QCoro::Task<> {

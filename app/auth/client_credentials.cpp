@@ -2,6 +2,7 @@
 #include "auth/client_credentials.h"
 
 #include "auth/endpoint.h"
+#include "auth/patience.h"
 #include "auth/token_answer.h"
 #include "core/deferred.h"
 
@@ -17,19 +18,6 @@ using core::Result;
 using namespace std::chrono_literals;
 using exchange::Token;
 using exchange::TokenRequest;
-
-namespace {
-
-constexpr std::chrono::seconds pauseBeforeRepeat {1};
-constexpr std::chrono::seconds skew{300};
-constexpr std::chrono::seconds refusalRemembered{120};
-
-Error cancelledError()
-{
-    return {Errc::Cancelled, u"sign-in"_s, u"cancelled"_s, {}, {}};
-}
-
-} // namespace
 
 struct ClientCredentials::State
 {
@@ -178,7 +166,7 @@ QCoro::Task<Result<Token>> ClientCredentials::token(TokenRequest request, std::s
         resource.cached.reset();
     const core::Instant now = state->clock.now();
     const bool isChallenge = !request.claims.isEmpty() && !resource.cached;
-    if (resource.cached && resource.cached->expires > now + skew) {
+    if (resource.cached && resource.cached->expires > now + renewedBefore) {
         const Token kept = *resource.cached; // co_return moves out of what it is given, members too
         co_return kept;
     }

@@ -2,6 +2,7 @@
 #include "auth/client_credentials.h"
 
 #include "auth/base64_url.h"
+#include "auth/openssl.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QUuid>
 #include <openssl/bio.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
@@ -23,14 +23,8 @@ using core::Result;
 
 namespace {
 
-template <auto release> struct Releases
-{
-    template <typename T> void operator()(T *object) const { release(object); }
-};
 using Bio = std::unique_ptr<BIO, Releases<BIO_free_all>>;
 using Certificate = std::unique_ptr<X509, Releases<X509_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Releases<EVP_MD_CTX_free>>;
 
 Result<QByteArray> readFile(const QString &path, const QString &what)
 {
@@ -124,7 +118,7 @@ QByteArray sign(EVP_PKEY *key, const QByteArray &text, bool pss)
 struct Credential::Parts
 {
     Certificate certificate;
-    Key key;
+    KeyHandle key;
     QByteArray der;
     QString subject;
     core::Instant expires;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/sign_in.h"
 
+#include "auth/patience.h"
+
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -76,7 +78,7 @@ QCoro::Task<SignInOutcome> signInWithDeviceCode(
         const auto left = std::max(asked->shown.expires - clock.now(), std::chrono::milliseconds(0));
         co_await clock.sleep(std::min<std::chrono::milliseconds>(pause, left), stop);
         if (stop.stop_requested())
-            co_return tl::unexpected(refusalOf({Errc::Cancelled, u"sign-in"_s, u"cancelled"_s, {}, {}}));
+            co_return tl::unexpected(refusalOf(cancelledError()));
         if (clock.now() >= asked->shown.expires)
             co_return tl::unexpected(refusalOf({Errc::SignInNeeded, host, u"the code's time is over; ask for a new one"_s, u"expired_token"_s, {}}));
         const HttpAnswer answer = co_await provider.endpoint().post(metadata->token, poll, QByteArray(), stop);

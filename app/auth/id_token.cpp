@@ -2,13 +2,13 @@
 #include "auth/id_token.h"
 
 #include "auth/base64_url.h"
+#include "auth/openssl.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
-#include <openssl/evp.h>
 #include <openssl/param_build.h>
 
 namespace auth {
@@ -20,14 +20,8 @@ namespace {
 
 constexpr std::chrono::seconds skew {120};
 
-template <auto release> struct Releases
-{
-    template <typename T> void operator()(T *object) const { release(object); }
-};
 using Number = std::unique_ptr<BIGNUM, Releases<BN_free>>;
-using PublicKey = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Releases<EVP_PKEY_CTX_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Releases<EVP_MD_CTX_free>>;
 using Builder = std::unique_ptr<OSSL_PARAM_BLD, Releases<OSSL_PARAM_BLD_free>>;
 using Parameters = std::unique_ptr<OSSL_PARAM, Releases<OSSL_PARAM_free>>;
 
@@ -44,7 +38,7 @@ Number numberFrom(const QJsonObject &key, QLatin1StringView name)
     return Number(BN_bin2bn(bytesOf(*bytes), static_cast<int>(bytes->size()), nullptr));
 }
 
-PublicKey keyFrom(const QJsonObject &key)
+KeyHandle keyFrom(const QJsonObject &key)
 {
     const Number modulus = numberFrom(key, "n"_L1);
     const Number exponent = numberFrom(key, "e"_L1);
@@ -58,7 +52,7 @@ PublicKey keyFrom(const QJsonObject &key)
     if (EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return {};
-    return PublicKey(made);
+    return KeyHandle(made);
 }
 
 bool verifies(EVP_PKEY *key, const QByteArray &text, const QByteArray &signature)
@@ -152,7 +146,7 @@ QString problemOf(const QJsonObject &claims, const IdTokenExpectation &expected)
 struct KeySet::Key
 {
     QString id;
-    PublicKey key;
+    KeyHandle key;
 };
 
 core::Result<KeySet> KeySet::fromJson(const QByteArray &json, const QString &host)
@@ -165,7 +159,7 @@ core::Result<KeySet> KeySet::fromJson(const QByteArray &json, const QString &hos
         const QJsonObject object = value.toObject();
         if (object.value("kty"_L1).toString() != u"RSA" || object.value("use"_L1).toString(u"sig"_s) != u"sig")
             continue;
-        if (PublicKey key = keyFrom(object))
+        if (KeyHandle key = keyFrom(object))
             set.m_keys.push_back(std::make_shared<const Key>(object.value("kid"_L1).toString(), std::move(key)));
     }
     return set;

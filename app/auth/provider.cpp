@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/provider.h"
 
+#include "auth/patience.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -14,7 +16,6 @@ using core::Result;
 namespace {
 
 constexpr std::chrono::hours metadataKept {24};
-constexpr std::chrono::seconds pauseBeforeRepeat {1};
 
 } // namespace
 
@@ -31,7 +32,8 @@ QCoro::Task<HttpAnswer> Provider::getPatiently(QUrl url, std::stop_token stop)
     HttpAnswer answer = co_await m_endpoint.get(url, stop);
     if (!stop.stop_requested() && (answer.status >= 500 || answer.status == 0)) {
         co_await m_clock.sleep(pauseBeforeRepeat, stop);
-        answer = co_await m_endpoint.get(url, stop);
+        if (!stop.stop_requested())
+            answer = co_await m_endpoint.get(url, stop);
     }
     co_return answer;
 }
@@ -137,7 +139,7 @@ QCoro::Task<Result<KeySet>> Provider::fetchKeys(QUrl url, std::stop_token stop)
 {
     const HttpAnswer answer = co_await getPatiently(url, stop);
     if (stop.stop_requested())
-        co_return core::failure(Errc::Cancelled, u"sign-in"_s, u"cancelled"_s);
+        co_return core::failure(cancelledError());
     if (answer.status != 200 || !answer.failure.isEmpty())
         co_return core::failure(Errc::Unavailable, url.host(),
             u"the keys of the sign-in service could not be fetched: %1"_s.arg(answer.failure.isEmpty() ? u"HTTP %1"_s.arg(answer.status) : answer.failure));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/token_answer.h"
 
+#include "auth/patience.h"
 #include "core/retry_after.h"
 
 #include <QJsonArray>
@@ -151,7 +152,7 @@ Refusal readRefusal(int status, const QJsonObject &object, const QString &host)
 tl::expected<TokenAnswer, Refusal> readTokenAnswer(const HttpAnswer &answer, core::Instant now, const QString &host)
 {
     if (answer.wasStopped)
-        return tl::unexpected(refusal(Errc::Cancelled, u"sign-in"_s, u"cancelled"_s));
+        return tl::unexpected(Refusal {cancelledError(), {}, {}, {}});
     if (!answer.failure.isEmpty())
         return tl::unexpected(refusal(Errc::Unavailable, host, answer.failure));
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();

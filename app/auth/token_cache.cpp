@@ -12,6 +12,7 @@ using std::chrono::seconds;
 
 namespace {
 
+constexpr seconds roundedUp {1}; // MSAL Node keeps the time in whole seconds, rounded up
 constexpr auto tenYears = std::chrono::hours(24 * 3652);
 
 constexpr QLatin1StringView accessTokens("AccessToken");
@@ -177,7 +178,7 @@ std::optional<CachedToken> TokenCache::accessToken(const CacheQuery &query, Inst
         const auto since = timeOf(entry, "cached_at"_L1);
         return isOfAccount(entry, query.aliases, query.homeAccountId) && isOfClient(entry, query.clientId)
             && isSame(field(entry, "realm"_L1), query.realm) && isBearer(entry) && holdsAll(scopesOf(entry), query.scopes) && expires
-            && *expires <= now + tenYears && (!since || *since <= now);
+            && *expires <= now + tenYears && (!since || *since <= now + roundedUp);
     };
     const auto found = entries(m_root, accessTokens, fits);
     if (found.size() != 1)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/token_store.h"
 
+#include "auth/patience.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -41,7 +43,7 @@ QCoro::Task<Result<TokenStore::Lock>> TokenStore::lock(std::stop_token stop)
         if (lock->error() == QLockFile::PermissionError || lock->error() == QLockFile::UnknownError)
             co_return core::failure(Errc::Storage, m_file + u".lock"_s, u"the lock file of the tokens cannot be made"_s);
         if (stop.stop_requested())
-            co_return core::failure(Errc::Cancelled, u"sign-in"_s, u"cancelled"_s);
+            co_return core::failure(cancelledError());
         if (m_clock.elapsed() > until)
             co_return core::failure(Errc::Unavailable, m_file + u".lock"_s, u"another process holds the tokens' lock and does not let go"_s);
         co_await m_clock.sleep(lockTriedEvery, stop);

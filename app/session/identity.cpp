@@ -41,6 +41,30 @@ Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(const Connectio
 
 } // namespace
 
+/// What a person signs in with.
+struct Identity::Person
+{
+    Person(const auth::Authority &authority, const QString &clientId, core::Clock &clock)
+        : provider(authority, clock), store(secrets(), clock, QFileInfo(store::defaultPath()).absolutePath(), authority.environment, clientId)
+    {
+    }
+
+    auth::Keychain keychain;
+    std::unique_ptr<auth::SecretStore> chunks; ///< Where the keychain's entries are small.
+    auth::Provider provider;
+    auth::TokenStore store;
+
+private:
+    auth::SecretStore &secrets()
+    {
+        const auto limit = auth::keychainLimit();
+        if (!limit)
+            return keychain;
+        chunks = std::make_unique<auth::ChunkedSecrets>(keychain, *limit);
+        return *chunks;
+    }
+};
+
 Identity::Identity(const Connection &connection, exchange::Cloud cloud)
     : m_name(connection.name), m_clientId(connection.clientId), m_cloud(std::move(cloud))
 {
@@ -62,17 +86,10 @@ Result<std::unique_ptr<Identity>> Identity::make(const Connection &connection, c
         identity->m_certificate = std::move(*tokens);
         return identity;
     }
-    const auto authority = auth::authorityFrom({cloud.authority, connection.tenant.text(), cloud.ca, {}});
+    const auto authority = auth::authorityFrom({cloud.authority, connection.tenant.text(), cloud.ca, cloud.discovery});
     if (!authority)
         return core::failure(authority.error());
-    auth::SecretStore *secrets = &identity->m_keychain;
-    if (const auto limit = auth::keychainLimit()) {
-        identity->m_chunks = std::make_unique<auth::ChunkedSecrets>(identity->m_keychain, *limit);
-        secrets = identity->m_chunks.get();
-    }
-    identity->m_provider = std::make_unique<auth::Provider>(*authority, clock);
-    const QString folder = QFileInfo(store::defaultPath()).absolutePath();
-    identity->m_store = std::make_unique<auth::TokenStore>(*secrets, clock, folder, authority->environment, connection.clientId);
+    identity->m_signIn = std::make_shared<Person>(*authority, connection.clientId, clock);
     if (!connection.account.isEmpty())
         identity->use({connection.account, authority->environment, connection.tenant.text(), {}, connection.username, {}});
     return identity;
@@ -82,7 +99,7 @@ void Identity::use(const auth::Account &account)
 {
     m_account = account;
     m_person = std::make_unique<auth::AccountTokens>(
-        auth::AccountSettings {m_clientId, account, m_cloud.exchange, m_cloud.graph, false}, *m_provider, *m_store);
+        auth::AccountSettings {m_clientId, account, m_cloud.exchange, m_cloud.graph, false}, m_signIn->provider, m_signIn->store, m_signIn);
 }
 
 QCoro::Task<Result<exchange::Token>> Identity::token(exchange::TokenRequest request, std::stop_token stop)
@@ -103,13 +120,13 @@ QCoro::Task<Result<auth::Account>> Identity::signIn(SignInWay way, std::stop_tok
     const QByteArray challenge = m_person ? m_person->challenge() : QByteArray();
     const QString scope = exchangeScope(m_cloud);
     const auth::SignInRequest request {m_clientId, scope, m_account.username, challenge};
-    QCoro::Task<auth::SignInOutcome> asked = way.browser ? auth::signInWithBrowser(*m_provider, request, way.browser, stop)
-                                                         : auth::signInWithDeviceCode(*m_provider, request, way.deviceCode, stop);
+    QCoro::Task<auth::SignInOutcome> asked = way.browser ? auth::signInWithBrowser(m_signIn->provider, request, way.browser, stop)
+                                                         : auth::signInWithDeviceCode(m_signIn->provider, request, way.deviceCode, stop);
     auth::SignInOutcome outcome = co_await asked;
     if (!outcome)
         co_return core::failure(outcome.error().error);
     const auth::Account account = outcome->account;
-    const auto kept = co_await auth::keep(*m_store, *m_provider, m_clientId, scope, std::move(*outcome), stop);
+    const auto kept = co_await auth::keep(m_signIn->store, m_signIn->provider, m_clientId, scope, std::move(*outcome), stop);
     if (!kept)
         co_return core::failure(kept.error());
     use(account);
@@ -120,22 +137,22 @@ QCoro::Task<Result<>> Identity::signOut(std::stop_token stop)
 {
     if (!isPerson() || m_account.homeAccountId.isEmpty())
         co_return Result<>();
-    const QStringList aliases = m_provider->authority().aliases;
-    Result<> done = co_await auth::signOut(*m_store, aliases, m_clientId, m_account.homeAccountId, stop);
-    if (done && m_store->trouble() && m_store->isKept())
-        done = core::failure(*m_store->trouble());
+    const QStringList aliases = m_signIn->provider.authority().aliases;
+    Result<> done = co_await auth::signOut(m_signIn->store, aliases, m_clientId, m_account.homeAccountId, stop);
+    if (done && m_signIn->store.trouble() && m_signIn->store.isKept())
+        done = core::failure(*m_signIn->store.trouble());
     m_person.reset();
     co_return done;
 }
 
 std::optional<core::Error> Identity::notKept() const
 {
-    return isPerson() ? m_store->trouble() : std::nullopt;
+    return isPerson() ? m_signIn->store.trouble() : std::nullopt;
 }
 
 QCoro::Task<Result<core::TenantId>> tenantOf(QString domain, exchange::Cloud cloud, core::Clock &clock, std::stop_token stop)
 {
-    const auto authority = auth::authorityFrom({cloud.authority, domain, cloud.ca, {}});
+    const auto authority = auth::authorityFrom({cloud.authority, domain, cloud.ca, cloud.discovery});
     if (!authority)
         co_return core::failure(authority.error());
     auth::Provider provider(*authority, clock);

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<Identity>> make(const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock);
 
     /// False: a certificate.
-    [[nodiscard]] bool isPerson() const { return m_provider != nullptr; }
+    [[nodiscard]] bool isPerson() const { return m_signIn != nullptr; }
     QCoro::Task<core::Result<exchange::Token>> token(exchange::TokenRequest request, std::stop_token stop) override;
 
     /// Signs a person in, as whom the connection is from then on; the hint is who it was. Errors: those of the two ways; BadInput where
@@ -50,10 +50,8 @@ private:
     QString m_clientId;
     exchange::Cloud m_cloud;
     auth::Account m_account;
-    auth::Keychain m_keychain;
-    std::unique_ptr<auth::SecretStore> m_chunks; ///< Where the keychain's entries are small.
-    std::unique_ptr<auth::Provider> m_provider;
-    std::unique_ptr<auth::TokenStore> m_store;
+    struct Person;
+    std::shared_ptr<Person> m_signIn; ///< Of a person; lives on until the last renewal has ended.
     std::unique_ptr<exchange::TokenSource> m_certificate;
     std::unique_ptr<auth::AccountTokens> m_person; ///< None before anybody has signed in.
 };

@@ -30,11 +30,12 @@ public:
     QCoro::Task<> sleep(std::chrono::milliseconds duration, std::stop_token stop) override
     {
         slept.push_back(duration);
-        const bool isShort = duration <= std::chrono::seconds(2); // a browser needs its time
+        const bool isShort = isQuick && duration <= std::chrono::seconds(2); // a browser needs its time
         co_await m_real.sleep(isShort ? std::min(duration, std::chrono::milliseconds(20)) : duration, stop);
     }
 
     std::chrono::milliseconds offset {0};
+    bool isQuick = true; ///< Short sleeps take no time.
     std::vector<std::chrono::milliseconds> slept;
 
 private:

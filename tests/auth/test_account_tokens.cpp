@@ -71,6 +71,8 @@ private Q_SLOTS:
     void changedIdentities();
     void signedOutWhileRenewing();
     void stopped();
+    void goesWhileRenewing_data();
+    void goesWhileRenewing();
     void twoStoresShareOneRenewal();
     void theChallengeIsKeptForTheSignIn();
     void aRefreshTokenMayBeLeftOut();
@@ -338,6 +340,53 @@ void TestAccountTokens::stopped()
     QCOMPARE(pending->value().error().code, Errc::Cancelled);
     world.tokens.reset();
     QTRY_VERIFY_WITH_TIMEOUT(QDir(world.tenant.folder.path()).entryList({u"*.lock"_s}).isEmpty(), 1000);
+}
+
+void TestAccountTokens::goesWhileRenewing_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("no answer") << u"hang-before"_s << false;
+    QTest::newRow("before the second try") << u"unavailable"_s << false;
+    QTest::newRow("while another holds the lock") << QString() << true;
+}
+
+/// Whoever owns provider and store may let go of them in the middle: they stay until the renewal has ended, and nothing more is sent.
+void TestAccountTokens::goesWhileRenewing()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const bool, isLocked);
+    struct Parts
+    {
+        Parts(SignInWorld &tenant, core::Clock &clock)
+            : provider(tenant.authority(tenant.place.tenant), clock)
+            , store(tenant.secrets, clock, tenant.folder.path(), u"practice"_s, tenant.place.clientId)
+        {
+        }
+        auth::Provider provider;
+        auth::TokenStore store;
+    };
+    World world;
+    world.clock.isQuick = isLocked;
+    world.pass(150s);
+    const auto held = isLocked ? SignInWorld::wait(world.tenant.store->lock({})) : core::Result<auth::TokenStore::Lock>();
+    if (!fault.isEmpty())
+        world.fault({{fault, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"token"_s}}}});
+    auto parts = std::make_shared<Parts>(world.tenant, world.clock);
+    const std::weak_ptr<Parts> alive = parts;
+    auto tokens = std::make_unique<AccountTokens>(
+        auth::AccountSettings {world.tenant.place.clientId, world.account, QUrl(world.tenant.place.exchange), {}, false}, parts->provider, parts->store, parts);
+    const auto pending = testsupport::started(tokens->token({}, {}));
+    if (isLocked)
+        QTest::qWait(100);
+    else
+        QTRY_COMPARE_WITH_TIMEOUT(world.tenant.refreshes(), 1, samples::patienceMs);
+    tokens.reset();
+    parts.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(alive.expired(), 2000);
+    QVERIFY(*pending);
+    QCOMPARE(pending->value().error().code, Errc::Cancelled);
+    QCOMPARE(world.tenant.refreshes(), isLocked ? 0 : 1);
 }
 
 /// K13, F12: as two processes, which have nothing in common but keychain and folder.

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <QLoggingCategory>
 #include <QUrlQuery>
 #include <random>
 
@@ -46,6 +47,7 @@ class TestBrowserSignIn : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingSecretIsLogged();
     void signsIn();
     void challengeOfTheStandard();
     void secretsAreNeverTheSame();
@@ -404,6 +406,38 @@ void TestBrowserSignIn::tokensAreRenewed()
     QVERIFY2(next, next ? "" : qPrintable(next.error().detail));
     QVERIFY(next->bearer != first->bearer);
     QCOMPARE(world.refreshes(), 2);
+}
+
+namespace {
+
+QStringList &logged()
+{
+    static QStringList lines;
+    return lines;
+}
+
+} // namespace
+
+/// L01: at the most verbose, Qt's own categories included.
+void TestBrowserSignIn::nothingSecretIsLogged()
+{
+    SignInWorld world;
+    QLoggingCategory::setFilterRules(u"*=true"_s);
+    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { logged() << text; });
+    const auto outcome = world.signIn(world.request(u"ada.admin@example.com"_s));
+    qInstallMessageHandler(previous);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().error.detail));
+    const QString all = logged().join(u'\n');
+    QVERIFY(all.contains(u"sign-in service")); // it was listened to
+    const QUrlQuery query(world.address);
+    QStringList secrets {query.queryItemValue(u"state"_s), query.queryItemValue(u"nonce"_s), query.queryItemValue(u"code_challenge"_s)};
+    for (const QByteArray &one : {outcome->tokens.accessToken, outcome->tokens.refreshToken, outcome->tokens.idToken, outcome->tokens.clientInfo})
+        secrets.append(QString::fromUtf8(one));
+    for (const QString &secret : secrets) {
+        QVERIFY(!secret.isEmpty());
+        QVERIFY2(!all.contains(secret), qPrintable(secret));
+    }
 }
 
 MULLION_TEST(TestBrowserSignIn)

@@ -126,6 +126,8 @@ void TestTokenCache::foundByFields_data()
     row("bound to a key", R"("token_type":"pop")", false);
     row("good for eleven years", R"("expires_on":"2114424000")", false);
     row("kept in the future", R"("cached_at":"1767300000")", false);
+    row("kept this second, rounded up as MSAL Node does", R"("cached_at":"1767268802")", true);
+    row("kept two seconds ahead", R"("cached_at":"1767268803")", false);
     row("no end", R"("expires_on":"")", false);
 }
 
