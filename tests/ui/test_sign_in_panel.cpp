@@ -176,14 +176,7 @@ void TestSignInPanel::whoMayOnlyReadIsTold()
     qunsetenv("MULLION_BROWSER_ACCOUNT");
     const auto bar = world.find<QWidget>("connectionBar").findChildren<QLabel *>();
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(bar.begin(), bar.end(), [](const QLabel *label) { return label->text() == u"rita.reader@example.com · may only read"; }), patienceMs);
-    const auto policies = session::readPolicies(world.desk().path(u"p.json"_s));
-    QVERIFY(policies);
-    QSignalSpy saved(&world.workspace().policies(), &ui::Policies::saved);
-    world.workspace().policies().save(*policies);
-    QVERIFY(saved.wait(patienceMs));
-    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
-    world.find<QAction>("refresh").trigger();
-    QVERIFY(scanned.wait(patienceMs));
+    QCOMPARE(world.saveAndScan(), QString());
     QVERIFY(world.planSegment());
     QTRY_VERIFY_WITH_TIMEOUT(start.toolTip().contains(u"Add-MailboxFolderPermission"), patienceMs);
     QVERIFY(!start.isEnabled());
@@ -211,14 +204,7 @@ void TestSignInPanel::whatWasInterruptedGoesOn()
     world.showWindow();
     world.click("signInWithBrowser");
     SIGNED_IN(world);
-    const auto policies = session::readPolicies(world.desk().path(u"p.json"_s));
-    QVERIFY(policies);
-    QSignalSpy saved(&world.workspace().policies(), &ui::Policies::saved);
-    world.workspace().policies().save(*policies);
-    QVERIFY(saved.wait(patienceMs));
-    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
-    world.find<QAction>("refresh").trigger();
-    QVERIFY(scanned.wait(patienceMs));
+    QCOMPARE(world.saveAndScan(), QString());
     QVERIFY(world.planSegment());
 
     // Somebody ends the sign-in just before the fortieth write.

@@ -62,6 +62,12 @@ public:
     {
         if (const QString wrong = open(); !wrong.isEmpty())
             return wrong;
+        return saveAndScan();
+    }
+
+    /// The policy of the design becomes the active one and everything is read. \return an error text.
+    [[nodiscard]] QString saveAndScan()
+    {
         const auto policies = session::readPolicies(m_desk.path(QStringLiteral("p.json")));
         if (!policies)
             return policies.error().detail;

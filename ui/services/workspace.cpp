@@ -27,26 +27,31 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
 /// Where the service wants a sign-in, the person is asked for one, and what was interrupted by it goes on afterwards.
 void Workspace::noticeRefusals()
 {
-    const auto notice = [this](const core::Error &error, const std::function<void()> &again) {
-        if (error.code != core::Errc::SignInNeeded || !m_signIn.isPerson())
-            return;
-        connect(&m_signIn, &SignIn::signedIn, this, again, Qt::SingleShotConnection);
-        m_signIn.need(error);
-    };
-    connect(&m_mailboxes, &Mailboxes::scanFailed, this,
-        [this, notice](const core::Error &error) { notice(error, [this] { m_mailboxes.scan(); }); });
-    connect(&m_mailboxes, &Mailboxes::scanEnded, this, [this, notice](const session::ScanResult &result) {
+    connect(&m_mailboxes, &Mailboxes::scanFailed, this, [this](const core::Error &error) { needSignIn(error, [this] { m_mailboxes.scan(); }); });
+    connect(&m_mailboxes, &Mailboxes::scanEnded, this, [this](const session::ScanResult &result) {
         if (result.listError)
-            notice(*result.listError, [this] { m_mailboxes.scan(); });
+            needSignIn(*result.listError, [this] { m_mailboxes.scan(); });
     });
-    connect(&m_runs, &Runs::failed, this, [notice](const core::Error &error) { notice(error, [] {}); });
-    connect(&m_plans, &Plans::failed, this, [notice](const core::Error &error) { notice(error, [] {}); });
-    connect(&m_runs, &Runs::ended, this, [this, notice](const session::RunResult &result) {
-        if (result.summary.end != change::RunEnd::SignInNeeded)
-            return;
+    connect(&m_runs, &Runs::failed, this, [this](const core::Error &error) { needSignIn(error, {}); });
+    connect(&m_plans, &Plans::failed, this, [this](const core::Error &error) { needSignIn(error, {}); });
+    connect(&m_runs, &Runs::ended, this, [this](const session::RunResult &result) {
         const core::Error why = result.summary.error.value_or(core::Error {core::Errc::SignInNeeded, {}, {}, {}, {}});
-        notice(why, [this, run = result.run.text()] { m_runs.resume(run); });
+        if (result.summary.end == change::RunEnd::SignInNeeded)
+            needSignIn(why, [this, run = result.run.text()] { m_runs.resume(run); });
     });
+    connect(&m_signIn, &SignIn::signedIn, this, [this] {
+        if (const auto goOn = std::exchange(m_interrupted, {}))
+            goOn();
+    });
+}
+
+void Workspace::needSignIn(const core::Error &error, std::function<void()> goOn)
+{
+    if (error.code != core::Errc::SignInNeeded || !m_signIn.isPerson())
+        return;
+    if (goOn)
+        m_interrupted = std::move(goOn);
+    m_signIn.need(error);
 }
 
 void Workspace::open()

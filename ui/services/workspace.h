@@ -43,7 +43,9 @@ Q_SIGNALS:
 private:
     void readAmbiguous();
     void noticeRefusals();
+    void needSignIn(const core::Error &error, std::function<void()> goOn);
 
+    std::function<void()> m_interrupted; ///< What a refused sign-in ended last; goes on after the next one.
     Engine m_engine; // first: outlives what works with it
     SignIn m_signIn;
     Mailboxes m_mailboxes;
