@@ -63,7 +63,7 @@ void TestCloud::file()
     QCOMPARE(cloud->authority, QUrl(u"http://127.0.0.1:8080/login"_s));
     QCOMPARE(cloud->exchange, QUrl(u"http://localhost:8080"_s));
     QCOMPARE(cloud->ca, ca.fileName());
-    QCOMPARE(cloud->discovery, QUrl(u"https://login.example.com"_s));
+    QCOMPARE(cloud->discovery, QUrl(u"https://login.example.com/"_s));
 }
 
 void TestCloud::refused_data()
