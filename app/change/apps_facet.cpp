@@ -2,6 +2,7 @@
 #include "change/apps_facet.h"
 
 #include "core/ensure.h"
+#include "domain/apps/profile.h"
 #include "domain/apps/switch_steps.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,11 @@ Value AppsFacet::applied(const Value &value, const Step &step) const
 bool AppsFacet::shows(const Value &value, const Step &step) const
 {
     return domain::apps::shows(value.as<Switches>(), switchStep(step));
+}
+
+QString AppsFacet::kept(const Value &value) const
+{
+    return domain::apps::isSendOnly(value.as<Switches>()) ? u"send-only"_s : u"own"_s;
 }
 
 Rebased AppsFacet::rebase(const Value &before, const Value &after, const Value &now, const std::vector<core::RecipientId> &) const

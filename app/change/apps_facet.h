@@ -16,6 +16,7 @@ public:
     [[nodiscard]] std::vector<Step> steps(const domain::Value &from, const domain::Value &to) const override;
     [[nodiscard]] domain::Value applied(const domain::Value &value, const Step &step) const override;
     [[nodiscard]] bool shows(const domain::Value &value, const Step &step) const override;
+    [[nodiscard]] QString kept(const domain::Value &value) const override;
 
     /// Relies on the switches that change and on forwarding.
     [[nodiscard]] Rebased rebase(const domain::Value &before, const domain::Value &after, const domain::Value &now,

@@ -82,6 +82,12 @@ bool CalendarFacet::shows(const Value &value, const Step &step) const
     return domain::calendar::shows(value.as<Acl>(), entryStep(step));
 }
 
+QString CalendarFacet::kept(const Value &value) const
+{
+    const Entry *everybody = value.as<Acl>().defaultEntry();
+    return everybody ? everybody->right.text() : QString();
+}
+
 Rebased CalendarFacet::rebase(const Value &before, const Value &after, const Value &now, const std::vector<core::RecipientId> &watched) const
 {
     const Acl &was = before.as<Acl>();

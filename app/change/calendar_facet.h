@@ -16,6 +16,7 @@ public:
     [[nodiscard]] std::vector<Step> steps(const domain::Value &from, const domain::Value &to) const override;
     [[nodiscard]] domain::Value applied(const domain::Value &value, const Step &step) const override;
     [[nodiscard]] bool shows(const domain::Value &value, const Step &step) const override;
+    [[nodiscard]] QString kept(const domain::Value &value) const override;
 
     /// Relies on Default, Anonymous, the entries that change and those of `watched` groups. What is already as planned
     /// is no obstacle where a run that was cut short could have left it so: steps that narrow only behind all that widen.

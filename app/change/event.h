@@ -34,6 +34,10 @@ inline const QString stepOutcome = QStringLiteral("step-outcome");
 inline const QString rowEnded = QStringLiteral("row-ended");
 inline const QString exceptionKept = QStringLiteral("exception-kept");
 inline const QString exceptionRemoved = QStringLiteral("exception-removed");
+inline const QString selfTestStarted = QStringLiteral("self-test-started");
+inline const QString selfTest = QStringLiteral("self-test");
+inline const QString agreed = QStringLiteral("agreed");
+inline const QString approved = QStringLiteral("approved");
 inline const QString exported = QStringLiteral("exported");
 } // namespace eventKind
 

@@ -54,6 +54,10 @@ public:
     /// Whether a value shows a step's effect.
     [[nodiscard]] virtual bool shows(const domain::Value &value, const Step &step) const = 0;
 
+    /// The word under which an exception keeps a value: for calendars the rights of Default (empty where there
+    /// is none), for email apps "send-only" or "own".
+    [[nodiscard]] virtual QString kept(const domain::Value &value) const = 0;
+
     /// Carries a planned change (before -> after) over to what was read now. Stale when something moved that the steps
     /// rely on; the calendar relies on Default, Anonymous, the entries it changes and those of `watched` groups.
     [[nodiscard]] virtual Rebased rebase(const domain::Value &before, const domain::Value &after, const domain::Value &now,

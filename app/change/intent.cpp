@@ -35,19 +35,10 @@ QStringList movedTexts(const std::vector<Difference> &moved)
     return texts;
 }
 
-/// The word under which a put-back value is kept as an exception.
-QString keptText(const Value &value)
-{
-    if (value.facet() == domain::FacetId::Apps)
-        return domain::apps::isSendOnly(value.as<Switches>()) ? u"send-only"_s : u"own"_s;
-    const Entry *everybody = value.as<Acl>().defaultEntry();
-    return everybody ? everybody->right.text() : QString();
-}
-
 /// \param lasts  it is to stay as it is: an exception from now on.
 Decision putBack(Value target, ReasonCode reason, bool lasts)
 {
-    QString kept = lasts ? keptText(target) : QString();
+    QString kept = lasts ? facetOf(target.facet()).kept(target) : QString();
     Decision decision = Decision::change(std::move(target), reason);
     decision.keepsDefault = true;
     decision.keepException = std::move(kept);
@@ -201,7 +192,7 @@ Decision Restore::decide(const Subject &subject)
         return restoreCalendar(subject.value.as<Acl>(), found->before.as<Acl>(), m_options);
     if (facetOf(m_facet).diff(subject.value, found->before).empty())
         return Decision::nothing(ReasonCode::AsWanted);
-    return putBack(found->before, ReasonCode::FromSnapshot, false);
+    return putBack(found->before, ReasonCode::FromSnapshot, !domain::apps::isSendOnly(found->before.as<Switches>()));
 }
 
 Undo::Undo(domain::FacetId facet, QHash<core::MailboxId, Remembered> run, Options options)
@@ -231,7 +222,35 @@ Decision Undo::decide(const Subject &subject)
         return Decision::hold(ReasonCode::ChangedSince, movedTexts(back.moved));
     if (facet.diff(subject.value, *back.target).empty())
         return Decision::nothing(ReasonCode::AsWanted);
+    // What the run had put back to stay is given to the policy again: whoever undoes an undo wants its exception gone.
+    if (found->putBack && facet.kept(found->before) != facet.kept(found->after))
+        return Decision::change(std::move(*back.target), ReasonCode::RunUndone);
     return putBack(std::move(*back.target), ReasonCode::RunUndone, true);
+}
+
+QString Orphans::kind() const
+{
+    return u"orphans"_s;
+}
+
+Decision Orphans::decide(const Subject &subject)
+{
+    if (auto held = objection(subject, m_options.now, m_options.maxAge))
+        return std::move(*held);
+    const Acl &acl = subject.value.as<Acl>();
+    Acl target = acl;
+    QStringList gone;
+    for (const Entry &entry : acl.entries()) {
+        if (entry.who.kind != domain::Trustee::Kind::Orphan || !entry.who.text.startsWith("NT:S-1-"_L1))
+            continue;
+        target = target.without(entry.who);
+        gone.append(entry.who.text);
+    }
+    if (gone.isEmpty())
+        return Decision::nothing(ReasonCode::AsWanted);
+    Decision decision = Decision::change(target.toValue(), ReasonCode::OrphanedEntry, gone);
+    decision.keepsDefault = !subject.verified || subject.verified->defaultKept; // Default is whose it was before
+    return decision;
 }
 
 QString Profile::kind() const

@@ -18,7 +18,7 @@ class Intent
 public:
     virtual ~Intent() = default;
     [[nodiscard]] virtual domain::FacetId facet() const = 0;
-    [[nodiscard]] virtual QString kind() const = 0; ///< "segment", "restore", "undo", "email-apps": in plan files.
+    [[nodiscard]] virtual QString kind() const = 0; ///< "segment", "restore", "undo", "orphans", "email-apps": in plan files.
     /// Groups whose entries a row relies on, also where it does not change them.
     [[nodiscard]] virtual std::vector<core::RecipientId> watched() const { return {}; }
     [[nodiscard]] virtual Decision decide(const domain::Subject &subject) = 0;
@@ -49,6 +49,7 @@ struct Remembered
     QUuid generation; ///< Null: not known.
     domain::Value before;
     domain::Value after; ///< Runs only.
+    bool putBack = false; ///< Runs only: the value was left on purpose, so that no policy takes it for its own.
 };
 
 /// Puts back what a snapshot holds. A Default that is no baseline value becomes an exception, so that the next
@@ -81,7 +82,8 @@ private:
 };
 
 /// Takes back one run: every mailbox to what it was before, unless somebody changed since what the run had changed or
-/// relied on. Leaves exceptions, so that the next unattended run does not undo the undo.
+/// relied on. Leaves exceptions, so that the next unattended run does not undo the undo; where the run itself was an undo or
+/// a restore, the exception it left goes again.
 class Undo final : public Intent
 {
 public:
@@ -100,6 +102,26 @@ public:
 private:
     domain::FacetId m_facet;
     QHash<core::MailboxId, Remembered> m_run;
+    Options m_options;
+};
+
+/// Takes away entries of those who were deleted: what is left of them is a bare SID. Nothing else is touched; a name that
+/// nobody bears may be somebody who was not scanned, and stays.
+class Orphans final : public Intent
+{
+public:
+    struct Options
+    {
+        core::Instant now;
+        std::chrono::milliseconds maxAge = std::chrono::hours(24);
+    };
+
+    explicit Orphans(Options options) : m_options(options) { }
+    [[nodiscard]] domain::FacetId facet() const override { return domain::FacetId::Calendar; }
+    [[nodiscard]] QString kind() const override;
+    [[nodiscard]] Decision decide(const domain::Subject &subject) override;
+
+private:
     Options m_options;
 };
 

@@ -27,6 +27,16 @@ struct PlanCoverage
     friend bool operator==(const PlanCoverage &, const PlanCoverage &) = default;
 };
 
+/// A group that a plan relies on, as it was when the plan was made.
+struct PlanGroup
+{
+    core::RecipientId id;
+    QString address;
+    std::optional<int> members; ///< None: not counted.
+
+    friend bool operator==(const PlanGroup &, const PlanGroup &) = default;
+};
+
 struct PlanHeader
 {
     core::TenantId tenant;
@@ -39,6 +49,8 @@ struct PlanHeader
     core::Instant created;
     QString createdBy;
     std::vector<core::RecipientId> watched; ///< Groups whose entries every row relies on.
+    std::vector<PlanGroup> groups;          ///< The policy's groups.
+    QJsonObject options; ///< What the intent was asked for beside the source, to plan the same again: {"everyEntry": true}.
 
     friend bool operator==(const PlanHeader &, const PlanHeader &) = default;
 };

@@ -46,10 +46,17 @@ QJsonObject headerJson(const PlanHeader &header)
     QJsonArray watched;
     for (const core::RecipientId group : header.watched)
         watched.append(group.text());
+    QJsonArray groups;
+    for (const PlanGroup &group : header.groups) {
+        QJsonObject json {{u"id"_s, group.id.text()}, {u"address"_s, group.address}};
+        if (group.members)
+            json.insert(u"members"_s, *group.members);
+        groups.append(json);
+    }
     return {{u"format"_s, planFormat}, {u"tenant"_s, header.tenant.text()}, {u"kind"_s, header.kind}, {u"source"_s, header.source},
         {u"facets"_s, facets}, {u"policyHash"_s, header.policyHash}, {u"coverage"_s, coverageJson(header.coverage)},
         {u"chainHead"_s, header.chainHead}, {u"created"_s, core::toIso(header.created)}, {u"createdBy"_s, header.createdBy},
-        {u"watched"_s, watched}};
+        {u"watched"_s, watched}, {u"groups"_s, groups}, {u"options"_s, header.options}};
 }
 
 QJsonObject stepJson(const Step &step)
@@ -175,6 +182,15 @@ private:
             if (header.watched.back().isNull())
                 return wrong(1, u"\"watched\" holds something that is no GUID"_s);
         }
+        for (const QJsonValue &element : json.value("groups"_L1).toArray()) {
+            const QJsonObject group = element.toObject();
+            header.groups.push_back({core::RecipientId::fromText(group.value("id"_L1).toString()), group.value("address"_L1).toString(), {}});
+            if (header.groups.back().id.isNull())
+                return wrong(1, u"\"groups\" holds one without an id"_s);
+            if (const QJsonValue members = group.value("members"_L1); members.isDouble())
+                header.groups.back().members = members.toInt();
+        }
+        header.options = json.value("options"_L1).toObject();
         m_plan = Plan(std::move(header));
         return {};
     }

@@ -14,7 +14,7 @@ struct ReasonText
     QLatin1StringView name;
 };
 
-constexpr std::array<ReasonText, 47> reasonTexts {{
+constexpr std::array<ReasonText, 48> reasonTexts {{
     {Reason::None, "none"_L1},
     {Reason::Gone, "gone"_L1},
     {Reason::NotRead, "not-read"_L1},
@@ -60,6 +60,7 @@ constexpr std::array<ReasonText, 47> reasonTexts {{
     {Reason::RunUndone, "run-undone"_L1},
     {Reason::NotInRun, "not-in-run"_L1},
     {Reason::ChangedSince, "changed-since"_L1},
+    {Reason::OrphanedEntry, "orphaned-entry"_L1},
     {Reason::ToProfile, "to-profile"_L1},
     {Reason::StalePlan, "stale-plan"_L1},
 }};

@@ -58,6 +58,7 @@ enum class Reason : quint8 {
     RunUndone,
     NotInRun,
     ChangedSince, ///< Facts: what moved, as "label: before -> now".
+    OrphanedEntry, ///< An entry of somebody who was deleted; facts: its text.
     // Email apps
     ToProfile,
     // At apply

@@ -59,12 +59,28 @@ QCoro::Task<Result<domain::Value>> AppsGateway::read(
 QCoro::Task<WriteOutcome> AppsGateway::write(
     domain::MailboxRef mailbox, change::Step step, std::stop_token stop)
 {
+    return send(std::move(mailbox), std::move(step), false, std::move(stop));
+}
+
+QCoro::Task<Result<>> AppsGateway::rehearse(domain::MailboxRef mailbox, change::Step step, std::stop_token stop)
+{
+    if (m_surfaces.exchange() != Surface::Beta)
+        co_return failure(rehearsalLacks(mailbox));
+    const WriteOutcome outcome = co_await send(mailbox, std::move(step), true, stop);
+    co_return rehearsed(outcome, mailbox);
+}
+
+QCoro::Task<WriteOutcome> AppsGateway::send(
+    domain::MailboxRef mailbox, change::Step step, bool rehearsed, std::stop_token stop)
+{
     core::ensure(step.facet == domain::FacetId::Apps, "a step of another facet reached the email apps");
     const Result<domain::apps::SwitchStep> change = domain::apps::SwitchStep::fromJson(step.call);
     if (!change)
         co_return refused(change.error());
     const cmdlets::Target target{m_surfaces.exchange(), change::Priority::Apply};
-    const Call call = cmdlets::changeSwitches(mailbox, *change, target);
+    Call call = cmdlets::changeSwitches(mailbox, *change, target);
+    if (rehearsed)
+        cmdlets::rehearse(call);
     const Result<Reply> reply = co_await m_calls.call(call, stop);
     co_return outcomeOf(reply);
 }

@@ -21,7 +21,12 @@ public:
     QCoro::Task<change::WriteOutcome> write(
         domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
 
+    /// As CalendarGateway::rehearse().
+    QCoro::Task<core::Result<>> rehearse(domain::MailboxRef mailbox, change::Step step, std::stop_token stop);
+
 private:
+    QCoro::Task<change::WriteOutcome> send(domain::MailboxRef mailbox, change::Step step, bool rehearsed, std::stop_token stop);
+
     CallPort &m_calls;
     Surfaces &m_surfaces;
 };

@@ -26,6 +26,7 @@ public:
         Busy &busy);
 
     QCoro::Task<core::Result<Reply>> call(Call call, std::stop_token stop) override;
+    void joinNone() { m_batchSize = 1; } ///< From now on each call is a request of its own.
 
 private:
     struct Item

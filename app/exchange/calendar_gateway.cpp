@@ -305,6 +305,19 @@ Error folderUnknown(const MailboxRef &mailbox)
 
 QCoro::Task<WriteOutcome> CalendarGateway::write(MailboxRef mailbox, change::Step step, std::stop_token stop)
 {
+    return send(std::move(mailbox), std::move(step), false, std::move(stop));
+}
+
+QCoro::Task<Result<>> CalendarGateway::rehearse(MailboxRef mailbox, change::Step step, std::stop_token stop)
+{
+    if (m_surfaces.exchange() != Surface::Beta)
+        co_return failure(rehearsalLacks(mailbox));
+    const WriteOutcome outcome = co_await send(mailbox, std::move(step), true, stop);
+    co_return rehearsed(outcome, mailbox);
+}
+
+QCoro::Task<WriteOutcome> CalendarGateway::send(MailboxRef mailbox, change::Step step, bool rehearsed, std::stop_token stop)
+{
     core::ensure(step.facet == domain::FacetId::Calendar, "a step of another facet reached the calendar");
     const Result<EntryStep> entry = EntryStep::fromJson(step.call);
     if (!entry)
@@ -322,6 +335,8 @@ QCoro::Task<WriteOutcome> CalendarGateway::write(MailboxRef mailbox, change::Ste
 
     const cmdlets::Target target{surface, Priority::Apply};
     Call call = cmdlets::changePermission(mailbox, found->identity, *user, *entry, target);
+    if (rehearsed)
+        cmdlets::rehearse(call);
     Result<Reply> reply = co_await m_calls.call(call, stop);
 
     if (!reply && reply.error().code == Errc::NotFound && found->remembered) {
@@ -333,6 +348,8 @@ QCoro::Task<WriteOutcome> CalendarGateway::write(MailboxRef mailbox, change::Ste
         if (found->identity != stale
             && !found->identity.isEmpty()) { // nothing was changed: the folder was not there
             call = cmdlets::changePermission(mailbox, found->identity, *user, *entry, target);
+            if (rehearsed)
+                cmdlets::rehearse(call);
             reply = co_await m_calls.call(call, stop);
         }
     }

@@ -48,12 +48,18 @@ public:
     QCoro::Task<change::WriteOutcome> write(
         domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
 
+    /// Asks the service whether it would take a step, without doing it (-WhatIf): whether the signed-in one may, and
+    /// whether everything in it is known. Trust it only where the self-test has seen that nothing is written.
+    /// Beta only; elsewhere Refused with key "SurfaceLacks". Errors: those of a write.
+    QCoro::Task<core::Result<>> rehearse(domain::MailboxRef mailbox, change::Step step, std::stop_token stop);
+
     /// Where the calendar is, from memory or found now.
     QCoro::Task<core::Result<CalendarFolder>> folder(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
 
 private:
     struct Found;
+    QCoro::Task<change::WriteOutcome> send(domain::MailboxRef mailbox, change::Step step, bool rehearsed, std::stop_token stop);
     QCoro::Task<core::Result<Found>> locate(
         domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop);
     QCoro::Task<core::Result<Found>> locateByGraph(

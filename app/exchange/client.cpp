@@ -139,6 +139,11 @@ Telemetry Client::telemetry() const
     return *m_stack->telemetry;
 }
 
+void Client::joinNoCalls()
+{
+    m_stack->batcher.joinNone();
+}
+
 void Client::shareWith(int processes)
 {
     m_stack->pacer.shareWith(processes);

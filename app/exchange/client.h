@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Telemetry telemetry() const;
     /// Tells how many processes, this one among them, talk to the tenant now: they share the window.
     void shareWith(int processes);
+    /// Sends each call as a request of its own from now on: the answers of a batch cannot be trusted here.
+    void joinNoCalls();
     /// One call of one's own, e.g. for a self-test.
     [[nodiscard]] CallPort &calls();
 

@@ -154,6 +154,11 @@ Call changePermission(const MailboxRef &mailbox, const QString &identity, const 
     return call;
 }
 
+void rehearse(Call &write)
+{
+    write.parameters.insert(u"WhatIf"_s, true);
+}
+
 Call casMailbox(const MailboxRef &mailbox, Target target)
 {
     return about(mailbox, u"Get-CASMailbox"_s, target);

@@ -51,6 +51,9 @@ struct Target
 [[nodiscard]] Call changeSwitches(
     const domain::MailboxRef &mailbox, const domain::apps::SwitchStep &step, Target target);
 
+/// Makes of a write one that the service only says it would do (-WhatIf).
+void rehearse(Call &write);
+
 /// How a mailbox is named in a call: its GUID, else its address.
 [[nodiscard]] QString identityOf(const domain::MailboxRef &mailbox);
 /// "<guid>:<FolderId>", or with a path "<guid>:\Kalender". `byId` false: by path, for v2.

@@ -27,4 +27,17 @@ namespace exchange {
     return outcome;
 }
 
+/// What a rehearsal says: a write that was not done.
+[[nodiscard]] inline core::Result<> rehearsed(const change::WriteOutcome &outcome, const domain::MailboxRef &mailbox)
+{
+    if (outcome.written == change::Written::Done || outcome.written == change::Written::AlreadySo)
+        return {};
+    return core::failure(outcome.error.value_or(core::Error {core::Errc::BadReply, mailbox.address, {}, {}, {}}));
+}
+
+[[nodiscard]] inline core::Error rehearsalLacks(const domain::MailboxRef &mailbox)
+{
+    return {core::Errc::Refused, mailbox.address, QStringLiteral("the Admin API v2.0 cannot rehearse a change"), QStringLiteral("SurfaceLacks"), {}};
+}
+
 } // namespace exchange

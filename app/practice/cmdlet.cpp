@@ -344,7 +344,7 @@ Answer Tenant::run(const Call &call)
     if (!context.failed())
         spec->run(context);
     Answer answer = std::move(context.answer);
-    answer.logNumber = addLog(call, spec->write, answer.error ? shortName(answer.error->type) : u"ok"_s);
+    answer.logNumber = addLog(call, spec->write && !context.isRehearsed(), answer.error ? shortName(answer.error->type) : u"ok"_s);
     return answer;
 }
 

@@ -33,6 +33,9 @@ public:
     void failNoMailbox(const QString &identity);
     void failParameter(const QString &name);
 
+    /// Everything but the change itself is done (-WhatIf).
+    bool isRehearsed() const { return flag(u"whatif").value_or(false) && !tenant.faults.whatIfWrites; }
+
     /// Reads a Boolean parameter (also "True" as text, null).
     std::optional<bool> flag(const char16_t *name) const;
     /// Finds the recipient of `Identity`; fails when there is none or more than one.

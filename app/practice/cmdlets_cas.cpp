@@ -101,6 +101,8 @@ void setCas(Context &context)
         else
             next.changed[key] = value;
     }
+    if (context.isRehearsed() || context.tenant.faults.switchesStick)
+        return;
     context.tenant.aboutToWrite(number);
     mailbox.cas = next;
 }

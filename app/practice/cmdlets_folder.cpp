@@ -209,7 +209,8 @@ std::optional<Wanted> wanted(Context &context)
             u"AccessRights", {u"System.Object[]"_s, u"None, AvailabilityOnly, LimitedDetails"_s});
         return std::nullopt;
     }
-    const auto rights = readRights(json);
+    const bool cut = context.tenant.faults.firstRightOnly && json.isArray();
+    const auto rights = readRights(cut ? json.toArray().at(0) : json);
     if (const auto *bad = std::get_if<BadName>(&rights)) {
         context.failEnum(u"AccessRights", *bad);
         return std::nullopt;
@@ -271,12 +272,19 @@ void addPermission(Context &context)
     if (!special && !grantable(context, who, asked))
         return;
     const auto has = [&](const Entry &e) { return e.who == who.who && e.recipient == who.recipient; };
-    if (std::any_of(folder.entries.begin(), folder.entries.end(), has)) {
+    const auto existing = std::find_if(folder.entries.begin(), folder.entries.end(), has);
+    if (existing != folder.entries.end() && !context.tenant.faults.addReplaces) {
         context.failStore(u"UserAlreadyExistsInPermissionEntryException"_s,
             u"An existing permission entry was found for user: %1."_s.arg(who.text));
         return;
     }
+    if (context.isRehearsed())
+        return;
     context.tenant.aboutToWrite(at->mailbox, at->folder);
+    if (existing != folder.entries.end()) {
+        existing->rights = w->rights;
+        return;
+    }
     const Entry entry{who.who, w->flags.value_or(0), who.recipient, w->rights, {}};
     folder.entries.push_back(entry);
     if (context.tenant.faults.addOutputs)
@@ -295,11 +303,18 @@ void setPermission(Context &context)
     const Who who = resolveUser(context, asked);
     Folder &folder = folderOf(context, *at);
     const auto found = findEntry(context, folder.entries, who, asked);
-    if (!found) {
+    const bool creates = !found && context.tenant.faults.setCreates && who.who == Entry::Who::Recipient;
+    if (!found && !creates) {
         failNoEntry(context, who);
         return;
     }
+    if (context.isRehearsed() || (who.who == Entry::Who::Default && context.tenant.faults.defaultSticks))
+        return;
     context.tenant.aboutToWrite(at->mailbox, at->folder);
+    if (creates) {
+        folder.entries.push_back({who.who, w->flags.value_or(0), who.recipient, w->rights, {}});
+        return;
+    }
     Entry &entry = folder.entries[*found];
     entry.rights = w->rights;
     if (w->flags)
@@ -335,6 +350,8 @@ void removePermission(Context &context)
         failNoEntry(context, who);
         return;
     }
+    if (context.isRehearsed())
+        return;
     context.tenant.aboutToWrite(at->mailbox, at->folder);
     folder.entries.erase(folder.entries.begin() + qsizetype(*found));
 }

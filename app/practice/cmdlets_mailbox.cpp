@@ -269,6 +269,8 @@ void setMailbox(Context &context)
                 .arg(r.name));
         return;
     }
+    if (context.isRehearsed())
+        return;
     context.tenant.aboutToWrite(r.mailbox);
     context.state.mailboxes[size_t(r.mailbox)].delivery = delivery;
     r.attributes = attributes;

@@ -330,6 +330,9 @@ Prepared prepareBatch(Desk &desk, const HttpRequest &request)
             order.push_back(outcomes.size());
             outcomes.push_back(runBatchItem(desk, item, logged));
         }
+        const auto isRead = [&](size_t i) { return !writes((*items)[i].call.cmdlet); };
+        if (desk.tenant.faults.batchSwaps && items->size() > 1 && isRead(0) && isRead(1))
+            std::swap(outcomes[0], outcomes[1]);
         if (desk.tenant.faults.shuffleBatch) {
             for (size_t i = order.size(); i > 1; --i)
                 std::swap(order[i - 1], order[desk.tenant.rng().below(quint32(i))]);

@@ -139,6 +139,13 @@ template <typename T, typename Visitor> void visitFaults(T &f, Visitor &&v)
     v(u"add-outputs", f.addOutputs);
     v(u"delegate-trap", f.delegateTrap);
     v(u"set-strips-flags", f.setStripsFlags);
+    v(u"add-replaces", f.addReplaces);
+    v(u"set-creates", f.setCreates);
+    v(u"default-sticks", f.defaultSticks);
+    v(u"switches-stick", f.switchesStick);
+    v(u"first-right-only", f.firstRightOnly);
+    v(u"batch-swaps", f.batchSwaps);
+    v(u"what-if-writes", f.whatIfWrites);
     v(u"folder-identity", f.folderIdentity);
     v(u"user-by-guid", f.userByGuid);
     v(u"orphan-removal", f.orphanRemoval);

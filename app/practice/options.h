@@ -134,6 +134,13 @@ struct Faults
     bool addOutputs = true; // Add-MailboxFolderPermission outputs the new entry
     bool delegateTrap = true;
     bool setStripsFlags = false; // every Set drops delegate flags
+    bool addReplaces = false; // Add of an entry that is there changes it instead of failing
+    bool setCreates = false; // Set of an entry that is not there makes it instead of failing
+    bool defaultSticks = false; // Set of Default says done and changes nothing
+    bool switchesStick = false; // Set-CASMailbox says done and changes nothing
+    bool firstRightOnly = false; // of a list of rights that is no role only the first is kept
+    bool batchSwaps = false; // two answers of a batch come under each other's number
+    bool whatIfWrites = false; // -WhatIf is not heeded
     bool folderIdentity = true; // <mailbox>:<FolderId> is accepted
     bool userByGuid = true; // a GUID is accepted for -User
     bool orphanRemoval = true; // Remove with the text of an orphan works

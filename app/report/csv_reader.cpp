@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/csv_reader.h"
 
+#include "report/formula.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -141,10 +143,14 @@ core::Result<CsvFile> readCsv(const QByteArray &bytes, const QString &fileName)
     file.rows.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
     for (QString &title : file.header)
         title = title.trimmed();
-    for (const CsvRow &row : file.rows) {
+    for (CsvRow &row : file.rows) {
         if (row.cells.size() != file.header.size())
             return core::failure(core::Errc::BadInput, fileName,
                 u"line %1: %2 cells where the header has %3"_s.arg(row.line).arg(row.cells.size()).arg(file.header.size()));
+        for (QString &cell : row.cells) {
+            if (cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).mid(1)))
+                cell.remove(0, 1);
+        }
     }
     return file;
 }

@@ -25,7 +25,7 @@ struct CsvFile
 /// Reads CSV text: UTF-8 with or without byte order mark, UTF-16 with one; comma, semicolon or tab, whichever the header
 /// uses; quotes with doubled quotes inside, line breaks within quotes; a first line "#TYPE ..." is passed over.
 /// Errors: BadInput naming file and line: nothing in it, a quote that never ends, a row with another number of cells
-/// than the header.
+/// than the header. An apostrophe that writeCsv() puts before a formula is taken off again.
 [[nodiscard]] core::Result<CsvFile> readCsv(const QByteArray &bytes, const QString &fileName);
 
 } // namespace report

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table.h"
 
+#include "report/formula.h"
+
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -46,8 +48,7 @@ QString printable(QString cell)
 
 QString csvCell(QString cell)
 {
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    if (!cell.isEmpty() && formulaStarts.contains(cell.front()))
+    if (looksLikeFormula(cell))
         cell.prepend(u'\'');
     if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r')) {
         cell.replace(u"\""_s, u"\"\""_s);

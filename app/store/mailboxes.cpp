@@ -252,4 +252,17 @@ core::Result<QHash<core::RecipientId, QString>> folderPaths(Sql &sql, qint64 ten
     return all;
 }
 
+core::Result<QSet<core::MailboxId>> roomIds(Sql &sql, qint64 tenant)
+{
+    QSet<core::MailboxId> ids;
+    const auto read = sql.each(u"SELECT id FROM mailbox WHERE tenant = ? AND type IN ('RoomMailbox', 'EquipmentMailbox')"_s, {tenant},
+        [&ids](const QSqlQuery &row) -> core::Result<> {
+            ids.insert(core::MailboxId::fromText(row.value(0).toString()));
+            return {};
+        });
+    if (!read)
+        return core::failure(read.error());
+    return ids;
+}
+
 } // namespace store

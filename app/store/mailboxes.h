@@ -65,4 +65,7 @@ struct StoredFolder
 [[nodiscard]] core::Result<std::vector<StoredFolder>> folders(Sql &sql, qint64 tenant);
 [[nodiscard]] core::Result<QHash<core::RecipientId, QString>> folderPaths(Sql &sql, qint64 tenant);
 
+/// Mailboxes of rooms and equipment.
+[[nodiscard]] core::Result<QSet<core::MailboxId>> roomIds(Sql &sql, qint64 tenant);
+
 } // namespace store

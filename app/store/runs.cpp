@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/runs.h"
 
+#include "change/facets.h"
 #include "store/columns.h"
 #include "store/event_log.h"
 #include "store/exceptions.h"
@@ -267,11 +268,25 @@ void StoredRunLog::outcome(int position, QString outcome)
     });
 }
 
+/// An exception that keeps something else than what is there now, by our own doing, has ended.
+core::Result<> StoredRunLog::endExceptionOf(Sql &sql, const change::RunRow &row, core::Instant now) const
+{
+    const domain::FacetId facet = row.leftAs->facet();
+    const auto exception = exceptionOf(sql, m_tenant, row.mailbox.id, facet);
+    if (!exception)
+        return core::failure(exception.error());
+    if (!*exception || (*exception)->kept == change::facetOf(facet).kept(*row.leftAs))
+        return {};
+    return removeException(sql, m_tenant, row.mailbox.id, facet).and_then([&] {
+        return addEvent(sql, m_tenant, now, event(change::eventKind::exceptionRemoved, row, {{u"kept"_s, (*exception)->kept}}));
+    });
+}
+
 core::Result<> StoredRunLog::keepProof(Sql &sql, const change::RunRow &row, core::Instant now) const
 {
     const auto kept = keepVerified(sql, m_tenant, row.mailbox.id, {*row.leftAs, row.keepsDefault, m_run, now});
     if (!kept || row.keepException.isEmpty())
-        return kept;
+        return kept ? endExceptionOf(sql, row, now) : kept;
     const domain::Exception exception {row.keepException, u"run "_s + m_run.text(), m_who, now, {}, row.mailbox.generation};
     if (const auto recorded = keepException(sql, m_tenant, row.mailbox.id, row.leftAs->facet(), exception); !recorded)
         return recorded;

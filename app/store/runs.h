@@ -50,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] core::Result<> keepProof(Sql &sql, const change::RunRow &row, core::Instant now) const;
+    [[nodiscard]] core::Result<> endExceptionOf(Sql &sql, const change::RunRow &row, core::Instant now) const;
     [[nodiscard]] change::Event event(const QString &kind, const change::RunRow &row, QJsonObject facts) const;
 
     Writer &m_writer;

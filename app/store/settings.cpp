@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "store/columns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -9,7 +11,7 @@ core::Result<> keepSetting(Sql &sql, qint64 tenant, const QString &name, const Q
 {
     return sql
         .exec(u"INSERT INTO setting (tenant, name, value) VALUES (?, ?, ?) ON CONFLICT (tenant, name) DO UPDATE SET value = excluded.value"_s,
-            {tenant, name, value})
+            {tenant, name, columns::text(value)})
         .map([](int) { });
 }
 

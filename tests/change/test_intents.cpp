@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/planner.h"
+#include "domain/apps/profile.h"
 #include "domain/builders.h"
 #include "support/test_main.h"
 
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void restoreWithoutAMemory();
     void undo_data();
     void undo();
+    void undoOfWhatPutBack_data();
+    void undoOfWhatPutBack();
+    void emailAppsPutBackAreKept();
     void unreadMailboxesAreHeldByEveryIntent();
     void aMailboxMadeAnewIsHeld();
     void planCountsAndCosts();
@@ -164,6 +168,53 @@ void TestIntents::undo()
     const Subject subject = subjectOf(mailbox, anAcl().withDefault(roles::reviewer).withGroup(staffNumber, roles::availabilityOnly).value());
     QCOMPARE(intent.decide(subject).facts, QStringList {u"Default: None -> Reviewer"_s}); // both versions are told
     QCOMPARE(planned(intent, subjectOf(build::mailbox(2), before)), u"nothing not-in-run"_s);
+}
+
+void TestIntents::undoOfWhatPutBack_data()
+{
+    QTest::addColumn<Value>("before");
+    QTest::addColumn<Value>("after");
+    QTest::addColumn<QString>("outcome");
+
+    const auto closed = anAcl().withDefault(roles::none).withGroup(staffNumber, roles::availabilityOnly);
+    const auto own = anAcl().withDefault(roles::reviewer);
+    QTest::newRow("an undo: its exception goes again") << closed.value() << anAcl().value() << u"change run-undone add Group 501 set Default"_s;
+    QTest::newRow("a restore of an owner's choice") << closed.value() << own.value() << u"change run-undone add Group 501 set Default"_s;
+    QTest::newRow("a run that left Default alone: it is still the owner's choice")
+        << own.value() << own.withGroup(staffNumber, roles::reviewer).value() << u"change run-undone remove Group 501 +exception Reviewer"_s;
+}
+
+void TestIntents::undoOfWhatPutBack()
+{
+    QFETCH(const Value, before);
+    QFETCH(const Value, after);
+    const domain::Mailbox mailbox = build::mailbox(1);
+    change::Undo intent(domain::FacetId::Calendar, {{mailbox.ref.id, {{}, before, after, true}}}, {noon});
+    QTEST(planned(intent, subjectOf(mailbox, after)), "outcome");
+}
+
+void TestIntents::emailAppsPutBackAreKept()
+{
+    const domain::Mailbox mailbox = build::mailbox(1);
+    domain::apps::Switches open;
+    for (const QString &name : domain::apps::Switches::names())
+        open.apps.insert(name, name != u"SmtpClientAuthenticationDisabled"_s);
+    const Value own = open.toValue();
+    const Value sendOnly = domain::apps::sendOnly(open, domain::apps::Forwarding {u"pat@example.org"_s, {}, false}).toValue();
+    const auto keptBy = [&](change::Intent &&intent, const Value &now) {
+        const change::Decision decision = intent.decide(subjectOf(mailbox, now));
+        return decision.kind == DecisionKind::Change ? decision.keepException : change::decisionName(decision.kind);
+    };
+    const auto memory = [&](const Value &before, const Value &after, bool putBack) {
+        return QHash<core::MailboxId, change::Remembered> {{mailbox.ref.id, {{}, before, after, putBack}}};
+    };
+    change::Restore::Options options;
+    options.now = noon;
+    using domain::FacetId;
+    QCOMPARE(keptBy(change::Restore(FacetId::Apps, memory(own, {}, false), options), sendOnly), u"own"_s);
+    QCOMPARE(keptBy(change::Restore(FacetId::Apps, memory(sendOnly, {}, false), options), own), QString());
+    QCOMPARE(keptBy(change::Undo(FacetId::Apps, memory(own, sendOnly, false), {noon}), sendOnly), u"own"_s);
+    QCOMPARE(keptBy(change::Undo(FacetId::Apps, memory(sendOnly, own, true), {noon}), own), QString());
 }
 
 void TestIntents::unreadMailboxesAreHeldByEveryIntent()
