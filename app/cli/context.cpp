@@ -49,6 +49,8 @@ core::Result<session::Connection> Context::connection() const
     }
     if (!m_globals.store.isEmpty())
         connection.store = absolute(m_globals.store);
+    if (!m_globals.limits.isEmpty())
+        connection.limits = absolute(m_globals.limits);
     if (!m_globals.surface.isEmpty()) {
         const auto surface = exchange::surfaceChoiceFrom(m_globals.surface);
         if (!surface)

@@ -21,6 +21,7 @@ struct Globals
     QString key;
     QString surface;
     QString store;
+    QString limits;
     int inFlight = 0;  ///< 0: the product's default.
     bool json = false;
     bool noProgress = false;

@@ -26,7 +26,7 @@ public:
         m_app.get_formatter()->column_width(34);
         declareGlobals();
         for (auto make : {cli::connectionVerbs, cli::scanVerbs, cli::listVerbs, cli::showVerbs, cli::snapshotVerbs, cli::policyVerbs,
-                 cli::groupVerbs, cli::planVerbs, cli::applyVerbs, cli::segmentVerbs, cli::checkVerbs, cli::runVerbs,
+                 cli::groupVerbs, cli::planVerbs, cli::applyVerbs, cli::segmentVerbs, cli::exceptionVerbs, cli::selfTestVerbs, cli::approveVerbs, cli::checkVerbs, cli::runVerbs,
                  cli::scriptVerbs, cli::auditVerbs, cli::tenantVerbs})
             declare(make());
     }
@@ -87,6 +87,7 @@ private:
             "PEM private key, unless it is in the certificate's file; MULLION_KEY_PASSPHRASE opens it")->envname("MULLION_KEY");
         cli::textOption(m_app, "--surface", m_globals.surface, "auto, beta or v2")->envname("MULLION_SURFACE");
         cli::textOption(m_app, "--store", m_globals.store, "The store's file")->envname("MULLION_STORE");
+        cli::textOption(m_app, "--limits", m_globals.limits, "The administrator's limits file")->envname("MULLION_LIMITS");
         m_app.add_option("--in-flight", m_globals.inFlight, "Calls to the service at once to begin with")->check(CLI::Range(1, 200));
         m_app.add_flag("--json", m_globals.json, "Results as JSON");
         m_app.add_flag("--no-progress", m_globals.noProgress, "No progress line on a terminal");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_output.h"
 
+#include "change/concern.h"
 #include "cli/verb.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
@@ -31,19 +32,32 @@ core::Result<int> limitFrom(const QString &text, qint64 rows)
 
 } // namespace
 
-void RunOptions::declare(CLI::App &app, bool rowChoice)
+void RunOptions::declare(CLI::App &app)
 {
     textOption(app, "--reason", reason, "Why, for the audit log");
     textOption(app, "--ticket", ticket, "Ticket, for the audit log");
-    app.add_option("--settle", settleSeconds, "Seconds a write may stay invisible before a row is in doubt")->check(CLI::Range(0, 3600));
+    app.add_option("--settle", settleSeconds, "Seconds a write may stay invisible before a row is in doubt; without it what the self-test found, else 12")
+        ->check(CLI::Range(0, 3600));
     app.add_flag("--yes", yes, "Do not ask");
-    if (!rowChoice)
-        return;
+}
+
+void RunOptions::declareBrakes(CLI::App &app)
+{
+    static const std::string names = change::acceptableConcerns().join(u", "_s).toStdString();
+    textsOption(app, "--accept", accepted, "Go on in spite of a concern; recorded")->delimiter(',');
+    app.get_option("--accept")->description("Go on in spite of these concerns; recorded: " + names);
+    app.add_flag("--untested", untested, "The same as --accept untested");
+    app.add_flag("--sole-operator", soleOperator, "The same as --accept sole-operator: nobody else looks after this tenant; asked once");
+    app.add_option("--group-growth", groupGrowthPercent, "By how many percent a policy's group may have grown since the plan")->check(CLI::Range(0, 1'000'000));
+}
+
+void RunOptions::declareChoice(CLI::App &app)
+{
     app.add_option("--first", first, "Only the first N rows that change something")->check(CLI::Range(1, 10'000'000));
     textOption(app, "--where", where, "Only mailboxes that match this query");
     textOption(app, "--max-changes", maxChanges, "Refuse a plan that changes more: N or P%");
     textOption(app, "--window", window, "Write only between these times of day, e.g. 20:00-06:00");
-    app.add_flag("--untested", untested, "Go on although the self-test has not passed; recorded");
+    textOption(app, "--approval", approval, "A second person's approval; without it PLAN.approval.json, if it is there");
 }
 
 core::Result<session::ApplyRequest> RunOptions::request(qint64 rows) const
@@ -57,9 +71,37 @@ core::Result<session::ApplyRequest> RunOptions::request(qint64 rows) const
     request.where = where;
     request.first = first;
     request.maxChanges = *limit;
-    request.untested = untested;
-    request.settle = std::chrono::seconds(settleSeconds);
+    request.groupGrowthPercent = groupGrowthPercent;
+    using Code = change::Concern::Code;
+    for (const QString &name : accepted) {
+        const auto code = change::concernFromName(name);
+        if (!code || !change::Concern {*code, {}}.canBeAccepted())
+            return core::failure(core::Errc::BadInput, u"--accept"_s,
+                u"\"%1\" is none of %2"_s.arg(name, change::acceptableConcerns().join(u", "_s)));
+        request.accepted.insert(*code);
+    }
+    if (untested)
+        request.accepted.insert(Code::Untested);
+    if (soleOperator)
+        request.accepted.insert(Code::SoleOperator);
+    if (settleSeconds)
+        request.settle = std::chrono::seconds(*settleSeconds);
     return request;
+}
+
+core::Error withWayOn(core::Error error)
+{
+    QStringList acceptable;
+    for (const QString &name : error.key.split(u',')) {
+        const auto code = change::concernFromName(name);
+        if (!code)
+            return error;
+        if (change::Concern {*code, {}}.canBeAccepted())
+            acceptable.append(name);
+    }
+    if (!acceptable.isEmpty())
+        error.detail += u'\n' + Text::tr("Whoever answers for it goes on with: %1").arg(u"--accept "_s + acceptable.join(u','));
+    return error;
 }
 
 core::Result<Window> Window::parse(const QString &text)

@@ -17,15 +17,24 @@ struct RunOptions
     QString where;
     int first = 0;
     QString maxChanges; ///< "120" or "5%".
-    int settleSeconds = 12;
+    std::optional<int> settleSeconds; ///< None: what the self-test found.
+    QStringList accepted; ///< Names of concerns.
     bool untested = false;
+    bool soleOperator = false;
+    int groupGrowthPercent = 20;
+    QString approval; ///< A file; empty: the one beside the plan, if there is one.
     bool yes = false;
     QString window; ///< "20:00-06:00", local time.
 
-    void declare(CLI::App &app, bool rowChoice);
+    void declare(CLI::App &app); ///< What every run takes.
+    void declareBrakes(CLI::App &app); ///< What a new run takes besides.
+    void declareChoice(CLI::App &app); ///< Of rows of a saved plan.
     /// \param rows  what a percentage is of. Error BadInput.
     [[nodiscard]] core::Result<session::ApplyRequest> request(qint64 rows) const;
 };
+
+/// An error that stopped a run before it began, with how to go on in spite of it where somebody may.
+[[nodiscard]] core::Error withWayOn(core::Error error);
 
 /// A stop that comes with Ctrl+C or when a time window ends.
 class Window

@@ -12,12 +12,13 @@ namespace cli {
 class TableOutput
 {
 public:
+    explicit TableOutput(report::Format format = report::Format::Table) : m_format(format) { }
     void declare(CLI::App &app);
     /// A file that was written is told.
     QCoro::Task<core::Result<>> show(Context &context, report::Table table, session::ExportAbout about) const;
 
 private:
-    report::Format m_format = report::Format::Table;
+    report::Format m_format;
     QString m_out;
 };
 

@@ -56,6 +56,9 @@ CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, c
 [[nodiscard]] VerbGroup planVerbs();
 [[nodiscard]] VerbGroup applyVerbs();
 [[nodiscard]] VerbGroup segmentVerbs();
+[[nodiscard]] VerbGroup exceptionVerbs();
+[[nodiscard]] VerbGroup selfTestVerbs();
+[[nodiscard]] VerbGroup approveVerbs();
 [[nodiscard]] VerbGroup checkVerbs();
 [[nodiscard]] VerbGroup runVerbs();
 [[nodiscard]] VerbGroup scriptVerbs();

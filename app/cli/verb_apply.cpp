@@ -3,8 +3,10 @@
 #include "cli/files.h"
 #include "cli/run_output.h"
 #include "cli/verb.h"
+#include "session/approval.h"
 #include "session/policies.h"
 
+#include <QFile>
 #include <QTime>
 #include <QTimer>
 
@@ -21,7 +23,9 @@ public:
         CLI::App *app = parent.add_subcommand("apply", "Carry a plan out");
         textOption(*app, "plan", m_file, "The plan's file")->required();
         textOption(*app, "--policy", m_policy, "The plan's policy, when the plan comes from another store");
-        m_options.declare(*app, true);
+        m_options.declare(*app);
+        m_options.declareBrakes(*app);
+        m_options.declareChoice(*app);
         return app;
     }
 
@@ -44,6 +48,13 @@ public:
                 co_return core::failure(policies.error());
             request->policies = std::move(*policies);
         }
+        const QString approval = m_options.approval.isEmpty() ? session::approvalPath(m_file) : m_options.approval;
+        if (!m_options.approval.isEmpty() || QFile::exists(approval)) {
+            auto signature = readFile(approval);
+            if (!signature)
+                co_return core::failure(signature.error());
+            request->approval = std::move(*signature);
+        }
         if (!m_options.yes) {
             if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), m_file); !confirmed)
                 co_return core::failure(confirmed.error());
@@ -63,7 +74,7 @@ public:
         }
         const auto result = co_await session::apply(session, plan, *request, runProgress(context), stop.get_token());
         if (!result)
-            co_return core::failure(result.error());
+            co_return core::failure(withWayOn(result.error()));
         const ExitCode code = tellRun(console, *result);
         if (code != ExitCode::Cancelled || context.stop().stop_requested())
             co_return code;

@@ -2,9 +2,11 @@
 #include "change/plan_file.h"
 #include "cli/files.h"
 #include "cli/run_output.h"
+#include "cli/scanning.h"
 #include "cli/verb.h"
 #include "session/planning.h"
 #include "session/policies.h"
+#include "words/error_text.h"
 #include "words/state_text.h"
 
 #include <QJsonArray>
@@ -22,11 +24,16 @@ class MakePlan : public SessionVerb
 protected:
     void declareCommon(CLI::App &app)
     {
-        textOption(app, "--out", m_out, "Write the plan to this file");
+        declareTarget(app);
         textOption(app, "--where", m_request.where, "Only mailboxes that match this query");
         textsOption(app, "--identity", m_request.named, "Only these addresses");
         textOption(app, "--policy", m_policy, "Policy file or folder, instead of the active set");
         app.add_option("--max-age", m_maxAgeHours, "Hours after which a reading is too old to plan on")->check(CLI::Range(1, 24 * 365));
+    }
+
+    void declareTarget(CLI::App &app)
+    {
+        textOption(app, "--out", m_out, "Write the plan to this file");
         app.add_option("--calls-per-second", m_request.callsPerSecond, "For the estimate of the time it takes")->check(CLI::Range(0.01, 10000.0));
     }
 
@@ -133,6 +140,63 @@ private:
     QString m_run;
 };
 
+class PlanOrphans final : public MakePlan
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("orphans", "What taking away entries of deleted people and groups takes");
+        declareCommon(*app);
+        return app;
+    }
+
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
+    {
+        return finish(context, session, session::planOrphans(session.reader(), request()));
+    }
+};
+
+/// Reads the mailboxes of a plan again, and makes the same plan of what is there now.
+class PlanRefresh final : public MakePlan
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("refresh", "Read the mailboxes that a plan changes or holds again, and plan the same anew");
+        textOption(*app, "plan", m_file, "The plan's file")->required();
+        declareTarget(*app);
+        return app;
+    }
+
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
+    {
+        auto read = readFile(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, session.tenantId()); });
+        if (!read)
+            co_return core::failure(read.error());
+        const auto plan = std::make_shared<const change::Plan>(std::move(*read));
+        session::ScanRequest scan;
+        for (size_t i = 0; i < plan->size(); ++i) {
+            if (plan->kind(i) != change::DecisionKind::Nothing)
+                scan.identities.append(plan->row(i).mailbox.guid.text());
+        }
+        const auto policies = session::policiesFor(session.reader(), {});
+        if (!policies)
+            co_return core::failure(policies.error());
+        if (!scan.identities.isEmpty()) {
+            const auto scanned = co_await scanAndTell(context, std::move(scan), *policies);
+            if (!scanned)
+                co_return core::failure(scanned.error());
+            for (const core::Error &note : scanned->notes)
+                context.console().say(words::errorText(note));
+        }
+        core::Result<session::Planned> planned = co_await session::planAgain(session, plan, request(), context.stop());
+        co_return co_await finish(context, session, std::move(planned));
+    }
+
+private:
+    QString m_file;
+};
+
 /// A plan's rows as a table: what changes first, then why nothing is done.
 Table planTable(const change::Plan &plan, bool changesOnly)
 {
@@ -192,6 +256,8 @@ VerbGroup planVerbs()
     group.verbs.push_back(std::make_unique<PlanSegment>());
     group.verbs.push_back(std::make_unique<PlanRestore>());
     group.verbs.push_back(std::make_unique<PlanUndo>());
+    group.verbs.push_back(std::make_unique<PlanOrphans>());
+    group.verbs.push_back(std::make_unique<PlanRefresh>());
     group.verbs.push_back(std::make_unique<PlanShow>());
     return group;
 }

@@ -75,7 +75,7 @@ public:
     {
         CLI::App *app = parent.add_subcommand(m_name, m_help);
         textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
-        m_options.declare(*app, false);
+        m_options.declare(*app);
         return app;
     }
 

@@ -20,7 +20,8 @@ public:
         CLI::App *app = parent.add_subcommand("segment", "Read, plan and apply for named mailboxes: the hook of account creation");
         textOption(*app, "--policy", m_policy, "Policy file or folder, instead of the active set");
         textsOption(*app, "--identity", m_identities, "Addresses; - reads them from standard input")->required();
-        m_options.declare(*app, false);
+        m_options.declare(*app);
+        m_options.declareBrakes(*app);
         return app;
     }
 
@@ -68,7 +69,7 @@ public:
         apply->policies = *policies;
         const auto result = co_await session::apply(session, plan, *apply, runProgress(context), context.stop());
         if (!result)
-            co_return core::failure(result.error());
+            co_return core::failure(withWayOn(result.error()));
         co_return graver(code, tellRun(console, *result));
     }
 

@@ -39,6 +39,7 @@ core::Result<Connection> connectionFrom(const QJsonObject &json, const QString &
     connection.username = json.value("username"_L1).toString();
     connection.certificate = json.value("certificate"_L1).toString();
     connection.key = json.value("key"_L1).toString();
+    connection.limits = json.value("limits"_L1).toString();
     connection.store = json.value("store"_L1).toString();
     const auto surface = exchange::surfaceChoiceFrom(json.value("surface"_L1).toString(u"auto"_s));
     if (!surface)
@@ -56,7 +57,7 @@ QJsonObject toJson(const Connection &connection)
         {u"clientId"_s, connection.clientId}, {u"surface"_s, surfaceText(connection.surface)}};
     for (const auto &[key, value] : {std::pair(u"account"_s, connection.account),
              std::pair(u"username"_s, connection.username), std::pair(u"certificate"_s, connection.certificate), std::pair(u"key"_s, connection.key),
-             std::pair(u"store"_s, connection.store)}) {
+             std::pair(u"limits"_s, connection.limits), std::pair(u"store"_s, connection.store)}) {
         if (!value.isEmpty())
             json.insert(key, value);
     }

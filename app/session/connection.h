@@ -21,6 +21,7 @@ struct Connection
     QString username;    ///< Their address, for people.
     QString certificate; ///< Path of the PEM certificate for unattended sign-in; empty: a person signs in.
     QString key;         ///< Path of its private key; empty: in the same file.
+    QString limits;      ///< Path of the administrator's limits file; empty: the system's, if there is one.
     QString store;       ///< Path of the store; empty: store::defaultPath().
 };
 

@@ -17,10 +17,10 @@ using domain::calendar::Right;
 using domain::calendar::Sharing;
 
 /// Mailboxes by every name a colleague's script may have used.
-class MailboxNames
+class OwnerNames
 {
 public:
-    explicit MailboxNames(const std::vector<domain::Mailbox> &mailboxes)
+    explicit OwnerNames(const std::vector<domain::Mailbox> &mailboxes)
     {
         for (const domain::Mailbox &mailbox : mailboxes) {
             for (const QString &name : {mailbox.ref.address, mailbox.upn.value_or(QString()), mailbox.ref.guid.text(), mailbox.ref.id.text(),
@@ -142,7 +142,7 @@ core::Result<PermissionCsv> readPermissionCsv(
         return core::failure(core::Errc::BadInput, fileName,
             u"the columns Identity, User and AccessRights are needed; the header has %1"_s.arg(csv->header.join(u", "_s)));
 
-    const MailboxNames names(stock.mailboxes);
+    const OwnerNames names(stock.mailboxes);
     const QHash<core::MailboxId, domain::Value> lastRead = flags < 0 ? valuesOf(stock) : QHash<core::MailboxId, domain::Value>();
     PermissionCsv result;
     struct Found

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/planning.h"
 
-#include "catalog/filter.h"
 #include "change/facets.h"
 #include "change/plan_file.h"
 #include "change/planner.h"
+#include "session/choice.h"
 #include "store/event_log.h"
 #include "store/runs.h"
 #include "store/snapshots.h"
@@ -17,44 +17,15 @@ namespace {
 using domain::calendar::GroupCondition;
 using domain::calendar::PolicySet;
 
-/// The subjects a request speaks of.
+/// The subjects a request speaks of; tells in `planned` who could not be decided or found.
 core::Result<std::vector<domain::Subject>> chosen(
     const StoreReader &reader, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
 {
-    if (!request.named.isEmpty()) {
-        QHash<QString, size_t> byAddress;
-        for (size_t i = 0; i < stock.mailboxes.size(); ++i) {
-            byAddress.insert(stock.mailboxes[i].ref.address.toCaseFolded(), i);
-            byAddress.insert(stock.mailboxes[i].upn.value_or(QString()).toCaseFolded(), i);
-            byAddress.insert(stock.mailboxes[i].ref.guid.text(), i);
-        }
-        std::vector<domain::Subject> subjects;
-        for (const QString &name : request.named) {
-            const auto found = byAddress.constFind(name.toCaseFolded());
-            if (found == byAddress.cend() || name.isEmpty()) {
-                planned.notFound.append(name);
-                continue;
-            }
-            subjects.push_back(stock.subjects[*found]);
-            subjects.back().named = true;
-        }
-        return subjects;
-    }
-    if (request.where.isEmpty())
-        return stock.subjects;
-
-    const auto query = domain::Query::parse(request.where);
-    if (!query)
-        return core::failure(query.error());
-    const auto view = viewOf(reader, stock, policies, {request.maxAge, {}});
-    if (!view)
-        return core::failure(view.error());
-    const catalog::FilterResult matches = catalog::filter(view->columns, *query);
-    planned.undecided = qint64(matches.unknown.size());
-    std::vector<domain::Subject> subjects;
-    for (const catalog::RowId row : matches.rows)
-        subjects.push_back(stock.subjects[catalog::Columns::index(row)]);
-    return subjects;
+    return choose(reader, stock, policies, {request.where, request.named, request.maxAge}).map([&planned](Chosen found) {
+        planned.undecided = found.undecided;
+        planned.notFound = std::move(found.notFound);
+        return std::move(found.subjects);
+    });
 }
 
 /// How much of the scope was read freshly enough to plan on.
@@ -176,6 +147,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
 
     Planned planned;
     std::vector<GroupCondition> conditions;
+    std::vector<change::PlanGroup> groups;
     for (const domain::calendar::PolicyGroup &group : resolved->groups()) {
         const core::Result<CheckedGroup> checked = co_await checkGroup(session, group.address, *index, stop);
         if (!checked)
@@ -184,6 +156,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
             co_return core::failure(cannotCarryRights(*checked));
         conditions.push_back(conditionOf(*checked, group.id, *stock));
         planned.groups.push_back(*checked);
+        groups.push_back({group.id, group.address, checked->facts ? checked->facts->members : std::nullopt});
     }
     auto subjects = chosen(session.reader(), *stock, *resolved, request, planned);
     if (!subjects)
@@ -192,6 +165,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
     if (!header)
         co_return core::failure(header.error());
     header->policyHash = policies.hash();
+    header->groups = std::move(groups);
     const core::Instant now = session.clock().now();
     header->coverage = coverageOf(*subjects, &*resolved, now, request.maxAge);
 
@@ -243,6 +217,7 @@ core::Result<Planned> planRestore(
     options.everyEntry = restore.everyEntry;
     options.groups = resolved->groupIds();
     header->coverage = coverageOf(*subjects, nullptr, options.now, request.maxAge);
+    header->options = {{u"snapshot"_s, snapshot->name}, {u"customised"_s, restore.customisedOnly}, {u"everyEntry"_s, restore.everyEntry}};
     change::Restore intent(domain::FacetId::Calendar, std::move(remembered), options);
     planned.plan = change::plan(intent, *subjects, *header);
     return planned;
@@ -264,7 +239,7 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
     QHash<core::MailboxId, change::Remembered> remembered;
     for (const change::RunRow &row : *rows) {
         if (row.image && row.target)
-            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row)});
+            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row), row.keepsDefault});
     }
     Planned planned;
     const auto all = chosen(reader, *stock, PolicySet(), request, planned);
@@ -278,9 +253,58 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
         return core::failure(header.error());
     const core::Instant now = reader.now();
     header->coverage = coverageOf(subjects, nullptr, now, request.maxAge);
+    header->options = {{u"run"_s, record->id.text()}};
     change::Undo undo(record->facet, std::move(remembered), {now, request.maxAge});
     planned.plan = change::plan(undo, subjects, *header);
     return planned;
+}
+
+core::Result<Planned> planOrphans(const StoreReader &reader, const PlanRequest &request)
+{
+    const auto stock = loadStock(reader, domain::FacetId::Calendar);
+    if (!stock)
+        return core::failure(stock.error());
+    Planned planned;
+    const auto subjects = chosen(reader, *stock, PolicySet(), request, planned);
+    if (!subjects)
+        return core::failure(subjects.error());
+    auto header = headerFor(reader, QString());
+    if (!header)
+        return core::failure(header.error());
+    header->coverage = coverageOf(*subjects, nullptr, reader.now(), request.maxAge);
+    change::Orphans intent({reader.now(), request.maxAge});
+    planned.plan = change::plan(intent, *subjects, *header);
+    return planned;
+}
+
+QCoro::Task<core::Result<Planned>> planAgain(
+    Session &session, std::shared_ptr<const change::Plan> plan, PlanRequest request, std::stop_token stop)
+{
+    const change::PlanHeader &header = plan->header();
+    request.where.clear();
+    request.named.clear();
+    for (size_t i = 0; i < plan->size(); ++i) {
+        if (plan->kind(i) != change::DecisionKind::Nothing)
+            request.named.append(plan->row(i).mailbox.guid.text());
+    }
+    if (request.named.isEmpty())
+        co_return core::failure(core::Errc::Refused, u"plan"_s, u"it changes and holds nobody, so there is nothing to plan again"_s);
+    const auto policies = header.policyHash.isEmpty() ? policiesFor(session.reader(), QString()) : policiesByHash(session.reader(), header.policyHash);
+    if (!policies)
+        co_return core::failure(policies.error());
+    if (header.kind == "segment"_L1) {
+        core::Result<Planned> segmented = co_await planSegment(session, *policies, std::move(request), stop);
+        co_return segmented;
+    }
+    const QJsonObject &options = header.options;
+    if (header.kind == "restore"_L1)
+        co_return planRestore(session.reader(), *policies,
+            {options.value("snapshot"_L1).toString(), options.value("customised"_L1).toBool(), options.value("everyEntry"_L1).toBool()}, request);
+    if (header.kind == "undo"_L1)
+        co_return planUndo(session.reader(), options.value("run"_L1).toString(), request);
+    if (header.kind == "orphans"_L1)
+        co_return planOrphans(session.reader(), request);
+    co_return core::failure(core::Errc::BadInput, u"plan"_s, u"a plan of the kind \"%1\" cannot be made again"_s.arg(header.kind));
 }
 
 QCoro::Task<core::Result<>> notePlan(Session &session, Planned planned)

@@ -41,6 +41,14 @@ struct RestoreRequest
 /// What taking a run back takes.
 [[nodiscard]] core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, const PlanRequest &request);
 
+/// What taking away the entries of those who were deleted takes.
+[[nodiscard]] core::Result<Planned> planOrphans(const StoreReader &reader, const PlanRequest &request);
+
+/// The same plan, made anew of what is known now, for the mailboxes that the old one changes or holds. Errors: NotFound (the
+/// policy, snapshot or run it goes by is not in this store), BadInput (a kind of plan that is not known), and those of its kind.
+QCoro::Task<core::Result<Planned>> planAgain(
+    Session &session, std::shared_ptr<const change::Plan> plan, PlanRequest request, std::stop_token stop);
+
 /// Notes in the audit log that a plan was made: what kind, from what, its hash, what it would do.
 QCoro::Task<core::Result<>> notePlan(Session &session, Planned planned);
 

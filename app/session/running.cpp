@@ -6,14 +6,16 @@
 #include "change/plan_file.h"
 #include "change/row_runner.h"
 #include "core/deferred.h"
-#include "platform/processes.h"
 #include "session/policies.h"
 #include "session/row_check.h"
+#include "session/run_concerns.h"
+#include "session/self_test.h"
+#include "session/tenant_lease.h"
 #include "session/view.h"
 #include "store/event_log.h"
 #include "store/exceptions.h"
-#include "store/leases.h"
 #include "store/runs.h"
+#include "words/concern_text.h"
 
 #include <QJsonArray>
 
@@ -25,8 +27,6 @@ namespace {
 
 using domain::calendar::PolicySet;
 
-constexpr std::chrono::seconds leaseDuration = 60s;
-constexpr std::chrono::seconds leaseHeartbeat = 20s;
 constexpr std::chrono::milliseconds serviceLook = 250ms; ///< How often the service's wishes are looked at.
 /// Up to this many rows the directory is asked for each mailbox; above, for the whole list.
 constexpr size_t askedOneByOne = 50;
@@ -41,20 +41,12 @@ QJsonObject runHeader(const change::PlanHeader &header)
         {u"planned"_s, core::toIso(header.created)}, {u"watched"_s, watched}};
 }
 
-/// "person@host:process" of somebody on this machine whose process has ended.
-bool isAbandoned(const QString &holder, const QString &ours)
-{
-    const QString host = ours.section(u'@', -1).section(u':', 0, 0);
-    const QString theirs = holder.section(u'@', -1);
-    return theirs.section(u':', 0, 0) == host && !platform::processExists(theirs.section(u':', -1).toLongLong());
-}
-
 /// One run being carried out, from the lease to the last event.
 class Carrier
 {
 public:
     Carrier(Session &session, exchange::Client &client, ApplyRequest request, RunObserver observer, std::stop_token stop)
-        : m_session(session), m_client(client), m_request(std::move(request)), m_observer(std::move(observer)), m_outer(std::move(stop))
+        : m_session(session), m_client(client), m_request(std::move(request)), m_observer(std::move(observer)), m_outer(std::move(stop)), m_lease(session)
     {
     }
 
@@ -65,13 +57,12 @@ private:
     [[nodiscard]] core::Result<std::vector<change::RunRow>> rowsOf(const change::Plan &plan) const;
     [[nodiscard]] std::vector<core::RecipientId> whoMustBeTold() const;
     QCoro::Task<core::Result<>> prepare();
+    QCoro::Task<core::Result<>> weigh(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<>> readDirectory();
-    QCoro::Task<core::Result<>> takeLease();
     QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
     QCoro::Task<core::Result<RunResult>> carryOut();
     void tell() const;
-    QCoro::Task<> keepLease();
     QCoro::Task<> watchService();
     QCoro::Task<core::Result<>> close(change::RunSummary summary);
 
@@ -84,11 +75,12 @@ private:
     store::RunRecord m_run;
     std::vector<change::RunRow> m_rows;
     std::vector<core::RecipientId> m_watched;
+    std::vector<CheckedGroup> m_groups; ///< As they are now.
+    QStringList m_accepted; ///< Names of concerns a person goes on in spite of.
     RowCheckBasis m_basis;
-    store::Lease m_lease;
+    TenantLease m_lease;
     RunResult m_result;
     RunProgress m_progress;
-    core::Deferred<core::Done> m_leaseKept;
     core::Deferred<core::Done> m_serviceWatched;
 };
 
@@ -152,10 +144,13 @@ QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change
     if (!rows)
         co_return core::failure(rows.error());
     m_rows = std::move(*rows);
+    const core::Result<> weighed = co_await weigh(plan);
+    if (!weighed)
+        co_return core::failure(weighed.error());
     const core::Result<> directory = co_await readDirectory();
     if (!directory)
         co_return core::failure(directory.error());
-    const core::Result<> leased = co_await takeLease();
+    const core::Result<> leased = co_await m_lease.take(m_run.id);
     if (!leased)
         co_return core::failure(leased.error());
     const core::Result<> recorded = co_await record(plan);
@@ -173,7 +168,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
     const core::Result<> ready = co_await prepare();
     if (!ready)
         co_return core::failure(ready.error());
-    const core::Result<> leased = co_await takeLease(); // before the rows are read: nobody else changes them now
+    const core::Result<> leased = co_await m_lease.take(m_run.id); // before the rows are read: nobody else changes them now
     if (!leased)
         co_return core::failure(leased.error());
     auto rows = store::runRows(m_session.reader().sql(), m_run.id);
@@ -200,8 +195,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
 
 QCoro::Task<core::Result<RunResult>> Carrier::leave(core::Error error)
 {
-    store::Writer::Job job = [tenant = m_session.tenant(), lease = m_lease](store::Sql &sql) { return store::releaseLease(sql, tenant, lease); };
-    static_cast<void>(co_await m_session.writer().commit(std::move(job))); // else it ends by itself
+    co_await m_lease.giveBack();
     co_return core::failure(std::move(error));
 }
 
@@ -238,8 +232,34 @@ QCoro::Task<core::Result<>> Carrier::prepare()
         if (!checked->verdict.canCarryRights || checked->verdict.isDead)
             co_return core::failure(core::Errc::Refused, group.address,
                 u"the group is not what it was when the plan was made; scan and plan again"_s);
+        m_groups.push_back(*checked);
     }
     m_basis.policies = std::move(*resolved);
+    co_return core::Result<>();
+}
+
+/// Stops at what speaks against the run and nobody accepted.
+QCoro::Task<core::Result<>> Carrier::weigh(std::shared_ptr<const change::Plan> plan)
+{
+    RunOutline outline {qint64(m_rows.size()), m_request.reason, m_request.ticket, m_request.approval, m_request.groupGrowthPercent, m_groups};
+    const auto concerns = co_await concernsAbout(m_session, plan, std::move(outline), m_outer);
+    if (!concerns)
+        co_return core::failure(concerns.error());
+    QStringList names;
+    QStringList sentences;
+    for (const change::Concern &concern : *concerns) {
+        const QString name = change::concernName(concern.code);
+        if (concern.canBeAccepted() && m_request.accepted.contains(concern.code)) {
+            m_accepted.append(name);
+            continue;
+        }
+        names.append(name);
+        sentences.append(words::concernText(concern));
+    }
+    if (!names.isEmpty())
+        co_return core::failure(core::Error {core::Errc::Refused, {}, sentences.join(u'\n'), names.join(u','), {}});
+    if (m_accepted.contains(change::concernName(change::Concern::Code::SoleOperator)))
+        co_return co_await rememberSoleOperator(m_session);
     co_return core::Result<>();
 }
 
@@ -270,25 +290,6 @@ QCoro::Task<core::Result<>> Carrier::readDirectory()
         co_return core::Result<>(); // those not found are held, one by one
     co_return core::failure(listing.cause.value_or(
         core::Error {core::Errc::Unavailable, u"the list of mailboxes"_s, u"it did not come whole"_s, {}, {}}));
-}
-
-QCoro::Task<core::Result<>> Carrier::takeLease()
-{
-    const core::Instant now = m_session.clock().now();
-    const QString holder = m_session.person().holder;
-    store::Writer::Job job = [this, now, holder](store::Sql &sql) -> core::Result<> {
-        auto lease = store::takeLease(sql, m_session.tenant(), m_run.id, holder, now, leaseDuration);
-        if (!lease && lease.error().key == "lease-held"_L1 && isAbandoned(lease.error().subject, holder))
-            lease = store::takeLease(sql, m_session.tenant(), m_run.id, holder, core::Instant::max() - leaseDuration, leaseDuration)
-                        .and_then([&](store::Lease taken) {
-                            return store::renewLease(sql, m_session.tenant(), taken, now + leaseDuration).map([&] { return taken; });
-                        });
-        if (!lease)
-            return core::failure(lease.error());
-        m_lease = *lease;
-        return {};
-    };
-    co_return co_await m_session.writer().commit(std::move(job));
 }
 
 QCoro::Task<core::Result<>> Carrier::record(std::shared_ptr<const change::Plan> plan)
@@ -330,7 +331,7 @@ QCoro::Task<core::Result<>> Carrier::record(std::shared_ptr<const change::Plan> 
     facts.insert(u"rows"_s, int(m_rows.size()));
     facts.insert(u"reason"_s, m_run.reason);
     facts.insert(u"ticket"_s, m_run.ticket);
-    facts.insert(u"untested"_s, m_request.untested);
+    facts.insert(u"accepted"_s, QJsonArray::fromStringList(m_accepted));
     const core::Result<> made = co_await m_session.commitWithEvent(std::move(job), change::eventKind::runStarted, std::move(facts));
     if (!made || m_basis.policies.isEmpty())
         co_return made;
@@ -370,33 +371,20 @@ QCoro::Task<> Carrier::watchService()
     m_serviceWatched.complete(core::Done {});
 }
 
-QCoro::Task<> Carrier::keepLease()
-{
-    while (!m_stop.stop_requested()) {
-        co_await m_session.clock().sleep(leaseHeartbeat, m_stop.get_token());
-        if (m_stop.stop_requested())
-            break;
-        const core::Instant until = m_session.clock().now() + leaseDuration;
-        const store::Lease lease = m_lease;
-        store::Writer::Job job = [tenant = m_session.tenant(), lease, until](
-                                     store::Sql &sql) { return store::renewLease(sql, tenant, lease, until); };
-        const core::Result<> renewed = co_await m_session.writer().commit(std::move(job));
-        if (!renewed)
-            break; // the fence stops the run at its next intent
-    }
-    m_leaseKept.complete(core::Done {});
-}
-
 QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
 {
     m_result.run = m_run.id;
+    const auto tested = lastSelfTest(m_session.reader());
+    if (!tested)
+        co_return co_await leave(tested.error());
+    const std::chrono::milliseconds settle = m_request.settle.value_or(*tested ? (*tested)->settle() : SelfTestReport().settle());
     const exchange::CalendarGateway::Watch watched = m_client.calendars().watch(whoMustBeTold());
     change::Gateway &gateway = m_run.facet == domain::FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars())
                                                                          : static_cast<change::Gateway &>(m_client.apps());
     store::StoredRunLog log(
-        m_session.writer(), m_session.clock(), m_session.tenant(), m_run.id, m_run.who, m_lease.fence);
+        m_session.writer(), m_session.clock(), m_session.tenant(), m_run.id, m_run.who, m_lease.lease().fence);
     RowCheck guard(m_session, m_basis);
-    change::RowRunner runner(gateway, change::facetOf(m_run.facet), log, guard, m_session.clock(), {m_request.settle, m_watched});
+    change::RowRunner runner(gateway, change::facetOf(m_run.facet), log, guard, m_session.clock(), {settle, m_watched});
 
     m_progress.run = m_run.id;
     for (const change::RunRow &row : m_rows)
@@ -418,11 +406,11 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
     change::Run run(runner, m_session.clock(), m_request.brakes, m_request.rowsInFlight, observer, m_request.held);
     tell();
 
-    const QCoro::Task<> heartbeat = keepLease();
+    m_lease.keep();
     const QCoro::Task<> watch = watchService();
     const change::RunSummary summary = co_await run.run(m_rows, m_outer);
     m_stop.request_stop();
-    co_await m_leaseKept.wait();
+    co_await m_lease.stop();
     co_await m_serviceWatched.wait();
     const core::Result<> closed = co_await close(summary);
     m_result.summary = summary;
@@ -436,7 +424,7 @@ QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
     const core::Instant now = m_session.clock().now();
     const bool whole = summary.end == change::RunEnd::Finished;
     const QString stoppedBy = summary.error ? core::errcName(summary.error->code) + u": "_s + summary.error->detail : QString();
-    const store::Lease lease = m_lease;
+    const store::Lease lease = m_lease.lease();
     store::Writer::Job job = [tenant = m_session.tenant(), id = m_run.id, end = change::runEndName(summary.end), whole, now, stoppedBy,
                                  lease](store::Sql &sql) -> core::Result<> {
         return store::setRunState(sql, id, end, whole ? std::optional(now) : std::nullopt, stoppedBy).and_then([&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "change/concern.h"
 #include "change/plan.h"
 #include "change/run.h"
 #include "domain/calendar/policy_set.h"
@@ -9,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace session {
 
@@ -19,9 +21,11 @@ struct ApplyRequest
     int first = 0;      ///< Only the first so many rows that change something; 0: all.
     QString where;      ///< Of these, only mailboxes this query matches.
     int maxChanges = 0; ///< More rows than this are refused before anything is sent; 0: no limit.
-    bool untested = false;
+    std::set<change::Concern::Code> accepted = {}; ///< What speaks against it and a person goes on in spite of; recorded.
+    QByteArray approval; ///< Of a second person; empty: none.
+    int groupGrowthPercent = 20; ///< As RunOutline says.
     domain::calendar::PolicySet policies; ///< Of the plan; empty: the one the store knows by the plan's hash.
-    std::chrono::milliseconds settle {12'000};
+    std::optional<std::chrono::milliseconds> settle = {}; ///< None: 12 s, or what the self-test found.
     change::Brakes brakes;
     int rowsInFlight = 60;
     /// While it is true nothing new starts, and what was sent is awaited; the run stays under way. May be null.
@@ -51,7 +55,8 @@ struct RunObserver
     std::function<void(const change::RunRow &)> rowEnded; ///< Before the progress that counts it.
 };
 
-/// Carries a plan out as a new run. Errors are told before anything is sent: Refused (a brake, a group, too many rows),
+/// Carries a plan out as a new run. Errors are told before anything is sent: Refused (concerns, whose names are the
+/// error's key, joined by commas; a group; too many rows),
 /// Conflict (another run holds the lease), BadInput (query, policy). What happens later is in the summary.
 QCoro::Task<core::Result<RunResult>> apply(
     Session &session, std::shared_ptr<const change::Plan> plan, ApplyRequest request, RunObserver observer, std::stop_token stop);

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "platform/signals.h"
+#include "session/self_test.h"
 #include "session/stored_folders.h"
 #include "store/database.h"
 #include "store/event_log.h"
@@ -152,7 +153,12 @@ core::Result<exchange::Client *> Session::client()
     auto folders = StoredFolders::load(*this);
     if (!folders)
         return core::failure(folders.error());
-    const exchange::ClientSettings settings {*cloud, tenantId().text(), m_connection.username, m_connection.surface, m_limits};
+    const auto tested = lastSelfTest(*m_reader);
+    if (!tested)
+        return core::failure(tested.error());
+    exchange::ClientSettings settings {*cloud, tenantId().text(), m_connection.username, m_connection.surface, m_limits};
+    if (*tested && (*tested)->contradicts(change::Probe::BatchOrder))
+        settings.limits.batchSize = 1;
     m_online = std::make_unique<Online>(settings, **signsIn, std::move(*folders), m_clock);
     const auto share = [client = &m_online->client](int processes) { client->shareWith(processes); };
     m_share = std::make_unique<WindowShare>(*m_writer, m_clock, Session::tenant(), person().holder, share);

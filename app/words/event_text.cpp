@@ -185,6 +185,10 @@ QString eventText(const Event &event)
         {kind::rowEnded, rowEndedText},
         {kind::exceptionKept, keptText},
         {kind::exceptionRemoved, [](const Event &e) { return Text::tr("%1 removed its exception.").arg(e.who); }},
+        {kind::selfTestStarted, [](const Event &e) { return Text::tr("%1 began a self-test.").arg(e.who); }},
+        {kind::selfTest, [](const Event &e) { return Text::tr("%1 finished a self-test.").arg(e.who); }},
+        {kind::agreed, [](const Event &e) { return Text::tr("%1 agreed to: %2.", "Who, and a technical word").arg(e.who, text(e, "agreed"_L1)); }},
+        {kind::approved, [](const Event &e) { return Text::tr("%1 approved a plan.").arg(e.who); }},
         {kind::exported, exportedText},
     };
     const Sentence sentence = sentences.value(event.kind);

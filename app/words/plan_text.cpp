@@ -37,6 +37,8 @@ QString planTitle(const QString &kind, const QString &source)
     if (kind == "undo"_L1)
         return Text::tr("Undo of the run %1", "The first characters of a run's id")
             .arg(behind(u"run ", source).left(runNameLength));
+    if (kind == "orphans"_L1)
+        return Text::tr("Entries of deleted people and groups");
     if (kind == "email-apps"_L1)
         return Text::tr("Send-only mailboxes");
     return source.isEmpty() ? kind : u"%1: %2"_s.arg(kind, source);

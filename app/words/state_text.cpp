@@ -120,6 +120,7 @@ QString reasonText(domain::Reason reason)
     case Reason::RunUndone: return Text::tr("Taken back.");
     case Reason::NotInRun: return Text::tr("The run did not touch it.");
     case Reason::ChangedSince: return Text::tr("Somebody changed it since.");
+    case Reason::OrphanedEntry: return Text::tr("An entry of somebody who was deleted.");
     case Reason::ToProfile: return Text::tr("To become send-only.");
     case Reason::StalePlan: return Text::tr("Somebody changed it after the plan was made.");
     }

@@ -120,7 +120,11 @@ QString PracticeDesk::program()
 
 std::unique_ptr<QProcess> PracticeDesk::begin(const QStringList &arguments)
 {
-    return begin(program(), arguments);
+    QStringList all = arguments;
+    const QString verb = arguments.value(0);
+    if (!m_isWary && (verb == "apply"_L1 || verb == "segment"_L1))
+        all += {u"--accept"_s, u"untested,sole-operator,house-standard,other-organizations,rooms-in-scope"_s};
+    return begin(program(), all);
 }
 
 std::unique_ptr<QProcess> PracticeDesk::begin(const QString &program, const QStringList &arguments)

@@ -37,6 +37,8 @@ public:
 
     /// Starts the tenant and writes cloud file, certificate and the policy of the design. \return an error text.
     [[nodiscard]] QString start();
+    /// From now on nobody answers for what speaks against a run; before, the desk does so with every apply and segment.
+    void beWary() { m_isWary = true; }
     void newHome(); ///< Forgets connections and store.
 
     [[nodiscard]] practice::Server &server() { return m_server; }
@@ -69,6 +71,7 @@ private:
     practice::Place m_place;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     int m_homes = 0;
+    bool m_isWary = false;
 };
 
 /// The policy file of the design.

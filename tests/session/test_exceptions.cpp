@@ -36,7 +36,10 @@ using testsupport::StoreDesk;
 core::Result<session::KeptExceptions> keep(
     StoreDesk &desk, std::vector<core::MailboxId> mailboxes, const QString &reason)
 {
-    return QCoro::waitFor(session::keepAsExceptions(*desk.session, std::move(mailboxes), reason));
+    session::KeepRequest request;
+    request.mailboxes = std::move(mailboxes);
+    request.reason = reason;
+    return QCoro::waitFor(session::keepAsExceptions(*desk.session, std::move(request)));
 }
 
 QHash<core::MailboxId, domain::Exception> ledger(const StoreDesk &desk)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/approval.h"
+
+#include "auth/keychain.h"
+#include "auth/signing_key.h"
+#include "change/plan_file.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace session {
+namespace {
+
+constexpr QLatin1StringView format = "mullion-approval/1"_L1;
+
+QString hashOf(const change::Plan &plan)
+{
+    return change::planHash(change::planBytes(plan));
+}
+
+/// What is signed: nothing of an approval can be changed afterwards.
+QByteArray signedText(const QString &plan, const QString &account, const QString &at)
+{
+    return (QString(format) + u'\n' + plan + u'\n' + account + u'\n' + at).toUtf8();
+}
+
+QCoro::Task<core::Result<auth::SigningKey>> keyOf(QString account)
+{
+    auth::Keychain keychain;
+    const QString name = u"io.github.mullion.Mullion/approval-key/%1"_s.arg(account);
+    const auto kept = co_await keychain.read(name);
+    if (!kept)
+        co_return core::failure(kept.error());
+    if (*kept)
+        co_return auth::SigningKey::fromSeed(**kept);
+    auth::SigningKey made = auth::SigningKey::make();
+    const QByteArray seed = made.seed();
+    const core::Result<> written = co_await keychain.write(name, seed);
+    if (!written)
+        co_return core::failure(written.error());
+    co_return std::move(made);
+}
+
+} // namespace
+
+QString approvalPath(const QString &planFile)
+{
+    return planFile + u".approval.json"_s;
+}
+
+QCoro::Task<core::Result<QString>> approvalKey(Session &session)
+{
+    const QString account = session.person().who;
+    const auto key = co_await keyOf(account);
+    if (!key)
+        co_return core::failure(key.error());
+    co_return QString::fromLatin1(key->publicKey().toBase64());
+}
+
+QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan)
+{
+    const QString account = session.person().who;
+    if (account == plan->header().createdBy)
+        co_return core::failure(core::Errc::Refused, account, u"you made this plan; a second person has to approve it"_s);
+    const auto key = co_await keyOf(account);
+    if (!key)
+        co_return core::failure(key.error());
+    const QString hash = hashOf(*plan);
+    const QString at = core::toIso(session.clock().now());
+    const QByteArray signature = key->sign(signedText(hash, account, at));
+    QJsonObject facts {{u"plan"_s, hash}};
+    const auto noted = co_await session.note(change::eventKind::approved, std::move(facts));
+    if (!noted)
+        co_return core::failure(noted.error());
+    const QJsonObject json {{u"format"_s, format}, {u"plan"_s, hash}, {u"account"_s, account}, {u"at"_s, at},
+        {u"signature"_s, QString::fromLatin1(signature.toBase64())}};
+    co_return QJsonDocument(json).toJson();
+}
+
+QString objectionTo(const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person)
+{
+    if (approval.isEmpty())
+        return u"there is none"_s;
+    const QJsonObject json = QJsonDocument::fromJson(approval).object();
+    const QString account = json.value("account"_L1).toString();
+    if (json.value("format"_L1).toString() != format)
+        return u"the file is no \"%1\""_s.arg(format);
+    if (json.value("plan"_L1).toString() != hashOf(plan))
+        return u"it is of another plan"_s;
+    if (account == person || account == plan.header().createdBy)
+        return u"%1 made the plan or carries it out; a second person has to approve it"_s.arg(account);
+    const auto approver = std::find_if(limits.approvers.begin(), limits.approvers.end(), [&](const Approver &one) { return one.account == account; });
+    if (approver == limits.approvers.end())
+        return u"%1 is not among those who may approve"_s.arg(account);
+    const QByteArray text = signedText(json.value("plan"_L1).toString(), account, json.value("at"_L1).toString());
+    if (!auth::SigningKey::verifies(approver->key, text, QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1())))
+        return u"its signature is not of %1's key"_s.arg(account);
+    return {};
+}
+
+} // namespace session

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change/plan.h"
+#include "session/run_limits.h"
+#include "session/session.h"
+
+namespace session {
+
+/// Where an approval is looked for: beside the plan's file.
+[[nodiscard]] QString approvalPath(const QString &planFile);
+
+/// The key that this person approves with, made and put into the keychain at the first call. \return the public half, base64, for
+/// the administrator's limits file. Errors: Storage (the keychain).
+QCoro::Task<core::Result<QString>> approvalKey(Session &session);
+
+/// Signs a plan as a second person. \return {"format":"mullion-approval/1","plan":hash,"account":...,"at":...,"signature":base64}.
+/// Errors: Refused (one's own plan), Storage (the keychain, the audit log).
+QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan);
+
+/// Why an approval does not stand for a plan that `person` is about to carry out; empty: it stands.
+[[nodiscard]] QString objectionTo(
+    const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person);
+
+} // namespace session
