@@ -172,6 +172,7 @@ void MainWindow::follow()
     connect(&m_workspace.exceptions(), &Exceptions::failed, this, tellError(u"exception"_s));
     connect(&m_workspace.exceptions(), &Exceptions::kept, this, &MainWindow::tellKept);
     connect(&m_workspace.runs(), &Runs::failed, this, tellError(u"run"_s));
+    connect(&m_workspace.runs(), &Runs::objected, this, [this] { go(Place::Review); });
     connect(&m_workspace.runs(), &Runs::started, this, [this] {
         m_notices->close(u"stopped-run"_s);
         go(Place::Runs);
@@ -265,6 +266,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         {}, {}});
     connect(&m_workspace.runs(), &Runs::ended, this, &QWidget::close);
     connect(&m_workspace.runs(), &Runs::failed, this, &QWidget::close);
+    connect(&m_workspace.runs(), &Runs::objected, this, &QWidget::close);
     m_workspace.runs().cancel();
     event->ignore();
 }

@@ -24,17 +24,20 @@ StartRunAction::StartRunAction(Plans &plans, Runs &runs, SignIn &signIn, Request
         begun(); // a run without rows tells nothing before its end
         refresh();
     });
-    connect(&runs, &Runs::failed, this, [this] {
-        m_starting = false;
-        refresh();
-    });
+    for (const auto notStarted : {&Runs::failed, &Runs::objected}) {
+        connect(&runs, notStarted, this, [this] {
+            m_starting = false;
+            refresh();
+        });
+    }
     retranslate();
 }
 
-void StartRunAction::update(const PlanTotals &totals, bool confirmed)
+void StartRunAction::update(const PlanTotals &totals, bool confirmed, bool settled)
 {
     m_totals = totals;
     m_confirmed = confirmed;
+    m_settled = settled;
     const bool empty = totals.starting == 0 && totals.exceptions == 0;
     setOffBecause(!m_plans.current()           ? tr("There is no plan yet")
             : m_plans.isPlanning()             ? tr("A plan is being made")
@@ -42,6 +45,7 @@ void StartRunAction::update(const PlanTotals &totals, bool confirmed)
             : empty                            ? tr("This plan changes nothing")
             : !confirmed
             ? tr("Type %1 into the field beside it first").arg(QLocale().toString(totals.starting))
+            : !settled ? tr("Something still speaks against it")
             : m_signIn.whyNoWriting());
     retranslate();
 }

@@ -23,13 +23,13 @@ public:
     static constexpr qint64 askedAbove = 100;
 
     /// \param confirmed  the number was typed, or needs not be.
-    void update(const PlanTotals &totals, bool confirmed);
+    void update(const PlanTotals &totals, bool confirmed, bool settled);
     void retranslate();
 
 private:
     void run();
     void begun();
-    void refresh() { update(m_totals, m_confirmed); }
+    void refresh() { update(m_totals, m_confirmed, m_settled); }
 
     Plans &m_plans;
     Runs &m_runs;
@@ -37,6 +37,7 @@ private:
     Request m_request;
     PlanTotals m_totals;
     bool m_confirmed = false;
+    bool m_settled = true; ///< Nothing speaks against it that nobody answers for.
     bool m_starting = false; ///< Asked for; the run has not begun yet.
 };
 

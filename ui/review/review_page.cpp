@@ -5,9 +5,11 @@
 #include "actions/plan_again_action.h"
 #include "actions/start_run_action.h"
 #include "actions/take_out_action.h"
+#include "review/concern_panel.h"
 #include "review/plan_groups.h"
 #include "review/plan_head.h"
 #include "review/script_pane.h"
+#include "review/self_test_dialog.h"
 #include "review/start_bar.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
@@ -62,8 +64,9 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
         workspace.exceptions(), plans, [this] { return targets(std::nullopt); }, this);
     m_planAgain = new PlanAgainAction(plans, this);
     m_start = new StartRunAction(
-        plans, workspace.runs(), workspace.signIn(), [this] { return m_startBar->request(); }, this);
+        plans, workspace.runs(), workspace.signIn(), [this] { return request(); }, this);
     m_startBar = new StartBar(m_start, this);
+    m_concerns = new ConcernPanel(this);
     build();
     follow();
     retranslate();
@@ -160,6 +163,7 @@ QWidget *ReviewPage::planPart()
     layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_bar);
+    layout->addWidget(m_concerns);
     layout->addWidget(m_startBar);
     for (QAction *action : std::initializer_list<QAction *>{m_takeOut, m_putBack, m_keep})
         m_bar->addAction(action);
@@ -173,6 +177,12 @@ void ReviewPage::follow()
         connect(&plans, signal, this, &ReviewPage::planningChanged);
     connect(&plans, &Plans::failed, this, &ReviewPage::planningChanged);
     connect(&plans, &Plans::dropped, m_startBar, &StartBar::clear);
+    for (auto signal : {&Plans::started, &Plans::dropped})
+        connect(&plans, signal, m_concerns, &ConcernPanel::clear);
+    connect(&m_workspace.runs(), &Runs::objected, m_concerns, &ConcernPanel::show);
+    connect(&m_workspace.selfTest(), &SelfTest::ended, m_concerns, &ConcernPanel::clear); // the next start looks again
+    connect(m_concerns, &ConcernPanel::changed, this, &ReviewPage::updateStart);
+    connect(m_concerns, &ConcernPanel::selfTestWanted, this, [this] { (new SelfTestDialog(m_workspace.selfTest(), this))->open(); });
     connect(&m_list, &PlanList::aboutToShow, this, &ReviewPage::noteSelection);
     connect(&m_list, &PlanList::shown, this, &ReviewPage::listShown);
     connect(m_groups, &PlanGroupList::chosen, &m_list, &PlanList::choose);
@@ -299,7 +309,14 @@ void ReviewPage::showScript(bool on)
 
 void ReviewPage::updateStart()
 {
-    m_start->update(m_list.look().totals, m_startBar->isConfirmed());
+    m_start->update(m_list.look().totals, m_startBar->isConfirmed(), m_concerns->isSettled());
+}
+
+session::ApplyRequest ReviewPage::request() const
+{
+    session::ApplyRequest request = m_startBar->request();
+    request.accepted = m_concerns->accepted();
+    return request;
 }
 
 void ReviewPage::updateTexts()

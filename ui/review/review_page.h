@@ -16,6 +16,7 @@
 
 namespace ui {
 
+class ConcernPanel;
 class EmptyState;
 class Intention;
 class KeepExceptionAction;
@@ -56,6 +57,7 @@ private:
     void planningChanged();
     void showScript(bool on);
     void updateStart();
+    [[nodiscard]] session::ApplyRequest request() const;
     void updateTexts();
     void retranslate();
     /// The selected rows when there are any, else all that are shown; indexes into the look's rows.
@@ -71,6 +73,7 @@ private:
     PlanHead *m_head;
     QToolButton *m_again;
     QToolButton *m_script;
+    ConcernPanel *m_concerns;
     PlanGroupList *m_groups;
     QLineEdit *m_filter;
     QAction *m_searchMark;

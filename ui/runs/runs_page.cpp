@@ -57,6 +57,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     connect(&runs, &Runs::progressed, this, &RunsPage::progressed);
     connect(&runs, &Runs::ended, this, &RunsPage::liveEnded);
     connect(&runs, &Runs::failed, this, &RunsPage::liveEnded);
+    connect(&runs, &Runs::objected, this, &RunsPage::liveEnded);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::chosenChanged);
     connect(m_detail, &RunDetail::countsChanged, this, &RunsPage::updateActions);

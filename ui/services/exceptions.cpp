@@ -17,7 +17,10 @@ void Exceptions::keep(std::vector<core::MailboxId> mailboxes, const QString &rea
     m_engine.ask<session::KeptExceptions>(
         this,
         [mailboxes = std::move(mailboxes), reason](session::Session &session, std::stop_token) {
-            return session::keepAsExceptions(session, mailboxes, reason);
+            session::KeepRequest request;
+            request.mailboxes = mailboxes;
+            request.reason = reason;
+            return session::keepAsExceptions(session, std::move(request));
         },
         [this](const core::Result<session::KeptExceptions> &result) {
             m_busy = false;

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void rowsEnded(const std::vector<change::RunRow> &rows); ///< Rides with progressed().
     void ended(const session::RunResult &result);
     void failed(const core::Error &error); ///< Nothing was started, or the store gave out.
+    void objected(const core::Error &objection); ///< A run did not start: concerns as ConcernPanel::show() takes them.
 
 private:
     struct News;

@@ -13,6 +13,7 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
     , m_plans(m_engine)
     , m_runs(m_engine)
     , m_exceptions(m_engine)
+    , m_selfTest(m_engine)
     , m_exports(m_engine)
 {
     connect(&m_policies, &Policies::saved, this, [this] {
@@ -33,6 +34,7 @@ void Workspace::noticeRefusals()
             needSignIn(*result.listError, [this] { m_mailboxes.scan(); });
     });
     connect(&m_runs, &Runs::failed, this, [this](const core::Error &error) { needSignIn(error, {}); });
+    connect(&m_selfTest, &SelfTest::failed, this, [this](const core::Error &error) { needSignIn(error, {}); });
     connect(&m_plans, &Plans::failed, this, [this](const core::Error &error) { needSignIn(error, {}); });
     connect(&m_runs, &Runs::ended, this, [this](const session::RunResult &result) {
         const core::Error why = result.summary.error.value_or(core::Error {core::Errc::SignInNeeded, {}, {}, {}, {}});

@@ -7,6 +7,7 @@
 #include "services/plans.h"
 #include "services/policies.h"
 #include "services/runs.h"
+#include "services/self_test.h"
 #include "services/sign_in.h"
 #include "services/snapshots.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Plans &plans() { return m_plans; }
     [[nodiscard]] Runs &runs() { return m_runs; }
     [[nodiscard]] Exceptions &exceptions() { return m_exceptions; }
+    [[nodiscard]] SelfTest &selfTest() { return m_selfTest; }
     [[nodiscard]] Exports &exports() { return m_exports; }
     [[nodiscard]] const session::Connection &connection() const { return m_engine.connection(); }
 
@@ -54,6 +56,7 @@ private:
     Plans m_plans;
     Runs m_runs;
     Exceptions m_exceptions;
+    SelfTest m_selfTest;
     Exports m_exports;
 };
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change/concern.h"
+#include "core/error.h"
+
+#include <QCheckBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <set>
+
+namespace ui {
+
+/// What speaks against a run that was to start: nothing was sent. Where a person may go on in spite of it, they answer for each
+/// sentence on its own. Hidden while there is nothing.
+class ConcernPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConcernPanel(QWidget *parent = nullptr);
+
+    /// \param objection  the error of a run that did not start: names of concerns as its key, a sentence for each as its detail.
+    void show(const core::Error &objection);
+    void clear();
+
+    [[nodiscard]] std::set<change::Concern::Code> accepted() const;
+    [[nodiscard]] bool isSettled() const; ///< Nothing is left to answer for.
+
+Q_SIGNALS:
+    void changed();
+    void selfTestWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        change::Concern::Code code;
+        QCheckBox *box; ///< Null where nobody may go on.
+    };
+    void retranslate();
+
+    QLabel *m_title;
+    QVBoxLayout *m_rows;
+    QPushButton *m_selfTest;
+    std::vector<Line> m_lines;
+};
+
+} // namespace ui
