@@ -7,14 +7,10 @@
 #include "support/task.h"
 #include "support/test_main.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using auth::TokenCache;
 using core::Errc;
 using testsupport::OidcProvider;
 
@@ -65,28 +61,6 @@ void open(QProcess &browser, const QUrl &url, const QString &userCode = {})
     browser.start(QStringLiteral(PEERS_DIR "/browser.py"), {url.toString(QUrl::FullyEncoded)});
 }
 
-QString part(const QJsonObject &json)
-{
-    return QString::fromLatin1(QJsonDocument(json).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-const QString object = u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s;
-const QString tenant = u"11111111-2222-3333-4444-555555555555"_s;
-const QString client = u"99999999-8888-7777-6666-555555555555"_s;
-
-/// What Entra's token endpoint answers, with invented tokens.
-QJsonObject answer(const QString &name)
-{
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QJsonObject claims {{u"aud"_s, client}, {u"iss"_s, u"https://login.microsoftonline.com/%1/v2.0"_s.arg(tenant)}, {u"iat"_s, now}, {u"nbf"_s, now},
-        {u"exp"_s, now + 3600}, {u"sub"_s, u"subject"_s}, {u"oid"_s, object}, {u"tid"_s, tenant}, {u"preferred_username"_s, u"ada@contoso.com"_s},
-        {u"name"_s, u"Ada Admin"_s}, {u"ver"_s, u"2.0"_s}};
-    return {{u"token_type"_s, u"Bearer"_s}, {u"scope"_s, exchangeUrl + u"/Exchange.ManageV2 "_s + scope}, {u"expires_in"_s, 3600}, {u"ext_expires_in"_s, 3600},
-        {u"access_token"_s, u"AT-"_s + name}, {u"refresh_token"_s, u"RT-"_s + name},
-        {u"id_token"_s, part({{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.' + part(claims) + u".c2ln"_s},
-        {u"client_info"_s, part({{u"uid"_s, object}, {u"utid"_s, tenant}})}};
-}
-
 } // namespace
 
 /// Our sign-in against programs that others wrote.
@@ -100,13 +74,9 @@ private Q_SLOTS:
     void cancelled();
     void deviceCode();
     void applications();
-    void msalReadsWhatWeWrite_data();
-    void msalReadsWhatWeWrite();
-    void weReadWhatMsalWrites();
 
 private:
     [[nodiscard]] auth::Authority authority() const { return *auth::authorityFrom({QUrl(m_provider->url("authority")), m_provider->url("tenant"), {}, {}}); }
-    QString written(const QString &name, const QByteArray &json) const;
 
     QTemporaryDir m_folder;
     core::SystemClock m_clock;
@@ -123,14 +93,6 @@ void TestOurSignIn::initTestCase()
     m_certificates = std::make_unique<testsupport::Certificates>();
     m_provider = std::make_unique<OidcProvider>(QStringList {u"--certificate"_s, m_certificates->certificatePath()});
     QVERIFY(!m_provider->place.isEmpty());
-}
-
-QString TestOurSignIn::written(const QString &name, const QByteArray &json) const
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0)
-        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
-    return file.fileName();
 }
 
 /// oidc-provider checks challenge, redirect address and rotation, and names itself in the callback (B21).
@@ -198,71 +160,22 @@ void TestOurSignIn::applications()
     const auto refused = wait(strange.token({}, {}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Errc::Forbidden);
-}
 
-void TestOurSignIn::msalReadsWhatWeWrite_data()
-{
-    QTest::addColumn<int>("secondsLeft");
-    QTest::addColumn<int>("requests");
-    QTest::newRow("an hour") << 3600 << 0;
-    QTest::newRow("less than five minutes") << 290 << 1;
-}
-
-/// E01, E11.
-void TestOurSignIn::msalReadsWhatWeWrite()
-{
-    QFETCH(const int, secondsLeft);
-    QFETCH(const int, requests);
-    const auth::Authority worldwide = *auth::authorityFrom({QUrl(u"https://login.microsoftonline.com"_s), tenant, {}, {}});
-    QJsonObject given = answer(u"OURS"_s);
-    given.insert(u"expires_in"_s, secondsLeft);
-    const auth::HttpAnswer http {200, {}, QJsonDocument(given).toJson(), {}, {}, false};
-    const auto tokens = auth::readTokenAnswer(http, m_clock.now(), u"login.microsoftonline.com"_s);
-    QVERIFY(tokens);
-    TokenCache cache;
-    cache.put({{object + u'.' + tenant, worldwide.environment, tenant, object, u"ada@contoso.com"_s, u"Ada Admin"_s}, worldwide.aliases, client, {scope}, *tokens, m_clock.now()});
-    const QString file = written(u"ours.json"_s, cache.toJson());
-    const QJsonObject read = testsupport::msalCache({u"read"_s, file, u"--answer"_s, written(u"answer.json"_s, QJsonDocument(answer(u"NEXT"_s)).toJson())});
-    QCOMPARE(read[u"accounts"_s].toArray().size(), 1);
-    QCOMPARE(read[u"accounts"_s][0][u"username"].toString(), u"ada@contoso.com"_s);
-    QCOMPARE(read[u"requests"_s].toArray().size(), requests);
-    QCOMPARE(read[u"accessToken"_s].toString(), requests == 0 ? u"AT-OURS"_s : u"AT-NEXT"_s);
-    if (requests > 0)
-        QCOMPARE(read[u"requests"_s][0][u"body"][u"refresh_token"].toString(), u"RT-OURS"_s);
-}
-
-/// E03.
-void TestOurSignIn::weReadWhatMsalWrites()
-{
-    const QString file = m_folder.filePath(u"theirs.json"_s);
-    const QJsonObject result = testsupport::msalCache({u"write"_s, file, u"--answer"_s, written(u"answer.json"_s, QJsonDocument(answer(u"THEIRS"_s)).toJson())});
-    QVERIFY(result.contains(u"account"));
-    QFile theirs(file);
-    QVERIFY(theirs.open(QIODevice::ReadOnly));
-    const QByteArray document = theirs.readAll();
-    const auto cache = TokenCache::fromJson(document);
-    QVERIFY(cache);
-    const auth::Authority worldwide = *auth::authorityFrom({QUrl(u"https://login.microsoftonline.com"_s), tenant, {}, {}});
-    const auto accounts = cache->accounts(worldwide.aliases);
-    QCOMPARE(accounts.size(), 1U);
-    QCOMPARE(accounts[0].username, u"ada@contoso.com"_s);
-    QCOMPARE(accounts[0].homeAccountId, object + u'.' + tenant);
-    QCOMPARE(accounts[0].realm, tenant);
-    const auth::CacheQuery query {worldwide.aliases, client, accounts[0].homeAccountId, tenant, {scope}};
-    const auto token = cache->accessToken(query, m_clock.now());
-    QVERIFY(token);
-    QCOMPARE(token->secret, QByteArray("AT-THEIRS"));
-    QCOMPARE(cache->refreshToken(query), QByteArray("RT-THEIRS"));
-    QVERIFY(!cache->idToken(query).isEmpty());
-
-    // And back: what we have changed in it MSAL reads.
-    TokenCache changed = *cache;
-    const auth::HttpAnswer http {200, {}, QJsonDocument(answer(u"OURS"_s)).toJson(), {}, {}, false};
-    changed.put({accounts[0], worldwide.aliases, client, {scope}, *auth::readTokenAnswer(http, m_clock.now(), u"login.microsoftonline.com"_s), m_clock.now()});
-    const QJsonObject read = testsupport::msalCache({u"read"_s, written(u"changed.json"_s, changed.toJson())});
-    QCOMPARE(read[u"accounts"_s].toArray().size(), 1);
-    QCOMPARE(read[u"accessToken"_s].toString(), u"AT-OURS"_s);
-    QVERIFY(read[u"requests"_s].toArray().isEmpty());
+    auth::Endpoint endpoint {QString()};
+    const QString address = m_provider->url("token");
+    for (const bool isChanged : {false, true}) {
+        QByteArray assertion = *credential->assertion(address, settings.clientId, m_clock.now(), auth::Credential::Algorithm::Ps256);
+        if (isChanged)
+            assertion[assertion.size() - 20] = assertion[assertion.size() - 20] == 'x' ? 'y' : 'x';
+        const auth::FormFields fields {{u"client_id"_s, settings.clientId}, {u"grant_type"_s, u"client_credentials"_s},
+            {u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
+            {u"client_assertion"_s, QString::fromLatin1(assertion)}};
+        const auth::HttpAnswer http = wait(endpoint.post(QUrl(address), fields, {}, {}));
+        const auto read = auth::readTokenAnswer(http, m_clock.now(), {});
+        QCOMPARE(read.has_value(), !isChanged);
+        if (isChanged)
+            QCOMPARE(read.error().error.code, Errc::Forbidden);
+    }
 }
 
 MULLION_TEST(TestOurSignIn)
