@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
 #include "core/ensure.h"
+#include "platform/core_dumps.h"
 #include "platform/proxy.h"
 #include "platform/signals.h"
 #include "words/language.h"
@@ -132,6 +133,7 @@ QCoro::Task<> runVerb(cli::Verb &verb, cli::Context &context)
 
 int main(int argc, char **argv)
 {
+    platform::leaveNoCoreDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"mullion"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));

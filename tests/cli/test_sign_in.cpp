@@ -47,6 +47,7 @@ class TestSignIn : public QObject
 
 private Q_SLOTS:
     void aWholeSession();
+    void aCrashLeavesNoCoreFile();
     void withACode();
     void withACertificateAndNoDisplay();
     void cancelled();
@@ -115,6 +116,24 @@ void TestSignIn::aWholeSession()
     QVERIFY(!m_desk->keyring->secrets().contains("token-cache")); // K15
     QCOMPARE(oneOf(secrets, written), QByteArray());
     QCOMPARE(m_desk->filesWith(secrets), QStringList());
+}
+
+/// L01, K01: tokens are in memory; a core file would put them on the disk.
+void TestSignIn::aCrashLeavesNoCoreFile()
+{
+    QVERIFY(isReady({{u"mailboxes"_s, 60}}, {{u"latency-ms"_s, 200}}));
+    QCOMPARE(m_desk->connect().code, 0);
+    const auto process = m_desk->desk->begin(u"/bin/sh"_s, {u"-c"_s, u"ulimit -c unlimited; exec \"$0\" scan"_s, PracticeDesk::program()});
+    const qsizetype before = m_desk->desk->server().log().size();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->desk->server().log().size() > before, 20'000); // it has a token
+    QFile limits(u"/proc/%1/limits"_s.arg(process->processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll();
+    static const QRegularExpression none(u"Max core file size +0 +0 "_s);
+    QVERIFY2(none.match(QString::fromLatin1(all)).hasMatch(), all.constData());
+    ::kill(pid_t(process->processId()), SIGABRT);
+    QVERIFY(PracticeDesk::finish(*process).crashed);
+    QCOMPARE(m_desk->filesWith(m_desk->secrets()), QStringList());
 }
 
 /// I01: over a terminal without a browser.
