@@ -118,7 +118,7 @@ void TestCallbackListener::loopbackOnly()
 {
     const World world;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.isLoopback() || address.protocol() != QAbstractSocket::IPv4Protocol)
+        if (address.isLoopback())
             continue;
         QTcpSocket socket;
         socket.connectToHost(address, world.port);
