@@ -57,6 +57,9 @@ private Q_SLOTS:
     void whoMayDoWhat_data();
     void whoMayDoWhat();
     void consentForOneInterface();
+    void somebodyElseThanBefore();
+    void challenges_data();
+    void challenges();
     void revoked();
     void aRunGoesOnAfterSigningInAgain();
     void withoutAKeychain();
@@ -293,6 +296,58 @@ void TestSignIn::consentForOneInterface()
     QCOMPARE(answer.json()[u"beta"_s][u"serves"].toBool(), false);
     QCOMPARE(answer.json()[u"v2"_s][u"serves"].toBool(), true);
     QVERIFY2(answer.json()[u"beta"_s][u"error"].toString().contains(u"permission"), answer.told());
+    QCOMPARE(answer.json()[u"missingConsent"_s].toArray(), QJsonArray {u"Exchange.Manage"_s});
+    const Answer status = run({u"status"_s});
+    QVERIFY2(status.code == 0 && status.err.contains("Consent is missing for Exchange.Manage: an administrator grants it"), status.told());
+}
+
+/// D15: both stay, and it is said.
+void TestSignIn::somebodyElseThanBefore()
+{
+    QVERIFY(isReady());
+    QCOMPARE(m_desk->connect().code, 0);
+    const qsizetype before = m_desk->ledger(u"authorize"_s).size();
+    m_desk->person(u"carl.calendar@example.com"_s);
+    const Answer answer = m_desk->connect();
+    QVERIFY2(answer.code == 0, answer.told());
+    QCOMPARE(m_desk->ledger(u"authorize"_s).at(before)[u"parameters"][u"login_hint"].toString(), u"ada.admin@example.com"_s);
+    QVERIFY2(answer.err.contains("This is carl.calendar@example.com, not ada.admin@example.com as before. The sign-in of ada.admin@example.com stays"), answer.told());
+    const QByteArray kept = m_desk->keyring->secrets();
+    QVERIFY(kept.contains("ada.admin@example.com") && kept.contains("carl.calendar@example.com"));
+    QVERIFY(run({u"status"_s}).out.contains("carl.calendar@example.com"));
+}
+
+void TestSignIn::challenges_data()
+{
+    QTest::addColumn<QString>("challenge");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<int>("code");
+    for (const char *form : {"padded", "unpadded", "url", "several"})
+        QTest::addRow("once, %s", form) << u"once"_s << QString::fromLatin1(form) << 0;
+    QTest::newRow("again and again") << u"always"_s << u"padded"_s << 5;
+}
+
+/// G05, G06, G08: a challenge is met once, by one renewal with its claims beside our own; the same one again is the end.
+void TestSignIn::challenges()
+{
+    QFETCH(const QString, challenge);
+    QFETCH(const QString, form);
+    QFETCH(const int, code);
+    QVERIFY(isReady());
+    QCOMPARE(m_desk->connect().code, 0);
+    const qsizetype renewals = m_desk->renewals();
+    const qsizetype signIns = m_desk->ledger(u"authorize"_s).size();
+    QCOMPARE(m_desk->desk->faults({{u"challenge"_s, challenge}, {u"challenge-form"_s, form}}), QString());
+    const Answer answer = run({u"status"_s});
+    QVERIFY2(answer.code == code, answer.told());
+    QCOMPARE(m_desk->ledger(u"authorize"_s).size(), signIns);
+    const QJsonArray sent = m_desk->ledger(u"token"_s, u"refresh_token"_s);
+    QVERIFY(sent.size() > renewals);
+    const QJsonObject token = QJsonDocument::fromJson(sent[renewals][u"parameters"][u"claims"].toString().toUtf8())[u"access_token"].toObject();
+    QCOMPARE(token[u"xms_cc"_s][u"values"], QJsonValue(QJsonArray {u"cp1"_s}));
+    QVERIFY2(token.size() > 1, QJsonDocument(token).toJson().constData());
+    if (code == 0) // of Exchange, and of Graph
+        QVERIFY2(sent.size() - renewals <= 2, QByteArray::number(sent.size() - renewals).constData());
 }
 
 /// NeedsSignIn: exit 5 until somebody signs in again.
@@ -301,8 +356,10 @@ void TestSignIn::revoked()
     QVERIFY(isReady());
     QCOMPARE(m_desk->connect().code, 0);
     QCOMPARE(m_desk->desk->change({{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"ada.admin@example.com"_s}}), QString());
+    const qsizetype signIns = m_desk->ledger(u"authorize"_s).size();
     const Answer refused = run({u"status"_s});
     QVERIFY2(refused.code == 5, refused.told());
+    QCOMPARE(m_desk->ledger(u"authorize"_s).size(), signIns); // F11: nobody opens a browser unasked
     QVERIFY2(refused.err.contains("sign in again"), refused.told());
     QCOMPARE(m_desk->connect().code, 0);
     QCOMPARE(run({u"status"_s}).code, 0);
