@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/certificates.h"
 #include "support/test_main.h"
+#include "widgets/connection_bar.h"
 #include "window_world.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void aWrongAnswerIsTold();
     void withoutABrowser();
     void whoMayOnlyReadIsTold();
+    void anotherPersonThanBefore();
+    void namesArePlainText();
+    void aKeyIsOpenedByItsPassphrase();
     void signsOut();
     void whatWasInterruptedGoesOn();
 
@@ -180,6 +187,84 @@ void TestSignInPanel::whoMayOnlyReadIsTold()
     QVERIFY(world.planSegment());
     QTRY_VERIFY_WITH_TIMEOUT(start.toolTip().contains(u"Add-MailboxFolderPermission"), patienceMs);
     QVERIFY(!start.isEnabled());
+}
+
+/// D15.
+void TestSignInPanel::anotherPersonThanBefore()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    QCOMPARE(world.desk().change({{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"ada.admin@example.com"_s}}), QString());
+    world.find<QAction>("refresh").trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!isSignedIn(world), patienceMs);
+    qputenv("MULLION_BROWSER_ACCOUNT", "carl.calendar@example.com");
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    qunsetenv("MULLION_BROWSER_ACCOUNT");
+    const auto labels = world.window().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().contains(u"This is carl.calendar@example.com, not ada.admin@example.com as before"); }));
+}
+
+/// D17: whatever a service says somebody is called.
+void TestSignInPanel::namesArePlainText()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    session::Connection connection;
+    connection.name = u"<b>bold</b>"_s;
+    connection.tenant = core::TenantId::fromText(u"11111111-2222-3333-4444-555555555555"_s);
+    connection.clientId = u"99999999-8888-7777-6666-555555555555"_s;
+    connection.account = u"x.y"_s;
+    connection.username = u"<i>ada</i>&amp;@example.com"_s;
+    connection.store = m_home->filePath(u"store.sqlite"_s);
+    ui::Workspace workspace(connection);
+    QMenu menu;
+    QAction stop;
+    const ui::ConnectionBar bar(workspace.mailboxes(), workspace.signIn(), connection, false, &stop, &menu);
+    QStringList shown;
+    for (const QLabel *label : bar.findChildren<QLabel *>()) {
+        if (label->text().contains(u'<')) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            shown.append(label->text());
+        }
+    }
+    QCOMPARE(shown, (QStringList {connection.name, connection.username}));
+}
+
+/// A certificate in a PFX file: the window asks for the passphrase, and goes on when it is right.
+void TestSignInPanel::aKeyIsOpenedByItsPassphrase()
+{
+    const testsupport::Certificates certificates;
+    const QString pfx = m_home->filePath(u"app.pfx"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-in"_s, certificates.certificatePath(), u"-inkey"_s, certificates.keyPath(), u"-out"_s, pfx,
+        u"-passout"_s, u"pass:right one"_s});
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Certificate, pfx), QString());
+    world.showWindow();
+    const auto notice = [&]() -> QAbstractButton * {
+        const auto all = world.window().findChildren<QAbstractButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QAbstractButton *one) { return one->isVisible() && one->text() == u"Enter the passphrase…"; });
+        return found == all.end() ? nullptr : *found;
+    };
+    for (const QString &typed : {u"wrong one"_s, u"right one"_s}) {
+        QTRY_VERIFY_WITH_TIMEOUT(notice(), patienceMs);
+        QTest::mouseClick(notice(), Qt::LeftButton);
+        auto *dialog = world.window().findChild<QInputDialog *>(u"passphraseDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->textEchoMode(), QLineEdit::Password);
+        dialog->setTextValue(typed);
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(!world.window().findChild<QInputDialog *>(u"passphraseDialog"_s), patienceMs);
+    }
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    QVERIFY(!notice());
 }
 
 void TestSignInPanel::signsOut()
