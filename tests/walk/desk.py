@@ -56,6 +56,17 @@ class Desk:
         with open(cloud_file, encoding="utf-8") as file:
             self.control = Control(json.load(file)["exchange"])
 
+    def browse_as(self, person):
+        """A browser that signs in by itself, and a keyring of this desk's own on the session's bus, open as after a login."""
+        peers = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "peers")
+        self._env.update(BROWSER=os.path.join(peers, "browser.py"), MULLION_BROWSER_ACCOUNT=person)
+        keyring = Process(["sh", "-c", "echo a password | exec gnome-keyring-daemon --foreground --unlock --components=secrets"],
+                          self.path("keyring.log"), self._env)
+        self._programs.append(keyring)
+        wait_until("the keyring is there", lambda: "true" in answer(
+            "gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/org/freedesktop/DBus",
+            "--method", "org.freedesktop.DBus.NameHasOwner", "org.freedesktop.secrets").stdout)
+
     def connection(self):
         """What mullionctl and the form of a new connection ask for."""
         return {"cloud": self.path("cloud.json"), "tenant": self._place["tenant"], "client-id": self._place["clientId"],
