@@ -95,8 +95,12 @@ QJsonArray SignInDesk::ledger(const QString &endpoint, const QString &grant) con
 
 QSet<QByteArray> SignInDesk::secrets() const
 {
-    return recorder.valuesOf({"code", "code_verifier", "state", "nonce", "access_token", "refresh_token", "id_token", "client_info", "device_code",
-        "client_assertion"});
+    return tokens() + recorder.valuesOf({"state", "nonce"});
+}
+
+QSet<QByteArray> SignInDesk::tokens() const
+{
+    return recorder.valuesOf({"code", "code_verifier", "access_token", "refresh_token", "id_token", "client_info", "device_code", "client_assertion"});
 }
 
 QStringList SignInDesk::filesWith(const QSet<QByteArray> &values) const

@@ -38,6 +38,8 @@ public:
 
     /// What nobody may see: everything secret that has passed to or from the sign-in service.
     [[nodiscard]] QSet<QByteArray> secrets() const;
+    /// The same without state and nonce, which the browser's page has to hold.
+    [[nodiscard]] QSet<QByteArray> tokens() const;
     /// Files below the desk's folder that hold one of these, and which, shortened.
     [[nodiscard]] QStringList filesWith(const QSet<QByteArray> &values) const;
 

@@ -56,7 +56,11 @@ class SignIn(Walk):
         self.read()
         signed_in = len(desk.control.identity("authorize"))
         self.assertGreater(signed_in, 0)
+        secrets = desk.kept_secrets()
+        self.assertGreaterEqual(len(secrets), 3)  # access, refresh and ID token
         self.quit()
+        self.assertIn("mullion.auth", self.window.process.said(10**8))  # the log was on
+        self.assertEqual(desk.files_with(secrets), [])
 
         window = self.open(title="Contoso")
         window.label(f"^{re.escape(ADA)}$")
