@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aCrashLeavesNoCoreFile();
     void withACode();
     void withACertificateAndNoDisplay();
+    void wordsOfOthersDoNotReachTheTerminal();
     void cancelled();
     void withoutABrowser();
     void wrongTenants_data();
@@ -190,6 +191,19 @@ void TestSignIn::withACertificateAndNoDisplay()
     }
     QCOMPARE(oneOf(secrets, answer.out + answer.err + status.out + status.err), QByteArray());
     QVERIFY(!m_desk->keyring->secrets().contains("token-cache")); // E17
+}
+
+/// D17: what a service says could move a terminal's cursor, or name its window.
+void TestSignIn::wordsOfOthersDoNotReachTheTerminal()
+{
+    const QJsonObject error {{u"grant"_s, u"authorization_code"_s}, {u"error"_s, u"invalid_grant"_s}, {u"code"_s, 50076}, {u"count"_s, -1},
+        {u"description"_s, u"AADSTS50076: \u001b]0;owned\u0007 \u001b[2J\u009b31m more is needed"_s}};
+    QVERIFY(isReady({{u"mailboxes"_s, 10}}, {{u"token-error"_s, error}}));
+    const Answer answer = m_desk->connect();
+    QVERIFY2(answer.code == 5, answer.told());
+    QVERIFY2(answer.err.contains("]0;owned") && answer.err.contains("more is needed"), answer.told());
+    for (const QChar c : QString::fromUtf8(answer.err))
+        QVERIFY2(c == u'\n' || c.category() != QChar::Other_Control, QByteArray::number(c.unicode(), 16).constData());
 }
 
 /// G11.
