@@ -51,7 +51,7 @@ core::Result<session::Connection> Context::connection() const
     }
     const bool isSame = connection.tenant == m_before.tenant && connection.cloud == m_before.cloud
         && connection.clientId.compare(m_before.clientId, Qt::CaseInsensitive) == 0;
-    if (connection.account.isEmpty() && isSame) {
+    if (connection.account.isEmpty() && connection.certificate.isEmpty() && isSame) {
         connection.account = m_before.account;
         connection.username = m_before.username;
     }

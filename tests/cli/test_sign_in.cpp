@@ -336,6 +336,12 @@ void TestSignIn::somebodyElseThanBefore()
     const QByteArray kept = m_desk->keyring->plainSecrets();
     QVERIFY(kept.contains("ada.admin@example.com") && kept.contains("carl.calendar@example.com"));
     QVERIFY(run({u"status"_s}).out.contains("carl.calendar@example.com"));
+
+    // And an application is nobody's successor.
+    const Answer application = run(QStringList {u"--certificate"_s, m_desk->desk->path(u"cred.pem"_s)} + m_desk->connecting());
+    QVERIFY2(application.code == 0 && !application.err.contains("as before"), application.told());
+    const QByteArray saved = contentOf(m_desk->desk->home() + u"/mullion/connections.json"_s);
+    QVERIFY2(saved.contains("cred.pem") && !saved.contains("carl"), saved.constData());
 }
 
 void TestSignIn::challenges_data()
