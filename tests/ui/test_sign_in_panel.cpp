@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "first_start/start_window.h"
 #include "support/certificates.h"
 #include "support/test_main.h"
 #include "widgets/connection_bar.h"
 #include "window_world.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void anotherPersonThanBefore();
     void namesArePlainText();
     void aKeyIsOpenedByItsPassphrase();
+    void thePassphraseOfTheForm();
     void signsOut();
     void whatWasInterruptedGoesOn();
 
@@ -234,17 +237,27 @@ void TestSignInPanel::namesArePlainText()
     QCOMPARE(shown, (QStringList {connection.name, connection.username}));
 }
 
-/// A certificate in a PFX file: the window asks for the passphrase, and goes on when it is right.
-void TestSignInPanel::aKeyIsOpenedByItsPassphrase()
+namespace {
+
+QString makePfx(const QString &folder)
 {
     const testsupport::Certificates certificates;
-    const QString pfx = m_home->filePath(u"app.pfx"_s);
+    const QString pfx = folder + u"/app.pfx"_s;
     QProcess openssl;
     openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-in"_s, certificates.certificatePath(), u"-inkey"_s, certificates.keyPath(), u"-out"_s, pfx,
         u"-passout"_s, u"pass:right one"_s});
-    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        qFatal("openssl: %s", openssl.readAllStandardError().constData());
+    return pfx;
+}
+
+} // namespace
+
+/// A certificate in a PFX file: the window asks for the passphrase, and goes on when it is right.
+void TestSignInPanel::aKeyIsOpenedByItsPassphrase()
+{
     WindowWorld world({{u"mailboxes"_s, 10}});
-    QCOMPARE(world.open(Who::Certificate, pfx), QString());
+    QCOMPARE(world.open(Who::Certificate, makePfx(m_home->path())), QString());
     world.showWindow();
     const auto notice = [&]() -> QAbstractButton * {
         const auto all = world.window().findChildren<QAbstractButton *>();
@@ -265,6 +278,42 @@ void TestSignInPanel::aKeyIsOpenedByItsPassphrase()
     world.find<QAction>("refresh").trigger();
     QVERIFY(scanned.wait(patienceMs));
     QVERIFY(!notice());
+}
+
+/// Typed where the connection is made, it is asked for no more, and not saved.
+void TestSignInPanel::thePassphraseOfTheForm()
+{
+    const QString pfx = makePfx(m_home->path());
+    words::Language language(u"en"_s);
+    ui::StartWindow start({}, language, {});
+    start.show();
+    const auto type = [&start](const char *field, const QString &text) { start.findChild<QLineEdit *>(QString::fromLatin1(field))->setText(text); };
+    type("connectionName", u"nightly"_s);
+    type("connectionTenant", u"11111111-2222-3333-4444-555555555555"_s);
+    type("connectionClientId", u"99999999-8888-7777-6666-555555555555"_s);
+    type("connectionPassphrase", u"of nobody"_s);
+    QSignalSpy added(&start, &ui::StartWindow::connectionAdded);
+    auto *add = start.findChild<QPushButton *>(u"addConnection"_s);
+    add->click();
+    QCOMPARE(added.takeFirst().at(1).toString(), QString()); // a person has no key
+    start.findChild<QComboBox *>(u"connectionWay"_s)->setCurrentIndex(1);
+    QVERIFY(!add->isEnabled());
+    type("connectionCertificate", pfx);
+    auto *passphrase = start.findChild<QLineEdit *>(u"connectionPassphrase"_s);
+    QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
+    passphrase->setText(u"right one"_s);
+    add->click();
+    const QList<QVariant> given = added.takeFirst();
+    QCOMPARE(given.at(0).value<session::Connection>().certificate, pfx);
+
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Certificate, pfx, given.at(1).toString()), QString());
+    world.showWindow();
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    const auto buttons = world.window().findChildren<QAbstractButton *>();
+    QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QAbstractButton *one) { return one->text() == u"Enter the passphrase…"; }));
 }
 
 void TestSignInPanel::signsOut()
