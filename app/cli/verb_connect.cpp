@@ -237,7 +237,12 @@ public:
         const auto known = book->find(m_name);
         if (!known)
             co_return core::failure(known.error());
-        const auto signedOut = co_await signOut(*known, context);
+        QStringList others;
+        for (const session::Connection &one : book->all()) {
+            if (one.name != known->name && !one.account.isEmpty())
+                others.append(one.account);
+        }
+        const auto signedOut = co_await signOut(*known, others, context);
         if (!signedOut)
             co_return core::failure(signedOut.error());
         static_cast<void>(book->remove(m_name)); // it is there: find() said so
@@ -247,8 +252,9 @@ public:
     }
 
 private:
-    /// Tokens of a person go; a connection that cannot be used for signing in has none.
-    static QCoro::Task<core::Result<>> signOut(session::Connection connection, Context &context)
+    /// Tokens of a person go, and those of whoever the connection was of before; a connection that cannot be used for signing in has
+    /// none. \param others  accounts that other connections are of.
+    static QCoro::Task<core::Result<>> signOut(session::Connection connection, QStringList others, Context &context)
     {
         if (connection.account.isEmpty())
             co_return core::Result<>();
@@ -258,7 +264,7 @@ private:
         const auto identity = session::Identity::make(connection, *cloud, context.clock());
         if (!identity)
             co_return core::failure(identity.error());
-        core::Result<> done = co_await (*identity)->signOut(context.stop());
+        core::Result<> done = co_await (*identity)->forgetAllBut(std::move(others), context.stop());
         co_return done;
     }
 

@@ -151,6 +151,26 @@ QCoro::Task<Result<>> Identity::signOut(std::stop_token stop)
     co_return done;
 }
 
+QCoro::Task<Result<>> Identity::forgetAllBut(QStringList accounts, std::stop_token stop)
+{
+    if (!isPerson())
+        co_return Result<>();
+    co_await m_signIn->store.refresh();
+    const QStringList aliases = m_signIn->provider.authority().aliases;
+    const std::vector<auth::Account> known = m_signIn->store.cache().accounts(aliases);
+    for (const auth::Account &one : known) {
+        if (one.homeAccountId == m_account.homeAccountId || accounts.contains(one.homeAccountId, Qt::CaseInsensitive))
+            continue;
+        const auto forgotten = co_await auth::signOut(m_signIn->store, aliases, m_clientId, one.homeAccountId, stop);
+        if (!forgotten)
+            co_return core::failure(forgotten.error());
+    }
+    if (accounts.contains(m_account.homeAccountId, Qt::CaseInsensitive))
+        co_return Result<>(); // another connection is theirs as well
+    Result<> done = co_await signOut(stop);
+    co_return done;
+}
+
 QStringList Identity::missingConsent() const
 {
     if (!m_person)

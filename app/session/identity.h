@@ -50,6 +50,8 @@ public:
     QCoro::Task<core::Result<auth::Account>> signIn(SignInWay way, std::stop_token stop);
     /// Forgets the person's tokens on this computer. Errors: Storage, Cancelled.
     QCoro::Task<core::Result<>> signOut(std::stop_token stop);
+    /// The same, and everybody else's of this application and cloud, save those of some accounts ("<object>.<home tenant>").
+    QCoro::Task<core::Result<>> forgetAllBut(QStringList accounts, std::stop_token stop);
     /// Permissions of Exchange that a person's token was granted without, each of which opens an interface; empty where nothing is missing or
     /// the service does not say.
     [[nodiscard]] QStringList missingConsent() const;

@@ -337,6 +337,17 @@ void TestSignIn::somebodyElseThanBefore()
     QVERIFY(kept.contains("ada.admin@example.com") && kept.contains("carl.calendar@example.com"));
     QVERIFY(run({u"status"_s}).out.contains("carl.calendar@example.com"));
 
+    // Whom nobody works as any more is forgotten; others of the same application are not.
+    QStringList another = m_desk->connecting();
+    another.replace(another.indexOf(u"work"_s), u"another"_s);
+    m_desk->person(u"rita.reader@example.com"_s);
+    QCOMPARE(run(another).code, 0);
+    QCOMPARE(run({u"disconnect"_s, u"work"_s}).code, 0);
+    const QByteArray left = m_desk->keyring->plainSecrets();
+    QVERIFY(!left.contains("ada.admin@example.com") && !left.contains("carl.calendar@example.com"));
+    QVERIFY(left.contains("rita.reader@example.com"));
+    QCOMPARE(run({u"status"_s}).code, 0);
+
     // And an application is nobody's successor.
     const Answer application = run(QStringList {u"--certificate"_s, m_desk->desk->path(u"cred.pem"_s)} + m_desk->connecting());
     QVERIFY2(application.code == 0 && !application.err.contains("as before"), application.told());
