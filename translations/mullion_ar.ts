@@ -478,6 +478,18 @@
         <source>%1. Open this address on this computer, or use --device-code:</source>
         <translation>%1. افتح هذا العنوان على هذا الحاسوب، أو استخدم --device-code:</translation>
     </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>عبارة مرور %1:</translation>
+    </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>الموافقة على %1 مفقودة: يمنحها مسؤول في تسجيل التطبيق (&quot;منح موافقة المسؤول&quot;)؛ وما يحتاج إليها يبقى معطّلًا.</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>هذا %1، وليس %2 كما كان من قبل. يبقى تسجيل دخول %2 على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -669,10 +681,6 @@
         <translation>معرّف التطبيق (العميل)</translation>
     </message>
     <message>
-        <source>C&amp;ertificate (PEM)</source>
-        <translation>الشهادة ⁨(PEM)⁩</translation>
-    </message>
-    <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>المفتاح الخاص ⁨(PEM)⁩، ما لم يكن في ملف الشهادة</translation>
     </message>
@@ -687,6 +695,14 @@
     <message>
         <source>With a certificate, for unattended use</source>
         <translation>بشهادة، للاستخدام غير المراقب</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate (PEM or PFX)</source>
+        <translation>الشهادة ⁨(PEM أو PFX)⁩</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
+        <translation>عبارة مرور المفتاح الخاص، إن وُجدت؛ تُحفظ حتى نهاية البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1373,22 @@
     <message>
         <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
         <translation>تعذّر حفظ تسجيل الدخول في سلسلة المفاتيح، وينتهي مع هذه النافذة: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>إدخال عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key (kept until the program ends):</source>
+        <translation>عبارة مرور المفتاح الخاص (تُحفظ حتى نهاية البرنامج):</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>هذا %1، وليس %2 كما كان من قبل. يبقى تسجيل دخول %2 على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,18 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>Die Anmeldung konnte nicht im Schlüsselbund abgelegt werden und endet mit diesem Befehl: %1</translation>
     </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Passphrase von %1:</translation>
+    </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>Für %1 fehlt die Zustimmung: Ein Administrator erteilt sie in der App-Registrierung („Administratorzustimmung erteilen“); was sie braucht, bleibt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Das ist %1, nicht wie bisher %2. Die Anmeldung von %2 bleibt auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -665,16 +677,12 @@
         <translation>&amp;Anwendungs-ID (Client)</translation>
     </message>
     <message>
-        <source>C&amp;ertificate (PEM)</source>
-        <translation>&amp;Zertifikat (PEM)</translation>
-    </message>
-    <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Private&amp;r Schlüssel (PEM), falls er nicht in der Zertifikatsdatei steht</translation>
     </message>
     <message>
         <source>&amp;Sign-in</source>
-        <translation>An&amp;meldung</translation>
+        <translation>Anmeldun&amp;g</translation>
     </message>
     <message>
         <source>I sign in myself</source>
@@ -683,6 +691,14 @@
     <message>
         <source>With a certificate, for unattended use</source>
         <translation>Mit einem Zertifikat, für unbeaufsichtigten Betrieb</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate (PEM or PFX)</source>
+        <translation>&amp;Zertifikat (PEM oder PFX)</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
+        <translation>Passp&amp;hrase des privaten Schlüssels, falls es eine gibt; bleibt bis zum Ende des Programms</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1297,22 @@
     <message>
         <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
         <translation>Die Anmeldung konnte nicht im Schlüsselbund abgelegt werden und endet mit diesem Fenster: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Passphrase eingeben …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key (kept until the program ends):</source>
+        <translation>Passphrase des privaten Schlüssels (bleibt bis zum Ende des Programms):</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Das ist %1, nicht wie bisher %2. Die Anmeldung von %2 bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>

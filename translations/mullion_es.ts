@@ -474,6 +474,18 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>El inicio de sesión no se pudo guardar en el llavero y termina con este comando: %1</translation>
     </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Frase de contraseña de %1:</translation>
+    </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>Falta el consentimiento para %1: un administrador lo concede en el registro de la aplicación («Conceder consentimiento de administrador»); lo que lo necesita queda desactivado.</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Se trata de %1, no de %2 como antes. El inicio de sesión de %2 se queda en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -665,10 +677,6 @@
         <translation>Id. de &amp;aplicación (cliente)</translation>
     </message>
     <message>
-        <source>C&amp;ertificate (PEM)</source>
-        <translation>&amp;Certificado (PEM)</translation>
-    </message>
-    <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Clave p&amp;rivada (PEM), si no está en el archivo del certificado</translation>
     </message>
@@ -683,6 +691,14 @@
     <message>
         <source>With a certificate, for unattended use</source>
         <translation>Con un certificado, para uso desatendido</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate (PEM or PFX)</source>
+        <translation>&amp;Certificado (PEM o PFX)</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
+        <translation>Fras&amp;e de contraseña de la clave privada, si la tiene; se conserva hasta que termine el programa</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1297,22 @@
     <message>
         <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
         <translation>El inicio de sesión no se pudo guardar en el llavero y termina con esta ventana: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Introducir la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key (kept until the program ends):</source>
+        <translation>Frase de contraseña de la clave privada (se conserva hasta que termine el programa):</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Se trata de %1, no de %2 como antes. El inicio de sesión de %2 se queda en este equipo.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,18 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette commande : %1</translation>
     </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Phrase secrète de %1 :</translation>
+    </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>Le consentement manque pour %1 : un administrateur l’accorde dans l’inscription de l’application (« Accorder le consentement administrateur ») ; ce qui en a besoin reste désactivé.</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Il s’agit de %1, et non de %2 comme auparavant. La connexion de %2 reste sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -665,10 +677,6 @@
         <translation>ID de l’&amp;application (client)</translation>
     </message>
     <message>
-        <source>C&amp;ertificate (PEM)</source>
-        <translation>C&amp;ertificat (PEM)</translation>
-    </message>
-    <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Clé privée (&amp;PEM), si elle n’est pas dans le fichier du certificat</translation>
     </message>
@@ -683,6 +691,14 @@
     <message>
         <source>With a certificate, for unattended use</source>
         <translation>Avec un certificat, sans intervention</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate (PEM or PFX)</source>
+        <translation>C&amp;ertificat (PEM ou PFX)</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
+        <translation>P&amp;hrase secrète de la clé privée, s’il y en a une ; conservée jusqu’à la fin du programme</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1297,22 @@
     <message>
         <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
         <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette fenêtre : %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Saisir la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key (kept until the program ends):</source>
+        <translation>Phrase secrète de la clé privée (conservée jusqu’à la fin du programme) :</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Il s’agit de %1, et non de %2 comme auparavant. La connexion de %2 reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,18 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>サインインをキーチェーンに保存できなかったため、このコマンドの終了とともに失われます: %1</translation>
     </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1 のパスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>%1 への同意がありません。管理者がアプリの登録で付与します (「管理者の同意を与える」)。必要とする機能はオフのままです。</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>%2 ではなく %1 としてサインインしました。%2 のサインインはこのコンピューターに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -664,10 +676,6 @@
         <translation>アプリケーション (クライアント) ID</translation>
     </message>
     <message>
-        <source>C&amp;ertificate (PEM)</source>
-        <translation>証明書 (PEM)</translation>
-    </message>
-    <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>秘密キー (PEM)、証明書のファイルに含まれていない場合</translation>
     </message>
@@ -682,6 +690,14 @@
     <message>
         <source>With a certificate, for unattended use</source>
         <translation>証明書で (無人実行用)</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate (PEM or PFX)</source>
+        <translation>証明書 (PEM または PFX)</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
+        <translation>秘密キーのパスフレーズ (ある場合)。プログラムの終了まで保持されます</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1278,22 @@
     <message>
         <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
         <translation>サインインをキーチェーンに保存できなかったため、このウィンドウを閉じると失われます: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>パスフレーズを入力…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key (kept until the program ends):</source>
+        <translation>秘密キーのパスフレーズ (プログラムの終了まで保持されます):</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>%2 ではなく %1 としてサインインしました。%2 のサインインはこのコンピューターに残ります。</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,18 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met deze opdracht: %1</translation>
     </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Wachtwoordzin van %1:</translation>
+    </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>De toestemming voor %1 ontbreekt: een beheerder verleent die in de app-registratie (&quot;Beheerderstoestemming verlenen&quot;); wat die nodig heeft, blijft uit.</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Dit is %1, niet %2 zoals eerder. De aanmelding van %2 blijft op deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -665,10 +677,6 @@
         <translation>Toepassings-&amp;id (client)</translation>
     </message>
     <message>
-        <source>C&amp;ertificate (PEM)</source>
-        <translation>C&amp;ertificaat (PEM)</translation>
-    </message>
-    <message>
         <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>P&amp;rivésleutel (PEM), tenzij die in het certificaatbestand staat</translation>
     </message>
@@ -683,6 +691,14 @@
     <message>
         <source>With a certificate, for unattended use</source>
         <translation>Met een certificaat, voor gebruik zonder toezicht</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate (PEM or PFX)</source>
+        <translation>C&amp;ertificaat (PEM of PFX)</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
+        <translation>Wac&amp;htwoordzin van de privésleutel, als die er een heeft; blijft tot het programma eindigt</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1297,22 @@
     <message>
         <source>The sign-in could not be put into the keychain and ends with this window: %1</source>
         <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met dit venster: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Wachtwoordzin invoeren…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key (kept until the program ends):</source>
+        <translation>Wachtwoordzin van de privésleutel (blijft tot het programma eindigt):</translation>
+    </message>
+    <message>
+        <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
+        <translation>Dit is %1, niet %2 zoals eerder. De aanmelding van %2 blijft op deze computer.</translation>
     </message>
 </context>
 <context>

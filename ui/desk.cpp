@@ -72,7 +72,7 @@ void Desk::practiceStarted(core::Result<std::unique_ptr<PracticeTenant>> tenant)
     open(std::move(connection), true);
 }
 
-void Desk::add(const session::Connection &connection)
+void Desk::add(const session::Connection &connection, const QString &passphrase)
 {
     auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
     core::Result<> written = book ? core::Result<>() : core::failure(book.error());
@@ -84,6 +84,7 @@ void Desk::add(const session::Connection &connection)
         m_start->showProblem(words::errorText(written.error()));
         return;
     }
+    m_passphrase = passphrase;
     open(connection, false);
 }
 
@@ -96,7 +97,7 @@ void Desk::open(session::Connection connection, bool practice)
     connect(m_workspace.get(), &Workspace::opened, this, [this, practice] { opened(practice); });
     connect(
         m_workspace.get(), &Workspace::failed, this, [this](const core::Error &error) { showStart(words::errorText(error)); });
-    m_workspace->open();
+    m_workspace->open(std::exchange(m_passphrase, {}));
 }
 
 /// Closes what is open; what it had sent is still awaited and recorded.

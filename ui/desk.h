@@ -31,13 +31,14 @@ private:
     void showStart(const QString &problem = {});
     void openPractice();
     void practiceStarted(core::Result<std::unique_ptr<PracticeTenant>> tenant);
-    void add(const session::Connection &connection);
+    void add(const session::Connection &connection, const QString &passphrase);
     void open(session::Connection connection, bool practice);
     void leave();
     void opened(bool practice);
     void prepareDemo();
 
     StartOptions m_options;
+    QString m_passphrase; ///< Of the connection being opened, as it was typed.
     words::Language &m_language;
     std::unique_ptr<PracticeTenant> m_practice; // outlives the workspace
     std::unique_ptr<Workspace> m_workspace;     // outlives its window

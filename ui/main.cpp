@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "no_display.h"
+#include "platform/core_dumps.h"
 #include "platform/proxy.h"
 #include "widgets/language_menu.h"
 #include "widgets/theme.h"
@@ -52,6 +53,7 @@ tl::expected<ui::StartOptions, QString> read(QCommandLineParser &parser, const Q
 
 int main(int argc, char **argv)
 {
+    platform::leaveNoCoreDumps();
     const QtMessageHandler usual = qInstallMessageHandler(ui::tellOfNoDisplay);
     QApplication app(argc, argv);
     qInstallMessageHandler(usual);

@@ -19,6 +19,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -121,6 +122,26 @@ void MainWindow::go(Place place)
     }
 }
 
+/// The certificate's key is encrypted: nothing can be read before somebody opens it.
+void MainWindow::tellOfPassphrase(const core::Error &error)
+{
+    m_notices->tell({u"passphrase"_s, NoticeBar::Kind::Warning, [error] { return words::errorText(error); }, [] { return tr("Enter the passphrase…"); },
+        [this] {
+            auto *dialog = new QInputDialog(this);
+            dialog->setObjectName(u"passphraseDialog"_s);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setWindowTitle(tr("Passphrase"));
+            dialog->setLabelText(tr("Passphrase of the private key (kept until the program ends):"));
+            dialog->setTextEchoMode(QLineEdit::Password);
+            connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &passphrase) {
+                m_notices->close(u"passphrase"_s);
+                m_workspace.signIn().setKeyPassphrase(passphrase);
+                m_workspace.signIn().askPermissions();
+            });
+            dialog->open();
+        }});
+}
+
 void MainWindow::follow()
 {
     const auto tellError = [this](const QString &key) {
@@ -130,12 +151,18 @@ void MainWindow::follow()
     };
     connect(&m_workspace.signIn(), &SignIn::failed, this, tellError(u"sign-in"_s));
     connect(&m_workspace.signIn(), &SignIn::refused, this, [this, tell = tellError(u"permissions"_s)](const core::Error &error) {
-        if (error.code == core::Errc::Forbidden) // others are told when something is asked for
+        if (error.key == session::passphraseKey)
+            tellOfPassphrase(error);
+        else if (error.code == core::Errc::Forbidden) // others are told when something is asked for
             tell(error);
     });
     connect(&m_workspace.signIn(), &SignIn::notKept, this, [this](const core::Error &why) {
         m_notices->tell({u"sign-in"_s, NoticeBar::Kind::Warning,
             [why] { return tr("The sign-in could not be put into the keychain and ends with this window: %1").arg(why.detail); }, {}, {}});
+    });
+    connect(&m_workspace.signIn(), &SignIn::anotherPerson, this, [this](const QString &before, const QString &now) {
+        m_notices->tell({u"person"_s, NoticeBar::Kind::Information,
+            [before, now] { return tr("This is %1, not %2 as before. The sign-in of %2 stays on this computer.").arg(now, before); }, {}, {}});
     });
     connect(&m_workspace.mailboxes(), &Mailboxes::scanEnded, this, &MainWindow::tellScan);
     connect(&m_workspace.mailboxes(), &Mailboxes::scanFailed, this, tellError(u"scan"_s));

@@ -41,6 +41,7 @@ protected:
 private:
     void addPage(QWidget *page, const QString &icon);
     void follow();
+    void tellOfPassphrase(const core::Error &error);
     void tellScan(const session::ScanResult &result);
     void tellKept(const session::KeptExceptions &result);
     void offerStoppedRun();

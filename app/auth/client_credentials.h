@@ -21,7 +21,11 @@ public:
     /// Asked once, only for an encrypted key. None: the person gave up.
     using Passphrase = std::function<std::optional<QByteArray>()>;
 
-    /// Reads PEM files; both may be the same file. Checks that the key belongs to the certificate and is RSA.
+    /// `key` of the errors that another passphrase helps against.
+    static constexpr QLatin1StringView passphraseKey {"passphrase"};
+
+    /// Reads two PEM files, which may be the same, or one PFX (PKCS#12) file, which is then both. Checks that the key belongs to the
+    /// certificate and is RSA.
     /// Errors: BadInput naming the file, never its content; Cancelled when no passphrase was given.
     [[nodiscard]] static core::Result<Credential> load(
         const QString &certificatePath, const QString &keyPath, const Passphrase &passphrase = {});

@@ -10,7 +10,9 @@
 #include <QJsonObject>
 #include <QUuid>
 #include <openssl/bio.h>
+#include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 
@@ -25,6 +27,7 @@ namespace {
 
 using Bio = std::unique_ptr<BIO, Releases<BIO_free_all>>;
 using Certificate = std::unique_ptr<X509, Releases<X509_free>>;
+using Pfx = std::unique_ptr<PKCS12, Releases<PKCS12_free>>;
 
 Result<QByteArray> readFile(const QString &path, const QString &what)
 {
@@ -32,13 +35,23 @@ Result<QByteArray> readFile(const QString &path, const QString &what)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Errc::BadInput, path, u"the %1 cannot be read: %2"_s.arg(what, file.errorString()));
     if (file.size() > 1024 * 1024)
-        return failure(Errc::BadInput, path, u"the %1 is no PEM file: over 1 MiB"_s.arg(what));
+        return failure(Errc::BadInput, path, u"the %1 is too large: over 1 MiB"_s.arg(what));
     return file.readAll();
 }
 
 Bio memoryBio(const QByteArray &bytes)
 {
     return Bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+}
+
+core::Error withoutPassphrase(const QString &path)
+{
+    return {Errc::Cancelled, path, u"the private key is encrypted and no passphrase was given"_s, Credential::passphraseKey.toString(), {}};
+}
+
+core::Error wrongPassphrase(const QString &path, const QString &words)
+{
+    return {Errc::BadInput, path, words, Credential::passphraseKey.toString(), {}};
 }
 
 struct PassphraseCall
@@ -124,35 +137,99 @@ struct Credential::Parts
     core::Instant expires;
 };
 
-Result<Credential> Credential::load(
-    const QString &certificatePath, const QString &keyPath, const Passphrase &passphrase)
+namespace {
+
+/// Certificate and key as they are in the files.
+struct Pair
 {
-    const auto certificateBytes = readFile(certificatePath, u"certificate"_s);
-    if (!certificateBytes)
-        return failure(certificateBytes.error());
+    Certificate certificate;
+    KeyHandle key;
+};
+
+bool isPem(const QByteArray &bytes)
+{
+    return bytes.contains("-----BEGIN ");
+}
+
+Result<Pair> readPem(const QString &certificatePath, const QByteArray &certificateBytes, const QString &keyPath, const Credential::Passphrase &passphrase)
+{
     auto keyBytes = readFile(keyPath, u"private key"_s);
     if (!keyBytes)
         return failure(keyBytes.error());
-
-    auto parts = std::make_shared<Parts>();
-    const Bio certificateBio = memoryBio(*certificateBytes);
-    parts->certificate.reset(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
-    if (!parts->certificate)
+    Pair pair;
+    const Bio certificateBio = memoryBio(certificateBytes);
+    pair.certificate.reset(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
+    if (!pair.certificate)
         return failure(Errc::BadInput, certificatePath, u"there is no PEM certificate in this file"_s);
-
     PassphraseCall call{passphrase};
     {
         const Bio keyBio = memoryBio(*keyBytes);
-        parts->key.reset(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, passphraseFor, &call));
+        pair.key.reset(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, passphraseFor, &call));
     }
     keyBytes->fill('\0');
-    if (!parts->key && call.gaveUp)
-        return failure(
-            Errc::Cancelled, keyPath, u"the private key is encrypted and no passphrase was given"_s);
-    if (!parts->key)
-        return failure(Errc::BadInput, keyPath,
-            call.asked ? u"the passphrase does not open this private key"_s
-                       : u"there is no PEM private key in this file"_s);
+    if (!pair.key && call.gaveUp)
+        return failure(withoutPassphrase(keyPath));
+    if (!pair.key && call.asked)
+        return failure(wrongPassphrase(keyPath, u"the passphrase does not open this private key; give the right one"_s));
+    if (!pair.key)
+        return failure(Errc::BadInput, keyPath, u"there is no PEM private key in this file"_s);
+    return pair;
+}
+
+/// A PKCS#12 file: certificate and key in one, as Windows exports them.
+Result<Pair> readPfx(const QString &path, QByteArray bytes, const Credential::Passphrase &passphrase)
+{
+    const auto *start = reinterpret_cast<const unsigned char *>(bytes.constData());
+    const Pfx pfx(d2i_PKCS12(nullptr, &start, static_cast<long>(bytes.size())));
+    if (!pfx)
+        return failure(Errc::BadInput, path,
+            u"this file is neither PEM nor PFX (PKCS#12), or it is damaged; export the certificate with its private key again"_s);
+    std::optional<QByteArray> phrase = QByteArray();
+    if (PKCS12_verify_mac(pfx.get(), "", 0) != 1 && PKCS12_verify_mac(pfx.get(), nullptr, 0) != 1) {
+        phrase = passphrase ? passphrase() : std::nullopt;
+        if (!phrase)
+            return failure(withoutPassphrase(path));
+        if (PKCS12_verify_mac(pfx.get(), phrase->constData(), static_cast<int>(phrase->size())) != 1)
+            return failure(wrongPassphrase(path, u"the passphrase does not open this file; give the right one, or export it again: it may be damaged"_s));
+    }
+    EVP_PKEY *key = nullptr;
+    X509 *certificate = nullptr;
+    STACK_OF(X509) *others = nullptr;
+    const bool isRead = PKCS12_parse(pfx.get(), phrase->constData(), &key, &certificate, &others) == 1;
+    const bool hasOthers = sk_X509_num(others) > 0;
+    sk_X509_pop_free(others, X509_free);
+    phrase->fill('\0');
+    Pair pair {Certificate(certificate), KeyHandle(key)};
+    ERR_clear_error();
+    if (!isRead)
+        return failure(Errc::BadInput, path,
+            u"the passphrase fits, but the content cannot be read: it is damaged, or encrypted in an old way (RC2); export it again with AES-256"_s);
+    if (!pair.key)
+        return failure(Errc::BadInput, path, u"there is no private key in this file; export the certificate again, with its private key"_s);
+    if (!pair.certificate)
+        return failure(Errc::BadInput, path,
+            hasOthers ? u"the private key in this file does not belong to the certificate in it; export the two together again"_s
+                      : u"there is no certificate in this file; export it again, with its private key"_s);
+    return pair;
+}
+
+} // namespace
+
+Result<Credential> Credential::load(
+    const QString &certificatePath, const QString &keyPath, const Passphrase &passphrase)
+{
+    const auto bytes = readFile(certificatePath, u"certificate"_s);
+    if (!bytes)
+        return failure(bytes.error());
+    const bool isPfx = !isPem(*bytes);
+    if (isPfx && keyPath != certificatePath)
+        return failure(Errc::BadInput, certificatePath, u"this file is not PEM; a PFX file brings its own key, without a second file"_s);
+    auto pair = isPfx ? readPfx(certificatePath, *bytes, passphrase) : readPem(certificatePath, *bytes, keyPath, passphrase);
+    if (!pair)
+        return failure(pair.error());
+    auto parts = std::make_shared<Parts>();
+    parts->certificate = std::move(pair->certificate);
+    parts->key = std::move(pair->key);
     const int type = EVP_PKEY_get_base_id(parts->key.get());
     if (type != EVP_PKEY_RSA && type != EVP_PKEY_RSA_PSS)
         return failure(Errc::BadInput, keyPath,

@@ -187,7 +187,7 @@ std::optional<CachedToken> TokenCache::accessToken(const CacheQuery &query, Inst
     const Instant expires = *timeOf(entry, "expires_on"_L1);
     const auto extended = timeOf(entry, "extended_expires_on"_L1);
     return CachedToken {field(entry, "secret"_L1).toUtf8(), expires, extended ? *extended : timeOf(entry, "ext_expires_on"_L1).value_or(expires),
-        timeOf(entry, "refresh_on"_L1)};
+        timeOf(entry, "refresh_on"_L1), scopesOf(entry)};
 }
 
 QByteArray TokenCache::refreshToken(const CacheQuery &query) const

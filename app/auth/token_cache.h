@@ -38,6 +38,7 @@ struct CachedToken
     core::Instant expires;
     core::Instant extendedExpires; ///< Until when it may serve while the sign-in service is down.
     std::optional<core::Instant> refreshOn;
+    QStringList scopes; ///< What it is good for, as the service said, and what was asked for.
 };
 
 /// What came of a sign-in or a renewal, to be kept.

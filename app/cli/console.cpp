@@ -34,13 +34,14 @@ void Console::facts(const std::vector<std::pair<QString, QString>> &facts)
     for (const auto &[label, value] : facts)
         width = std::max(width, label.size());
     for (const auto &[label, value] : facts)
-        m_out << label.leftJustified(width) << u' ' << value << '\n';
+        m_out << label.leftJustified(width) << u' ' << report::printable(value) << '\n';
 }
 
 void Console::say(const QString &line)
 {
     clearProgress();
-    m_err << line << '\n';
+    for (const QString &one : line.split(u'\n'))
+        m_err << report::printable(one) << '\n';
     m_err.flush();
 }
 
@@ -51,7 +52,7 @@ void Console::progress(const QString &line)
         return;
     m_sinceShown.start();
     const qsizetype shown = line.size();
-    m_err << '\r' << line << QString(std::max<qsizetype>(0, m_shown - shown), u' ');
+    m_err << '\r' << report::printable(line) << QString(std::max<qsizetype>(0, m_shown - shown), u' ');
     m_err.flush();
     m_shown = shown;
 }
@@ -75,7 +76,7 @@ core::Result<> Console::confirm(const QString &question, const QString &subject)
     if (!platform::isTerminal(0) || !platform::isTerminal(2))
         return core::failure(core::Errc::BadInput, subject, u"nobody is there to confirm; say --yes"_s);
     clearProgress();
-    m_err << question << u' ' << u"[y/N]"_s << u' ';
+    m_err << report::printable(question) << u' ' << u"[y/N]"_s << u' ';
     m_err.flush();
     if (!m_in.readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive))
         return core::failure(core::Errc::BadInput, subject, u"not confirmed; nothing was done"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "platform/secret_input.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,12 @@ core::Result<session::Connection> Context::connection() const
         connection.certificate = absolute(m_globals.certificate);
         connection.key = absolute(m_globals.key);
     }
+    const bool isSame = connection.tenant == m_before.tenant && connection.cloud == m_before.cloud
+        && connection.clientId.compare(m_before.clientId, Qt::CaseInsensitive) == 0;
+    if (connection.account.isEmpty() && connection.certificate.isEmpty() && isSame) {
+        connection.account = m_before.account;
+        connection.username = m_before.username;
+    }
     if (!m_globals.store.isEmpty())
         connection.store = absolute(m_globals.store);
     if (!m_globals.limits.isEmpty())
@@ -77,8 +85,18 @@ core::Result<session::Session *> Context::session(bool answersSoon)
         if (!opened)
             return core::failure(opened.error());
         m_session = std::move(*opened);
+        m_session->setKeyPassphrase([this](const QString &file) { return passphraseOf(file); });
     }
     return m_session.get();
+}
+
+std::optional<QByteArray> Context::passphraseOf(const QString &file) const
+{
+    if (m_globals.passphraseFd >= 0)
+        return platform::readLineOf(m_globals.passphraseFd);
+    if (const auto given = session::passphraseOfEnvironment())
+        return given;
+    return platform::askAtTerminal(Text::tr("Passphrase of %1:").arg(file));
 }
 
 QCoro::Task<> Context::close()

@@ -22,6 +22,7 @@ struct Globals
     QString surface;
     QString store;
     QString limits;
+    int passphraseFd = -1; ///< File descriptor to read the key's passphrase from; -1: none.
     int inFlight = 0;  ///< 0: the product's default.
     bool json = false;
     bool noProgress = false;
@@ -42,13 +43,18 @@ public:
     [[nodiscard]] core::Result<session::Connection> connection() const;
     /// The same of another tenant than --tenant says, e.g. of that which one of its domains stands for.
     void setTenant(core::TenantId tenant) { m_globals.tenant = tenant.text(); }
+    /// Who is expected to sign in: whoever a connection to the same tenant and application was of before.
+    void expect(session::Connection before) { m_before = std::move(before); }
     /// Opens the session once; main closes it after the verb. Errors: BadInput, Storage.
     /// \param answersSoon  for a person who waits: an absent network is told after seconds instead of minutes.
     [[nodiscard]] core::Result<session::Session *> session(bool answersSoon = false);
     QCoro::Task<> close();
 
 private:
+    [[nodiscard]] std::optional<QByteArray> passphraseOf(const QString &file) const;
+
     Globals m_globals;
+    session::Connection m_before;
     core::Clock &m_clock;
     std::stop_token m_stop;
     Console m_console;

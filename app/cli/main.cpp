@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
 #include "core/ensure.h"
+#include "platform/core_dumps.h"
 #include "platform/proxy.h"
 #include "platform/signals.h"
 #include "words/language.h"
@@ -82,9 +83,12 @@ private:
         cli::textOption(m_app, "--cloud", m_globals.cloud, "worldwide, gcc-high, dod, china, or a cloud file")->envname("MULLION_CLOUD");
         cli::textOption(m_app, "--tenant", m_globals.tenant, "The organisation's GUID; `connect` takes one of its domains too")->envname("MULLION_TENANT");
         cli::textOption(m_app, "--client-id", m_globals.clientId, "The registered application")->envname("MULLION_CLIENT_ID");
-        cli::textOption(m_app, "--certificate", m_globals.certificate, "PEM certificate to sign in with as an application; without it a person signs in")->envname("MULLION_CERTIFICATE");
+        cli::textOption(m_app, "--certificate", m_globals.certificate, "Certificate to sign in with as an application, PEM or PFX; without it a person signs in")->envname("MULLION_CERTIFICATE");
         cli::textOption(m_app, "--key", m_globals.key,
-            "PEM private key, unless it is in the certificate's file; MULLION_KEY_PASSPHRASE opens it")->envname("MULLION_KEY");
+            "PEM private key, unless it is in the certificate's file")->envname("MULLION_KEY");
+        m_app.add_option("--key-passphrase-fd", m_globals.passphraseFd,
+                 "Read the passphrase of the private key from this file descriptor; else MULLION_KEY_PASSPHRASE, else a terminal is asked")
+            ->check(CLI::NonNegativeNumber);
         cli::textOption(m_app, "--surface", m_globals.surface, "auto, beta or v2")->envname("MULLION_SURFACE");
         cli::textOption(m_app, "--store", m_globals.store, "The store's file")->envname("MULLION_STORE");
         cli::textOption(m_app, "--limits", m_globals.limits, "The administrator's limits file")->envname("MULLION_LIMITS");
@@ -133,6 +137,7 @@ QCoro::Task<> runVerb(cli::Verb &verb, cli::Context &context)
 
 int main(int argc, char **argv)
 {
+    platform::leaveNoCoreDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"mullion"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));

@@ -54,6 +54,12 @@ QJsonValue keptInKeychain(session::Session &session)
     return identity && (*identity)->isPerson() ? QJsonValue(!(*identity)->notKept()) : QJsonValue();
 }
 
+QStringList missingConsent(session::Session &session)
+{
+    const auto identity = session.identity();
+    return identity ? (*identity)->missingConsent() : QStringList();
+}
+
 QCoro::Task<core::Result<ExitCode>> tellStatus(Context &context)
 {
     Console &console = context.console();
@@ -68,12 +74,13 @@ QCoro::Task<core::Result<ExitCode>> tellStatus(Context &context)
         co_return core::failure(found.error());
     const session::Permissions may = session::permissionsOf(*found);
     const session::Connection &connection = (*session)->connection();
+    const QStringList missing = missingConsent(**session);
     const QString chosen = exchange::surfaceName((*client)->surfaces().exchange());
     if (console.json()) {
         console.result({{u"connection"_s, connection.name}, {u"tenant"_s, connection.tenant.text()}, {u"cloud"_s, connection.cloud},
             {u"clientId"_s, connection.clientId}, {u"who"_s, (*session)->person().who}, {u"store"_s, (*session)->writer().path()},
             {u"keptInKeychain"_s, keptInKeychain(**session)}, {u"surface"_s, chosen}, {u"beta"_s, findingToJson(found->beta)}, {u"v2"_s, findingToJson(found->v2)},
-            {u"graph"_s, findingToJson(found->graph)}, {u"readCalendars"_s, permissionAnswer(may.readCalendars)},
+            {u"graph"_s, findingToJson(found->graph)}, {u"missingConsent"_s, QJsonArray::fromStringList(missing)}, {u"readCalendars"_s, permissionAnswer(may.readCalendars)},
             {u"writeCalendars"_s, permissionAnswer(may.writeCalendars)}, {u"writeEmailApps"_s, permissionAnswer(may.writeEmailApps)},
             {u"cmdlets"_s, QJsonArray::fromStringList(found->cmdlets)}});
         co_return ExitCode::Done;
@@ -85,6 +92,9 @@ QCoro::Task<core::Result<ExitCode>> tellStatus(Context &context)
         {Text::tr("Read calendars:"), permissionText(may.readCalendars)},
         {Text::tr("Write calendars:"), permissionText(may.writeCalendars)},
         {Text::tr("Write email apps:"), permissionText(may.writeEmailApps)}});
+    if (!missing.isEmpty())
+        console.say(Text::tr("Consent is missing for %1: an administrator grants it in the app registration (\"Grant admin consent\"); what needs it stays off.")
+                        .arg(missing.join(u", "_s)));
     co_return ExitCode::Done;
 }
 
@@ -118,10 +128,13 @@ QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session,
         const session::Connection same = session.connection();
         co_return same;
     }
+    const session::Connection before = session.connection();
     const SignInWay way = terminalWay(console, byDeviceCode);
     core::Result<session::Connection> connection = co_await session.signIn(way, stop);
     if (!connection)
         co_return connection;
+    if (!before.account.isEmpty() && before.account != connection->account)
+        console.say(Text::tr("This is %1, not %2 as before. The sign-in of %2 stays on this computer.").arg(connection->username, before.username));
     if (const auto why = (*identity)->notKept())
         console.say(Text::tr("The sign-in could not be put into the keychain and ends with this command: %1").arg(why->detail));
     co_return connection;
@@ -152,6 +165,7 @@ public:
         const auto resolved = co_await resolveTenant(context);
         if (!resolved)
             co_return core::failure(resolved.error());
+        context.expect(knownAs(m_name));
         const auto session = context.session(true);
         if (!session)
             co_return core::failure(session.error());
@@ -177,6 +191,13 @@ public:
     }
 
 private:
+    /// The saved connection of this name; an empty one where there is none.
+    static session::Connection knownAs(const QString &name)
+    {
+        const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
+        return book.and_then([&](const session::ConnectionBook &all) { return all.find(name); }).value_or(session::Connection());
+    }
+
     /// A domain stands for a tenant; the sign-in service knows which.
     static QCoro::Task<core::Result<>> resolveTenant(Context &context)
     {
@@ -216,7 +237,12 @@ public:
         const auto known = book->find(m_name);
         if (!known)
             co_return core::failure(known.error());
-        const auto signedOut = co_await signOut(*known, context);
+        QStringList others;
+        for (const session::Connection &one : book->all()) {
+            if (one.name != known->name && !one.account.isEmpty())
+                others.append(one.account);
+        }
+        const auto signedOut = co_await signOut(*known, others, context);
         if (!signedOut)
             co_return core::failure(signedOut.error());
         static_cast<void>(book->remove(m_name)); // it is there: find() said so
@@ -226,8 +252,9 @@ public:
     }
 
 private:
-    /// Tokens of a person go; a connection that cannot be used for signing in has none.
-    static QCoro::Task<core::Result<>> signOut(session::Connection connection, Context &context)
+    /// Tokens of a person go, and those of whoever the connection was of before; a connection that cannot be used for signing in has
+    /// none. \param others  accounts that other connections are of.
+    static QCoro::Task<core::Result<>> signOut(session::Connection connection, QStringList others, Context &context)
     {
         if (connection.account.isEmpty())
             co_return core::Result<>();
@@ -237,7 +264,7 @@ private:
         const auto identity = session::Identity::make(connection, *cloud, context.clock());
         if (!identity)
             co_return core::failure(identity.error());
-        core::Result<> done = co_await (*identity)->signOut(context.stop());
+        core::Result<> done = co_await (*identity)->forgetAllBut(std::move(others), context.stop());
         co_return done;
     }
 

@@ -2,10 +2,10 @@
 #include "exchange/authorised.h"
 
 #include "core/ensure.h"
+#include "exchange/challenge.h"
 #include "exchange/cloud.h"
 
-#include <QJsonDocument>
-#include <QRegularExpression>
+#include <QJsonArray>
 
 namespace exchange {
 
@@ -78,23 +78,6 @@ QCoro::Task<HttpAnswer> Authorised::send(HttpRequest request, std::stop_token st
         wanted.claims = claimsChallenge(answer);
     }
     co_return answer;
-}
-
-QByteArray claimsChallenge(const HttpAnswer &answer)
-{
-    static const QRegularExpression pattern(u"claims=\"([A-Za-z0-9+/_=-]+)\""_s);
-    for (const auto &[name, value] : answer.headers) {
-        if (name.compare("WWW-Authenticate", Qt::CaseInsensitive) != 0
-            || !value.contains("insufficient_claims"))
-            continue;
-        const auto match = pattern.match(QString::fromLatin1(value));
-        QByteArray text = match.captured(1).toLatin1();
-        text.replace('+', '-').replace('/', '_');
-        const QByteArray claims = QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
-        if (QJsonDocument::fromJson(claims).isObject())
-            return claims;
-    }
-    return {};
 }
 
 } // namespace exchange

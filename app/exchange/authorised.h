@@ -25,7 +25,4 @@ private:
     Endpoints m_endpoints;
 };
 
-/// The claims challenge of a 401, decoded; empty when there is none. Source: sign-in reference 7.
-[[nodiscard]] QByteArray claimsChallenge(const HttpAnswer &answer);
-
 } // namespace exchange

@@ -37,15 +37,6 @@ int widthOf(const QString &text)
     return width;
 }
 
-QString printable(QString cell)
-{
-    for (QChar &letter : cell) {
-        if (letter.category() == QChar::Other_Control)
-            letter = u' ';
-    }
-    return cell;
-}
-
 QString csvCell(QString cell)
 {
     if (looksLikeFormula(cell))
@@ -66,6 +57,15 @@ QString csvLine(const QStringList &cells)
 }
 
 } // namespace
+
+QString printable(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.category() == QChar::Other_Control)
+            letter = u' ';
+    }
+    return text;
+}
 
 void writeText(const Table &table, QTextStream &out)
 {

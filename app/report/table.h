@@ -24,8 +24,11 @@ struct Table
 
 enum class Format { Table, Csv, Json };
 
+/// The text with blanks for its control characters, so that a name, or what a service says, cannot steer the terminal.
+[[nodiscard]] QString printable(QString text);
+
 /// For a terminal: columns padded to their widest cell (East Asian wide letters count two), two blanks between.
-/// Control characters in a cell are shown as blanks, so that a name cannot steer the terminal.
+/// Cells are printable().
 void writeText(const Table &table, QTextStream &out);
 
 /// RFC 4180: CRLF, quotes where needed; UTF-8 with a byte order mark. A cell that a spreadsheet would take for a

@@ -22,17 +22,16 @@ QString exchangeScope(const exchange::Cloud &cloud)
     return cloud.exchange.toString(QUrl::StripTrailingSlash) + u"/.default"_s;
 }
 
-Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock)
+Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(
+    const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock, const KeyPassphrase &passphrase)
 {
     const QString key = connection.key.isEmpty() ? connection.certificate : connection.key;
-    const auto passphrase = []() -> std::optional<QByteArray> {
-        const QByteArray given = qgetenv("MULLION_KEY_PASSPHRASE");
-        return given.isEmpty() ? std::nullopt : std::optional(given);
-    };
-    auto credential = auth::Credential::load(connection.certificate, key, passphrase);
+    const auto ask = [&] { return passphrase ? passphrase(key) : passphraseOfEnvironment(); };
+    auto credential = auth::Credential::load(connection.certificate, key, ask);
     if (!credential && credential.error().code == Errc::Cancelled)
-        return core::failure(Errc::BadInput, key,
-            u"the private key is encrypted; give its passphrase in the environment variable MULLION_KEY_PASSPHRASE"_s);
+        return core::failure({Errc::BadInput, key,
+            u"the private key is encrypted; its passphrase is asked for at a terminal, or taken from --key-passphrase-fd N or from the environment variable MULLION_KEY_PASSPHRASE"_s,
+            credential.error().key, {}});
     if (!credential)
         return core::failure(credential.error());
     const auth::ClientCredentialsSettings settings {cloud.authority, cloud.exchange, cloud.graph, cloud.ca, connection.tenant.text(), connection.clientId};
@@ -40,6 +39,12 @@ Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(const Connectio
 }
 
 } // namespace
+
+std::optional<QByteArray> passphraseOfEnvironment()
+{
+    const QByteArray given = qgetenv("MULLION_KEY_PASSPHRASE");
+    return given.isEmpty() ? std::nullopt : std::optional(given);
+}
 
 /// What a person signs in with.
 struct Identity::Person
@@ -70,7 +75,8 @@ Identity::Identity(const Connection &connection, exchange::Cloud cloud)
 {
 }
 
-Result<std::unique_ptr<Identity>> Identity::make(const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock)
+Result<std::unique_ptr<Identity>> Identity::make(
+    const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock, const KeyPassphrase &passphrase)
 {
     if (connection.clientId.isEmpty())
         return core::failure(Errc::SignInNeeded, connection.name,
@@ -80,7 +86,7 @@ Result<std::unique_ptr<Identity>> Identity::make(const Connection &connection, c
             u"this is no application id: it is the GUID called \"Application (client) ID\" in the app registration"_s);
     std::unique_ptr<Identity> identity(new Identity(connection, cloud));
     if (!connection.certificate.isEmpty()) {
-        auto tokens = certificateTokens(connection, cloud, clock);
+        auto tokens = certificateTokens(connection, cloud, clock, passphrase);
         if (!tokens)
             return core::failure(tokens.error());
         identity->m_certificate = std::move(*tokens);
@@ -143,6 +149,46 @@ QCoro::Task<Result<>> Identity::signOut(std::stop_token stop)
         done = core::failure(*m_signIn->store.trouble());
     m_person.reset();
     co_return done;
+}
+
+QCoro::Task<Result<>> Identity::forgetAllBut(QStringList accounts, std::stop_token stop)
+{
+    if (!isPerson())
+        co_return Result<>();
+    co_await m_signIn->store.refresh();
+    const QStringList aliases = m_signIn->provider.authority().aliases;
+    const std::vector<auth::Account> known = m_signIn->store.cache().accounts(aliases);
+    for (const auth::Account &one : known) {
+        if (one.homeAccountId == m_account.homeAccountId || accounts.contains(one.homeAccountId, Qt::CaseInsensitive))
+            continue;
+        const auto forgotten = co_await auth::signOut(m_signIn->store, aliases, m_clientId, one.homeAccountId, stop);
+        if (!forgotten)
+            co_return core::failure(forgotten.error());
+    }
+    if (accounts.contains(m_account.homeAccountId, Qt::CaseInsensitive))
+        co_return Result<>(); // another connection is theirs as well
+    Result<> done = co_await signOut(stop);
+    co_return done;
+}
+
+QStringList Identity::missingConsent() const
+{
+    if (!m_person)
+        return {};
+    const QString resource = m_cloud.exchange.toString(QUrl::StripTrailingSlash) + u'/';
+    const auth::CacheQuery query {m_signIn->provider.authority().aliases, m_clientId, m_account.homeAccountId, m_account.realm, {exchangeScope(m_cloud)}};
+    const auto token = m_signIn->store.cache().accessToken(query, m_signIn->provider.clock().now());
+    QStringList granted;
+    for (const QString &scope : token ? token->scopes : QStringList()) {
+        if (scope.startsWith(resource, Qt::CaseInsensitive) && !scope.endsWith(u"/.default"_s, Qt::CaseInsensitive))
+            granted.append(scope.mid(resource.size()));
+    }
+    QStringList missing;
+    for (const QString &needed : {u"Exchange.Manage"_s, u"Exchange.ManageV2"_s}) { // of beta, of v2.0
+        if (!granted.isEmpty() && !granted.contains(needed, Qt::CaseInsensitive))
+            missing.append(needed);
+    }
+    return missing;
 }
 
 std::optional<core::Error> Identity::notKept() const

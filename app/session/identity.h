@@ -22,13 +22,24 @@ struct SignInWay
     std::function<void(const DeviceCode &)> deviceCode; ///< The code, and where to type it.
 };
 
+/// `key` of errors that another passphrase helps against.
+inline constexpr QLatin1StringView passphraseKey = auth::Credential::passphraseKey;
+
+/// Opens the private key in a file: asked once, only for an encrypted one. None: nobody knows it.
+using KeyPassphrase = std::function<std::optional<QByteArray>(const QString &file)>;
+
+/// What MULLION_KEY_PASSPHRASE says.
+[[nodiscard]] std::optional<QByteArray> passphraseOfEnvironment();
+
 /// Who a connection is: an application with a certificate, or a person with tokens in the keychain. Hands out tokens; a person signs
 /// in and out here. Lives on the engine thread; the clock outlives it.
 class Identity final : public exchange::TokenSource
 {
 public:
-    /// Errors: BadInput (no client id; certificate, key or authority wrong).
-    [[nodiscard]] static core::Result<std::unique_ptr<Identity>> make(const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock);
+    /// Errors: BadInput (no client id; certificate, key or authority wrong; `key` is passphraseKey where another passphrase
+    /// helps).
+    [[nodiscard]] static core::Result<std::unique_ptr<Identity>> make(
+        const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock, const KeyPassphrase &passphrase = {});
 
     /// False: a certificate.
     [[nodiscard]] bool isPerson() const { return m_signIn != nullptr; }
@@ -39,6 +50,11 @@ public:
     QCoro::Task<core::Result<auth::Account>> signIn(SignInWay way, std::stop_token stop);
     /// Forgets the person's tokens on this computer. Errors: Storage, Cancelled.
     QCoro::Task<core::Result<>> signOut(std::stop_token stop);
+    /// The same, and everybody else's of this application and cloud, save those of some accounts ("<object>.<home tenant>").
+    QCoro::Task<core::Result<>> forgetAllBut(QStringList accounts, std::stop_token stop);
+    /// Permissions of Exchange that a person's token was granted without, each of which opens an interface; empty where nothing is missing or
+    /// the service does not say.
+    [[nodiscard]] QStringList missingConsent() const;
     /// Why the tokens are not in the keychain and end with the program; none when they are.
     [[nodiscard]] std::optional<core::Error> notKept() const;
 

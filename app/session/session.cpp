@@ -88,7 +88,7 @@ core::Result<Identity *> Session::identity()
         const auto cloud = exchange::cloudFrom(m_connection.cloud);
         if (!cloud)
             return core::failure(cloud.error());
-        auto made = Identity::make(m_connection, *cloud, m_clock);
+        auto made = Identity::make(m_connection, *cloud, m_clock, m_passphrase);
         if (!made)
             return core::failure(made.error());
         m_identity = std::move(*made);

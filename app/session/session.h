@@ -26,6 +26,8 @@ public:
         Connection connection, exchange::Limits limits, core::Clock &clock);
     ~Session();
 
+    /// How the private key of a certificate is opened, instead of with what the environment says; before the first call of identity().
+    void setKeyPassphrase(KeyPassphrase passphrase) { m_passphrase = std::move(passphrase); }
     /// Who the connection is, made at the first call. Errors: those of Identity::make().
     [[nodiscard]] core::Result<Identity *> identity();
     /// Signs a person in and goes on as them. \return the connection to save. Errors: those of Identity::signIn(), Storage.
@@ -61,6 +63,7 @@ private:
     Connection m_connection;
     exchange::Limits m_limits;
     core::Clock &m_clock;
+    KeyPassphrase m_passphrase;
     std::unique_ptr<store::Writer> m_writer;
     std::optional<StoreReader> m_reader; ///< There from open() on.
     mutable std::mutex m_personMutex; ///< Of who the connection is: newReader() asks on any thread.

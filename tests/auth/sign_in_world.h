@@ -25,7 +25,12 @@ inline constexpr int patienceMs = 60'000; ///< On a machine that does other thin
 class MovedClock final : public core::Clock
 {
 public:
-    [[nodiscard]] core::Instant now() const override { return m_real.now() + offset; }
+    explicit MovedClock(std::optional<core::Instant> stopsAt = {})
+        : stopped(stopsAt)
+    {
+    }
+
+    [[nodiscard]] core::Instant now() const override { return stopped.value_or(m_real.now()) + offset; }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_real.elapsed() + std::max(offset, std::chrono::milliseconds(0)); }
     QCoro::Task<> sleep(std::chrono::milliseconds duration, std::stop_token stop) override
     {
@@ -35,6 +40,7 @@ public:
     }
 
     std::chrono::milliseconds offset {0};
+    std::optional<core::Instant> stopped; ///< Where it stands still.
     bool isQuick = true; ///< Short sleeps take no time.
     std::vector<std::chrono::milliseconds> slept;
 

@@ -32,6 +32,12 @@ struct World
         outcome = testsupport::started(listener.answer(clock, stop.get_token()));
     }
 
+    ~World()
+    {
+        stop.request_stop(); // whoever waits still is not left behind
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(*outcome, patienceMs); }();
+    }
+
     [[nodiscard]] bool isWaiting() const { return !*outcome; }
     [[nodiscard]] std::unique_ptr<QTcpSocket> connected(const QString &host = u"127.0.0.1"_s) const
     {
@@ -118,7 +124,7 @@ void TestCallbackListener::loopbackOnly()
 {
     const World world;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.isLoopback() || address.protocol() != QAbstractSocket::IPv4Protocol)
+        if (address.isLoopback())
             continue;
         QTcpSocket socket;
         socket.connectToHost(address, world.port);

@@ -181,6 +181,7 @@ void TestClientCredentials::theAssertionIsSigned()
     QCOMPARE(payload.value(u"iss"_s).toString(), clientId);
     QCOMPARE(payload.value(u"sub"_s).toString(), clientId);
     QCOMPARE(payload.value(u"nbf"_s).toInteger(), now);
+    QCOMPARE(payload.value(u"iat"_s).toInteger(), now);
     QCOMPARE(payload.value(u"exp"_s).toInteger(), now + 600);
     const QString jti = payload.value(u"jti"_s).toString();
     QVERIFY(!QUuid::fromString(jti).isNull());

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void cutConnections_data();
     void cutConnections();
     void stoppedInTheMiddle();
+    void nobodyAnswers();
     void certificatesThatDoNotHold();
     void errorsKeepWhatWasSaid();
     void refusedClientsAreNotRepeated();
@@ -129,6 +130,7 @@ void TestRedemption::theCodeArrivesAsItIs()
     QVERIFY(!sent.headers.contains("authorization") && !sent.headers.contains("cookie"));
     QCOMPARE(sent.headers.value("accept"), QByteArray("application/json"));
     QCOMPARE(sent.headers.value("x-client-sku"), QByteArray("Mullion")); // L06
+    QCOMPARE(sent.headers.value("x-ms-lib-capability"), QByteArray("retry-after, h429")); // as AccountTokens and ClientCredentials do
     QVERIFY(!QUuid::fromString(QString::fromLatin1(sent.headers.value("client-request-id"))).isNull()); // L05
     QVERIFY(!authority.signIn());
     QVERIFY(authority.redemptions().last().headers.value("client-request-id") != sent.headers.value("client-request-id"));
@@ -199,6 +201,17 @@ void TestRedemption::stoppedInTheMiddle()
     const auto outcome = authority.signIn(stop.get_token());
     QVERIFY(since.isValid() && since.elapsed() < 1000);
     QCOMPARE(outcome.error().error.code, Errc::Cancelled);
+    QCOMPARE(authority.redemptions().size(), 1);
+}
+
+/// F14: thirty seconds for one request, whatever it is for.
+void TestRedemption::nobodyAnswers()
+{
+    ScriptedAuthority authority({Behaviour::Hang, 200, {}, {}});
+    const auto outcome = authority.signIn();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().error.code, Errc::Unavailable);
+    QVERIFY2(outcome.error().error.detail.contains(u"no answer within 30 s"), qPrintable(outcome.error().error.detail));
     QCOMPARE(authority.redemptions().size(), 1);
 }
 

@@ -47,7 +47,7 @@ const char *Answer::told() const
 
 PracticeDesk::PracticeDesk(QJsonObject options, QJsonObject faults) : m_options(std::move(options)), m_faults(std::move(faults)) { }
 
-QString PracticeDesk::start()
+QString PracticeDesk::start(quint16 port)
 {
     practice::Options options;
     practice::Faults faults;
@@ -55,7 +55,7 @@ QString PracticeDesk::start()
         return *wrong;
     if (const auto wrong = practice::apply(m_faults, faults))
         return *wrong;
-    const practice::Started started = m_server.start(0, options, faults);
+    const practice::Started started = m_server.start(port, options, faults);
     if (!started.place)
         return started.error;
     m_place = *started.place;
@@ -142,7 +142,7 @@ std::unique_ptr<QProcess> PracticeDesk::begin(const QString &program, const QStr
 Answer PracticeDesk::finish(QProcess &process, int timeoutMs)
 {
     Answer answer;
-    if (!process.waitForFinished(timeoutMs)) {
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(timeoutMs)) {
         process.kill();
         process.waitForFinished();
         answer.err = "it did not end in time\n";

@@ -36,9 +36,10 @@ public:
     explicit PracticeDesk(QJsonObject options = {}, QJsonObject faults = {});
 
     /// Starts the tenant and writes cloud file, certificate and the policy of the design. \return an error text.
-    [[nodiscard]] QString start();
     /// From now on nobody answers for what speaks against a run; before, the desk does so with every apply and segment.
     void beWary() { m_isWary = true; }
+    /// \param port  of Exchange, the next two being Graph's and the authority's; 0: free ones.
+    [[nodiscard]] QString start(quint16 port = 0);
     void newHome(); ///< Forgets connections and store.
 
     [[nodiscard]] practice::Server &server() { return m_server; }
@@ -49,6 +50,7 @@ public:
     QString put(const QString &name, const QByteArray &bytes) const; ///< Writes a file; \return its path.
     [[nodiscard]] QByteArray bytes(const QString &name) const;
 
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     void setEnvironment(const QString &name, const QString &value); ///< Empty: removes it.
     /// The program with the desk's tenant and certificate; run in the folder of path().
     Answer run(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000);

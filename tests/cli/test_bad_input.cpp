@@ -156,7 +156,7 @@ private Q_SLOTS:
         row("an empty list of addresses to segment", u"segment --policy p.json --identity - --yes"_s, same, 2, {u"--identity"_s, u"no address"_s});
 
         row("a certificate that is not there", u"--certificate missing.pem scan"_s, same, 2, {u"missing.pem"_s, u"No such file"_s});
-        row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM certificate"_s});
+        row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"neither PEM nor PFX"_s});
         row("a key that is garbage", u"--certificate cred.pem --key garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM private key"_s});
         row("a certificate without its key", u"--certificate certificate-only.pem scan"_s, same, 2, {u"certificate-only.pem"_s, u"no PEM private key"_s});
         row("a key without its certificate", u"--certificate key-only.pem scan"_s, same, 2, {u"key-only.pem"_s, u"no PEM certificate"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ensure.h"
 #include "exchange/authorised.h"
+#include "exchange/challenge.h"
 #include "exchange/samples.h"
 #include "exchange/scripted_port.h"
 #include "exchange/wire.h"
@@ -42,6 +43,11 @@ QByteArray header(const HttpRequest &request, const QByteArray &name)
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray claimsAsked()
+{
+    return R"({"access_token":{"x":"~~~???>>>ÿþÿ"}})";
 }
 
 class Tokens final : public TokenSource
@@ -96,7 +102,9 @@ private Q_SLOTS:
     void bearerIsAdded();
     void bearerIsRenewedOnce();
     void bearerNeverLeaves();
+    void claims_data();
     void claims();
+    void claimsAreMetOnce();
 };
 
 void TestWire::betaRequest()
@@ -341,14 +349,67 @@ void TestWire::bearerNeverLeaves()
     QVERIFY(far.sent.empty());
 }
 
+void TestWire::claims_data()
+{
+    QTest::addColumn<QList<QByteArray>>("headers");
+    QTest::addColumn<bool>("isFound");
+    // Its base64 has both signs that the two alphabets differ in, and wants padding.
+    const QByteArray json = claimsAsked();
+    const QByteArray padded = json.toBase64();
+    const auto row = [](const char *name, const QList<QByteArray> &headers, bool isFound) { QTest::newRow(name) << headers << isFound; };
+    const auto bearer = [](const QByteArray &claims) { return "Bearer realm=\"\", error=\"insufficient_claims\", claims=\"" + claims + '"'; };
+    row("padded", {bearer(padded)}, true);
+    row("without padding", {bearer(json.toBase64(QByteArray::OmitTrailingEquals))}, true);
+    row("the alphabet of addresses", {bearer(json.toBase64(QByteArray::Base64UrlEncoding))}, true);
+    row("that, without padding", {bearer(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))}, true);
+    row("another order", {"Bearer claims=\"" + padded + "\", authorization_uri=\"https://x/, y\", error=\"insufficient_claims\""}, true);
+    row("capital letters, spaces", {"BEARER Claims = \"" + padded + "\" ,ERROR=insufficient_claims"}, true);
+    row("several headers", {"Basic realm=\"x\"", bearer(padded)}, true);
+    row("several challenges in one", {"Basic realm=\"a, b\", Bearer realm=\"\", error=\"insufficient_claims\", claims=\"" + padded + '"'}, true);
+    row("two of Bearer, the second has them", {"Bearer realm=\"\", error=\"invalid_token\", Bearer error=\"insufficient_claims\", claims=\"" + padded + '"'}, true);
+    row("quoted commas and quotes", {"Bearer error_description=\"a, \\\"claims=x\\\", b\", error=\"insufficient_claims\", claims=\"" + padded + '"'}, true);
+    row("in a quoted text only", {"Bearer error=\"insufficient_claims\", error_description=\"claims=\\\"" + padded + "\\\"\""}, false);
+    row("a name that ends alike", {"Bearer error=\"insufficient_claims\", xclaims=\"" + padded + '"'}, false);
+    row("another error", {"Bearer error=\"invalid_token\", claims=\"" + padded + '"'}, false);
+    row("another scheme", {"Basic error=\"insufficient_claims\", claims=\"" + padded + '"'}, false);
+    row("no JSON", {bearer(QByteArray("not JSON").toBase64())}, false);
+    row("a list", {bearer(QByteArray("[1]").toBase64())}, false);
+    row("no base64", {bearer("%%%")}, false);
+    row("none", {"Bearer"}, false);
+    row("cut", {"Bearer error=\"insufficient_claims\", claims=\"" + padded}, false);
+}
+
+/// G08, G09.
 void TestWire::claims()
 {
-    const HttpAnswer answer = samples::answer(401, {},
-        {{"WWW-Authenticate",
-            R"(Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwidmFsdWUiOiIxNzY3MjI1NjAwIn19fQ==")"}});
-    QCOMPARE(claimsChallenge(answer),
-        QByteArray(R"({"access_token":{"nbf":{"essential":true,"value":"1767225600"}}})"));
-    QVERIFY(claimsChallenge(samples::answer(401, {}, {{"WWW-Authenticate", "Bearer"}})).isEmpty());
+    QFETCH(const QList<QByteArray>, headers);
+    QFETCH(const bool, isFound);
+    Headers given;
+    for (const QByteArray &header : headers)
+        given.append({"WWW-Authenticate", header});
+    QCOMPARE(claimsChallenge(samples::answer(401, {}, given)), isFound ? claimsAsked() : QByteArray());
+}
+
+/// G05, G06: the claims are handed to whoever fetches tokens, and the same challenge again is the end.
+void TestWire::claimsAreMetOnce()
+{
+    int challenges = 1;
+    samples::ScriptedHttp far([&](const HttpRequest &) {
+        if (challenges-- > 0)
+            return samples::answer(401, {}, {{"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"" + claimsAsked().toBase64() + '"'}});
+        return samples::answer(200, "{}");
+    });
+    Tokens tokens;
+    Authorised authorised(far, tokens, endpoints());
+    const HttpRequest request = beta::request(endpoints(), aCall(u"Get-A"_s));
+    QCOMPARE(QCoro::waitFor(authorised.send(request, {})).status, 200);
+    QCOMPARE(tokens.asked.size(), size_t {2});
+    QCOMPARE(tokens.asked[1].rejected, QByteArray("token-1"));
+    QCOMPARE(tokens.asked[1].claims, claimsAsked());
+    challenges = 99;
+    far.sent.clear();
+    QCOMPARE(QCoro::waitFor(authorised.send(request, {})).status, 401);
+    QCOMPARE(far.sent.size(), size_t {2});
 }
 
 MULLION_TEST(TestWire)

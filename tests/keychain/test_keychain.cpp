@@ -2,6 +2,8 @@
 #include "support/keyring_session.h"
 #include "support/test_main.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,7 +28,7 @@ QJsonObject probe(const QProcessEnvironment &environment, QStringList words, int
     process.start(QStringLiteral(KEYCHAIN_PROBE), QStringList {QString::number(patienceMs), QString::number(blockMs)} + words);
     process.write(secret.toLatin1());
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000)) {
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000)) { // our own event loop may have to answer it
         process.kill();
         process.waitForFinished();
         return {{u"error"_s, u"it does not end"_s}};
@@ -63,6 +65,42 @@ bool holds(const QString &folder, const QByteArray &bytes)
 
 } // namespace
 
+/// The wallet of KDE, played: one that does not open, or one that keeps nothing and says that it does.
+class Wallet : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.kde.KWallet")
+
+public:
+    explicit Wallet(bool opens)
+        : m_opens(opens)
+    {
+    }
+    int calls = 0;
+
+public Q_SLOTS:
+    QString networkWallet()
+    {
+        ++calls;
+        return u"kdewallet"_s;
+    }
+    int open(const QString &, qlonglong, const QString &, const QDBusMessage &message)
+    {
+        if (!m_opens) {
+            message.setDelayedReply(true);
+            m_bus.send(message.createErrorReply(QDBusError::Failed, u"no"_s));
+        }
+        return 1;
+    }
+    int writeEntry(int, const QString &, const QString &, const QByteArray &, const QString &) { return 0; }
+    int writeEntry(int, const QString &, const QString &, const QByteArray &, int, const QString &) { return 0; }
+    int entryType(int, const QString &, const QString &, const QString &) { return 0; }
+
+private:
+    bool m_opens;
+    QDBusConnection m_bus {u"wallets"_s};
+};
+
 /// The system's keychain as it is: a real gnome-keyring, open, locked and absent, in a session of our own.
 class TestKeychain : public QObject
 {
@@ -77,6 +115,8 @@ private Q_SLOTS:
     void jobsRunOnTheMainThread();
     void withoutABus();
     void withoutAKeyring();
+    void wallets_data();
+    void wallets();
     void lockedKeyring();
     void withoutGlib();
 
@@ -183,6 +223,37 @@ void TestKeychain::withoutAKeyring()
     const QJsonObject said = probe(session.environment(), writing("a very secret text"), 5000);
     QVERIFY2(said[u"error"_s][u"isStorage"_s].toBool(), text(said));
     QVERIFY(!said[u"error"_s][u"key"_s].toString().isEmpty());
+    QVERIFY(!holds(m_home->path(), "a very secret text"));
+}
+
+void TestKeychain::wallets_data()
+{
+    QTest::addColumn<bool>("opens");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("it does not open") << false << QString();
+    QTest::newRow("it says that it keeps, and does not") << true << u"did not"_s;
+}
+
+/// K02, K08: on KDE QtKeychain could fall back to a file in clear text, and takes the wallet at its word.
+void TestKeychain::wallets()
+{
+    QFETCH(const bool, opens);
+    QFETCH(const QString, said);
+    const KeyringSession session(m_home->path(), Keyring::None);
+    QVERIFY2(session.missing().isEmpty(), qPrintable(session.missing()));
+    QProcessEnvironment environment = session.environment();
+    for (const auto &[name, value] : {std::pair {u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s}, std::pair {u"KDE_FULL_SESSION"_s, u"true"_s},
+             std::pair {u"KDE_SESSION_VERSION"_s, u"5"_s}})
+        environment.insert(name, value);
+    QDBusConnection bus = QDBusConnection::connectToBus(environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s), u"wallets"_s);
+    Wallet wallet(opens);
+    QVERIFY(bus.registerObject(u"/modules/kwalletd5"_s, &wallet, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"org.kde.kwalletd5"_s));
+    const QJsonObject written = probe(environment, writing("a very secret text"), 5000);
+    QDBusConnection::disconnectFromBus(u"wallets"_s);
+    QVERIFY(wallet.calls > 0);
+    QVERIFY2(written[u"error"_s][u"isStorage"_s].toBool(), text(written));
+    QVERIFY2(written[u"error"_s][u"detail"_s].toString().contains(said), text(written));
     QVERIFY(!holds(m_home->path(), "a very secret text"));
 }
 

@@ -148,6 +148,11 @@ class Browser:
                 self.log("redirect", url, status)
                 continue
             page = Page(text)
+            if other := self.other_people_link(page):
+                url = urllib.parse.urljoin(url, other)
+                status, headers, text = self.fetch(url)
+                self.log("another", url, status)
+                continue
             form = self.form_of(page, url)
             if form is None:
                 link = self.cancel_link(page)
@@ -184,6 +189,13 @@ class Browser:
                 return None
             self.typed = True
         return form
+
+    def other_people_link(self, page: Page) -> str:
+        """Where the account asked for is not among those of the page, and the page has more."""
+        people = [value for form in page.forms for name, value, _ in form["buttons"] if name == "operator"]
+        if not people or not self.account or self.do == "cancel" or self.account.lower() in [one.lower() for one in people]:
+            return ""
+        return next((href for href, text in page.links if "another account" in text.lower()), "")
 
     def cancel_link(self, page: Page) -> str:
         if self.do != "cancel":

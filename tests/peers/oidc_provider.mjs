@@ -130,7 +130,8 @@ server.listen(Number(options.port), '127.0.0.1', () => {
       discovery(url, origin, response);
       return;
     }
-    if (url.searchParams.get('prompt') === 'select_account') url.searchParams.delete('prompt');
+    // It grants offline access only to those who ask for consent, which Entra does not need.
+    if (url.pathname.endsWith('/authorize')) url.searchParams.set('prompt', 'consent');
     let target = url.pathname + url.search;
     if (target.startsWith(prefix)) {
       target = target.slice(prefix.length).replace(/^\/v2\.0(?=\/\.well-known\/)/, '');

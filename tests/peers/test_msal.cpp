@@ -106,7 +106,7 @@ QString TestMsal::written(const QString &name, const QJsonObject &json) const
 
 void TestMsal::readsADocument()
 {
-    const QJsonObject result = testsupport::msalCache({u"read"_s, written(u"cache.json"_s, cache(3600))});
+    const QJsonObject result = testsupport::msalCache(testsupport::Msal::Node, {u"read"_s, written(u"cache.json"_s, cache(3600))});
     QCOMPARE(result.value("accounts"_L1).toArray().size(), 1);
     QCOMPARE(result.value("accessToken"_L1).toString(), u"AT-EXAMPLE-1"_s);
     QVERIFY(result.value("requests"_L1).toArray().isEmpty());
@@ -115,12 +115,12 @@ void TestMsal::readsADocument()
 void TestMsal::refreshesWhatEndsSoon()
 {
     const QString file = written(u"cache.json"_s, cache(290));
-    const QJsonObject refused = testsupport::msalCache({u"read"_s, file});
+    const QJsonObject refused = testsupport::msalCache(testsupport::Msal::Node, {u"read"_s, file});
     QCOMPARE(refused.value("error"_L1).toString(), u"invalid_grant"_s);
     QCOMPARE(refused.value("requests"_L1).toArray().size(), 1);
     QCOMPARE(refused.value("requests"_L1)[0]["body"_L1]["refresh_token"_L1].toString(), u"RT-EXAMPLE-1"_s);
     const QJsonObject refreshed
-        = testsupport::msalCache({u"read"_s, file, u"--answer"_s, written(u"answer.json"_s, answer())});
+        = testsupport::msalCache(testsupport::Msal::Node, {u"read"_s, file, u"--answer"_s, written(u"answer.json"_s, answer())});
     QCOMPARE(refreshed.value("accessToken"_L1).toString(), u"AT-EXAMPLE-2"_s);
 }
 
@@ -128,10 +128,10 @@ void TestMsal::writesADocument()
 {
     const QString file = m_folder.filePath(u"written.json"_s);
     const QJsonObject result
-        = testsupport::msalCache({u"write"_s, file, u"--answer"_s, written(u"answer.json"_s, answer())});
+        = testsupport::msalCache(testsupport::Msal::Node, {u"write"_s, file, u"--answer"_s, written(u"answer.json"_s, answer())});
     QCOMPARE(result.value("account"_L1)["username"_L1].toString(), u"ada@contoso.com"_s);
     QCOMPARE(result.value("requests"_L1)[0]["body"_L1]["grant_type"_L1].toString(), u"authorization_code"_s);
-    const QJsonObject again = testsupport::msalCache({u"read"_s, file});
+    const QJsonObject again = testsupport::msalCache(testsupport::Msal::Node, {u"read"_s, file});
     QCOMPARE(again.value("accessToken"_L1).toString(), u"AT-EXAMPLE-2"_s);
     QVERIFY(again.value("requests"_L1).toArray().isEmpty());
 }

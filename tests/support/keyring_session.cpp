@@ -92,6 +92,16 @@ QByteArray KeyringSession::secrets() const
     return run(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"--unlock"_s, u"server"_s, u"io.github.mullion.Mullion"_s});
 }
 
+QByteArray KeyringSession::plainSecrets() const
+{
+    QByteArray all;
+    for (const QByteArray &line : secrets().split('\n')) {
+        if (line.startsWith("secret = "))
+            all += QByteArray::fromBase64(line.mid(9)) + '\n'; // QtKeychain keeps bytes as base64
+    }
+    return all;
+}
+
 void KeyringSession::listen()
 {
     m_monitor.setProcessEnvironment(m_environment);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QByteArray run(const QString &program, const QStringList &arguments) const;
     /// All secrets of the session with their attributes, as secret-tool shows them.
     [[nodiscard]] QByteArray secrets() const;
+    /// The secrets alone, as they were given to QtKeychain, one after the other.
+    [[nodiscard]] QByteArray plainSecrets() const;
     /// Everything that programs say on the bus from now on; ends with the session.
     void listen();
     [[nodiscard]] QByteArray heard();

@@ -67,10 +67,11 @@ int browse(const QString &url, const QMap<QString, QString> &variables)
     return process.exitCode();
 }
 
-QJsonObject msalCache(const QStringList &arguments)
+QJsonObject msalCache(Msal which, const QStringList &arguments)
 {
     QString error;
-    const QByteArray out = output(folder + u"run"_s, QStringList{u"msal_cache"_s} + arguments, &error);
+    const QByteArray out = which == Msal::Node ? output(folder + u"run"_s, QStringList{u"msal_cache"_s} + arguments, &error)
+                                               : output(folder + u"msal_cache.py"_s, arguments, &error);
     if (!error.isEmpty())
         qWarning("%s", qPrintable(error));
     return QJsonDocument::fromJson(out).object();

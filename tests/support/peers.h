@@ -34,8 +34,9 @@ private:
 /// its exit code.
 int browse(const QString &url, const QMap<QString, QString> &variables = {});
 
-/// Runs tests/peers/msal_cache.mjs and reads what it prints.
-QJsonObject msalCache(const QStringList &arguments);
+enum class Msal { Node, Python };
+/// Runs tests/peers/msal_cache.mjs or msal_cache.py and reads what it prints.
+QJsonObject msalCache(Msal which, const QStringList &arguments);
 
 /// A redirect URI that takes everything and answers 200: what the browser really sends.
 class CallbackSink : public QTcpServer

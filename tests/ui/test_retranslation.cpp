@@ -4,6 +4,7 @@
 #include "support/test_main.h"
 #include "window_world.h"
 
+#include <QComboBox>
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void theMenu();
     void lettersWithAltAreUnique_data();
     void lettersWithAltAreUnique();
+    void lettersOfTheStartAreUnique_data();
+    void lettersOfTheStartAreUnique();
     void aRunUnderWay();
     void theStart();
     void cleanupTestCase();
@@ -68,6 +71,28 @@ private:
         return text;
     }
 };
+
+/// Two texts that show and have the same letter with Alt; empty when there are none.
+QString takenTwice(const QWidget &window)
+{
+    QHash<QKeySequence, QString> taken;
+    QString twice;
+    const auto take = [&](const QString &text) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        const QString other = letter.isEmpty() ? QString() : std::exchange(taken[letter], text);
+        if (!other.isEmpty())
+            twice = other + u" and "_s + text;
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            take(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            take(label->text());
+    }
+    return twice;
+}
 
 void collect(const QJsonValue &value, QSet<QString> &into)
 {
@@ -176,21 +201,33 @@ void TestRetranslation::lettersWithAltAreUnique()
     for (const Place place : {Place::Mailboxes, Place::Policy, Place::Review, Place::Runs, Place::Snapshots}) {
         m_world->window().go(place);
         QCoreApplication::processEvents();
-        QHash<QKeySequence, QString> taken;
-        const auto take = [&](const QString &text) {
-            const QKeySequence letter = QKeySequence::mnemonic(text);
-            const QString other = letter.isEmpty() ? QString() : std::exchange(taken[letter], text);
-            QVERIFY2(other.isEmpty(), qPrintable(other + u" and "_s + text));
-        };
-        for (const auto *button : m_world->window().findChildren<QAbstractButton *>()) {
-            if (button->isVisible())
-                take(button->text());
-        }
-        for (const auto *label : m_world->window().findChildren<QLabel *>()) {
-            if (label->isVisible() && label->buddy())
-                take(label->text());
-        }
+        const QString twice = takenTwice(m_world->window());
+        QVERIFY2(twice.isEmpty(), qPrintable(twice));
     }
+}
+
+void TestRetranslation::lettersOfTheStartAreUnique_data()
+{
+    lettersWithAltAreUnique_data();
+}
+
+/// With every field of a new connection.
+void TestRetranslation::lettersOfTheStartAreUnique()
+{
+    QFETCH(const QString, language);
+    words::Language chosen(language);
+    session::Connection known;
+    known.name = u"practice"_s;
+    ui::StartWindow start({known}, chosen, {});
+    start.show();
+    for (const QString &name : {u"connectionCloud"_s, u"connectionWay"_s}) {
+        auto *choice = start.findChild<QComboBox *>(name);
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->count() - 1);
+    }
+    QVERIFY(start.findChild<QLineEdit *>(u"connectionPassphrase"_s)->isVisible());
+    const QString twice = takenTwice(start);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice));
 }
 
 void TestRetranslation::aRunUnderWay()

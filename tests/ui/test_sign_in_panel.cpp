@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "first_start/start_window.h"
+#include "support/certificates.h"
 #include "support/test_main.h"
+#include "widgets/connection_bar.h"
 #include "window_world.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +34,10 @@ private Q_SLOTS:
     void aWrongAnswerIsTold();
     void withoutABrowser();
     void whoMayOnlyReadIsTold();
+    void anotherPersonThanBefore();
+    void namesArePlainText();
+    void aKeyIsOpenedByItsPassphrase();
+    void thePassphraseOfTheForm();
     void signsOut();
     void whatWasInterruptedGoesOn();
 
@@ -180,6 +190,130 @@ void TestSignInPanel::whoMayOnlyReadIsTold()
     QVERIFY(world.planSegment());
     QTRY_VERIFY_WITH_TIMEOUT(start.toolTip().contains(u"Add-MailboxFolderPermission"), patienceMs);
     QVERIFY(!start.isEnabled());
+}
+
+/// D15.
+void TestSignInPanel::anotherPersonThanBefore()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    QCOMPARE(world.desk().change({{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"ada.admin@example.com"_s}}), QString());
+    world.find<QAction>("refresh").trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!isSignedIn(world), patienceMs);
+    qputenv("MULLION_BROWSER_ACCOUNT", "carl.calendar@example.com");
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    qunsetenv("MULLION_BROWSER_ACCOUNT");
+    const auto labels = world.window().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().contains(u"This is carl.calendar@example.com, not ada.admin@example.com as before"); }));
+}
+
+/// D17: whatever a service says somebody is called.
+void TestSignInPanel::namesArePlainText()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    session::Connection connection;
+    connection.name = u"<b>bold</b>"_s;
+    connection.tenant = core::TenantId::fromText(u"11111111-2222-3333-4444-555555555555"_s);
+    connection.clientId = u"99999999-8888-7777-6666-555555555555"_s;
+    connection.account = u"x.y"_s;
+    connection.username = u"<i>ada</i>&amp;@example.com"_s;
+    connection.store = m_home->filePath(u"store.sqlite"_s);
+    ui::Workspace workspace(connection);
+    QMenu menu;
+    QAction stop;
+    const ui::ConnectionBar bar(workspace.mailboxes(), workspace.signIn(), connection, false, &stop, &menu);
+    QStringList shown;
+    for (const QLabel *label : bar.findChildren<QLabel *>()) {
+        if (label->text().contains(u'<')) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            shown.append(label->text());
+        }
+    }
+    QCOMPARE(shown, (QStringList {connection.name, connection.username}));
+}
+
+namespace {
+
+QString makePfx(const QString &folder)
+{
+    const testsupport::Certificates certificates;
+    const QString pfx = folder + u"/app.pfx"_s;
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-in"_s, certificates.certificatePath(), u"-inkey"_s, certificates.keyPath(), u"-out"_s, pfx,
+        u"-passout"_s, u"pass:right one"_s});
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        qFatal("openssl: %s", openssl.readAllStandardError().constData());
+    return pfx;
+}
+
+} // namespace
+
+/// A certificate in a PFX file: the window asks for the passphrase, and goes on when it is right.
+void TestSignInPanel::aKeyIsOpenedByItsPassphrase()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Certificate, makePfx(m_home->path())), QString());
+    world.showWindow();
+    const auto notice = [&]() -> QAbstractButton * {
+        const auto all = world.window().findChildren<QAbstractButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QAbstractButton *one) { return one->isVisible() && one->text() == u"Enter the passphrase…"; });
+        return found == all.end() ? nullptr : *found;
+    };
+    for (const QString &typed : {u"wrong one"_s, u"right one"_s}) {
+        QTRY_VERIFY_WITH_TIMEOUT(notice(), patienceMs);
+        QTest::mouseClick(notice(), Qt::LeftButton);
+        auto *dialog = world.window().findChild<QInputDialog *>(u"passphraseDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->textEchoMode(), QLineEdit::Password);
+        dialog->setTextValue(typed);
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(!world.window().findChild<QInputDialog *>(u"passphraseDialog"_s), patienceMs);
+    }
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    QVERIFY(!notice());
+}
+
+/// Typed where the connection is made, it is asked for no more, and not saved.
+void TestSignInPanel::thePassphraseOfTheForm()
+{
+    const QString pfx = makePfx(m_home->path());
+    words::Language language(u"en"_s);
+    ui::StartWindow start({}, language, {});
+    start.show();
+    const auto type = [&start](const char *field, const QString &text) { start.findChild<QLineEdit *>(QString::fromLatin1(field))->setText(text); };
+    type("connectionName", u"nightly"_s);
+    type("connectionTenant", u"11111111-2222-3333-4444-555555555555"_s);
+    type("connectionClientId", u"99999999-8888-7777-6666-555555555555"_s);
+    type("connectionPassphrase", u"of nobody"_s);
+    QSignalSpy added(&start, &ui::StartWindow::connectionAdded);
+    auto *add = start.findChild<QPushButton *>(u"addConnection"_s);
+    add->click();
+    QCOMPARE(added.takeFirst().at(1).toString(), QString()); // a person has no key
+    start.findChild<QComboBox *>(u"connectionWay"_s)->setCurrentIndex(1);
+    QVERIFY(!add->isEnabled());
+    type("connectionCertificate", pfx);
+    auto *passphrase = start.findChild<QLineEdit *>(u"connectionPassphrase"_s);
+    QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
+    passphrase->setText(u"right one"_s);
+    add->click();
+    const QList<QVariant> given = added.takeFirst();
+    QCOMPARE(given.at(0).value<session::Connection>().certificate, pfx);
+
+    WindowWorld world({{u"mailboxes"_s, 10}});
+    QCOMPARE(world.open(Who::Certificate, pfx, given.at(1).toString()), QString());
+    world.showWindow();
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.find<QAction>("refresh").trigger();
+    QVERIFY(scanned.wait(patienceMs));
+    const auto buttons = world.window().findChildren<QAbstractButton *>();
+    QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QAbstractButton *one) { return one->text() == u"Enter the passphrase…"; }));
 }
 
 void TestSignInPanel::signsOut()

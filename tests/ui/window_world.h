@@ -38,7 +38,7 @@ public:
     enum class Who { Certificate, Person };
 
     /// Starts the tenant and opens its store; nothing is read yet. \return an error text.
-    [[nodiscard]] QString open(Who who = Who::Certificate)
+    [[nodiscard]] QString open(Who who = Who::Certificate, const QString &certificate = {}, const QString &passphrase = {})
     {
         if (const QString wrong = m_desk.start(); !wrong.isEmpty())
             return wrong;
@@ -48,11 +48,11 @@ public:
         connection.tenant = core::TenantId::fromText(m_desk.place().tenant);
         connection.clientId = m_desk.place().clientId;
         if (who == Who::Certificate)
-            connection.certificate = m_desk.path(QStringLiteral("cred.pem"));
+            connection.certificate = certificate.isEmpty() ? m_desk.path(QStringLiteral("cred.pem")) : certificate;
         connection.store = m_desk.path(QStringLiteral("store.sqlite"));
         m_workspace = std::make_unique<ui::Workspace>(connection);
         QSignalSpy opened(m_workspace.get(), &ui::Workspace::opened);
-        m_workspace->open();
+        m_workspace->open(passphrase);
         return opened.wait(patienceMs) ? QString() : QStringLiteral("the store did not open");
     }
 

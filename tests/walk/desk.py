@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person's desk: a home of its own, a practice tenant beside it, and the window that works on it."""
 
+import base64
 import json
 import os
+import re
 import tempfile
 
 from machine import Process, answer
@@ -55,6 +57,34 @@ class Desk:
     def use(self, cloud_file):
         with open(cloud_file, encoding="utf-8") as file:
             self.control = Control(json.load(file)["exchange"])
+
+    def browse_as(self, person):
+        """A browser that signs in by itself, and a keyring of this desk's own on the session's bus, open as after a login."""
+        peers = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "peers")
+        self._env.update(BROWSER=os.path.join(peers, "browser.py"), MULLION_BROWSER_ACCOUNT=person, QT_LOGGING_RULES="*=true")
+        keyring = Process(["sh", "-c", "echo a password | exec gnome-keyring-daemon --foreground --unlock --components=secrets"],
+                          self.path("keyring.log"), self._env)
+        self._programs.append(keyring)
+        wait_until("the keyring is there", lambda: "true" in answer(
+            "gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/org/freedesktop/DBus",
+            "--method", "org.freedesktop.DBus.NameHasOwner", "org.freedesktop.secrets").stdout)
+
+    def kept_secrets(self):
+        """Every token in the keyring of browse_as()."""
+        found = answer("secret-tool", "search", "--all", "--unlock", "server", "io.github.mullion.Mullion")
+        plain = b"".join(base64.b64decode(kept) for kept in re.findall(r"^secret = (\S+)$", found.stdout, re.M)).decode()
+        return {secret.replace("\\/", "/") for secret in re.findall(r'"secret":\s*"([^"]+)"', plain)}
+
+    def files_with(self, texts):
+        """Files of this desk that hold one of these."""
+        found = []
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    content = file.read()
+                if any(text.encode() in content for text in texts):
+                    found.append(os.path.join(folder, name))
+        return found
 
     def connection(self):
         """What mullionctl and the form of a new connection ask for."""

@@ -38,6 +38,13 @@ class Control:
     def faults(self, **settings):
         self._ask("faults", {key.replace("_", "-"): value for key, value in settings.items()})
 
+    def change(self, **what):
+        self._ask("change", {key.replace("_", "-"): value for key, value in what.items()})
+
+    def identity(self, endpoint):
+        """Requests to an endpoint of the authority."""
+        return [one for one in json.loads(self._ask("log?area=identity")) if one["endpoint"] == endpoint]
+
     def counts(self):
         return json.loads(self._ask("faults"))["counts"]
 

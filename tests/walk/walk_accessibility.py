@@ -186,7 +186,7 @@ class Accessibility(Walk):
         window.type(place["cloud"])
         window.press("alt+s", "End")  # with a certificate
         for key, field, value in (("alt+t", "Tenant ID", "no GUID"), ("alt+a", "Application (client) ID", place["client-id"]),
-                                  ("alt+e", "Certificate (PEM)", place["certificate"])):
+                                  ("alt+e", "Certificate (PEM or PFX)", place["certificate"])):
             window.press(key)
             window.has_keys("text", field)
             window.type(value)

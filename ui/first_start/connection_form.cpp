@@ -57,6 +57,8 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_layout->addWidget(m_way);
     m_certificate = addField(u"connectionCertificate"_s, true);
     m_key = addField(u"connectionKey"_s, true);
+    m_passphrase = addField(u"connectionPassphrase"_s, false);
+    m_passphrase.edit->setEchoMode(QLineEdit::Password);
     for (QComboBox *choice : {m_cloud, m_way})
         connect(choice, &QComboBox::currentIndexChanged, this, &ConnectionForm::check);
     retranslate();
@@ -90,8 +92,10 @@ ConnectionForm::Field ConnectionForm::addField(const QString &name, bool isFile)
 
 void ConnectionForm::show(const Field &field, bool isShown)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *> {field.label, field.edit, field.browse})
-        widget->setVisible(isShown);
+    for (QWidget *widget : std::initializer_list<QWidget *> {field.label, field.edit, field.browse}) {
+        if (widget)
+            widget->setVisible(isShown);
+    }
     if (!isShown)
         field.problem->hide();
 }
@@ -130,6 +134,7 @@ void ConnectionForm::check()
     const bool byCertificate = m_way->currentIndex() == certificateWay;
     show(m_certificate, byCertificate);
     show(m_key, byCertificate);
+    show(m_passphrase, byCertificate);
     if (byCertificate)
         say(m_certificate, fileProblem(m_certificate.edit->text()));
     if (byCertificate && !m_key.edit->text().isEmpty())
@@ -157,6 +162,11 @@ std::optional<session::Connection> ConnectionForm::connection() const
     return connection;
 }
 
+QString ConnectionForm::passphrase() const
+{
+    return m_way->currentIndex() == certificateWay ? m_passphrase.edit->text() : QString();
+}
+
 void ConnectionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -182,8 +192,9 @@ void ConnectionForm::retranslate()
     nameChoice(*m_way, m_wayLabel->text());
     m_way->setItemText(0, tr("I sign in myself"));
     m_way->setItemText(certificateWay, tr("With a certificate, for unattended use"));
-    m_certificate.label->setText(tr("C&ertificate (PEM)"));
+    m_certificate.label->setText(tr("C&ertificate (PEM or PFX)"));
     m_key.label->setText(tr("Private &key (PEM), unless it is in the certificate's file"));
+    m_passphrase.label->setText(tr("Passph&rase of the private key, if it has one; kept until the program ends"));
     for (QToolButton *browse : m_browse) {
         browse->setToolTip(tr("Choose a file"));
         browse->setAccessibleName(browse->toolTip());

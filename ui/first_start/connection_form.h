@@ -23,6 +23,8 @@ public:
 
     /// None as long as something is missing or wrong; what, stands below the field.
     [[nodiscard]] std::optional<session::Connection> connection() const;
+    /// Of the private key; empty for one that is not encrypted, and for a person.
+    [[nodiscard]] QString passphrase() const;
 
 Q_SIGNALS:
     void edited();
@@ -57,6 +59,7 @@ private:
     QComboBox *m_way; ///< A person signs in, or a certificate.
     Field m_certificate;
     Field m_key;
+    Field m_passphrase;
     std::vector<QToolButton *> m_browse;
     bool m_good = false;
 };

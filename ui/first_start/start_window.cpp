@@ -79,7 +79,7 @@ StartWindow::StartWindow(std::vector<session::Connection> known, words::Language
     connect(m_form, &ConnectionForm::edited, this, [this] { m_add->setEnabled(m_form->connection().has_value()); });
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (const auto connection = m_form->connection())
-            Q_EMIT connectionAdded(*connection);
+            Q_EMIT connectionAdded(*connection, m_form->passphrase());
     });
     retranslate();
     tabAsLaidOut(*this);

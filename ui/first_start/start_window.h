@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     void practiceWanted();
     void connectionChosen(const session::Connection &connection);
-    void connectionAdded(const session::Connection &connection); ///< Complete, not yet saved.
+    /// Complete, not yet saved; the passphrase is of its private key, and not to be saved.
+    void connectionAdded(const session::Connection &connection, const QString &passphrase);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sign_in.h"
 
+#include "core/deferred.h"
 #include "platform/open_url.h"
 
 namespace ui {
@@ -45,6 +46,17 @@ session::SignInWay SignIn::shown(Way way)
     return {show, {}};
 }
 
+void SignIn::setKeyPassphrase(const QString &passphrase)
+{
+    m_engine.ask<core::Done>(
+        this,
+        [phrase = passphrase.toUtf8()](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<core::Done>> {
+            session.setKeyPassphrase([phrase](const QString &) { return std::optional(phrase); });
+            co_return core::Done();
+        },
+        [](const core::Result<core::Done> &) {});
+}
+
 void SignIn::begin(Way way)
 {
     if (!isPerson() || isUnderWay())
@@ -84,6 +96,7 @@ void SignIn::end(core::Result<Outcome> outcome)
         return;
     }
     m_needed = false;
+    const session::Connection before = m_engine.connection();
     m_engine.setConnection(outcome->connection);
     const auto saved = save(outcome->connection);
     Q_EMIT changed();
@@ -91,6 +104,8 @@ void SignIn::end(core::Result<Outcome> outcome)
         Q_EMIT failed(saved.error());
     if (outcome->notKept)
         Q_EMIT notKept(*outcome->notKept);
+    if (!before.account.isEmpty() && before.account != outcome->connection.account)
+        Q_EMIT anotherPerson(before.username, outcome->connection.username);
     askPermissions();
     Q_EMIT signedIn();
 }

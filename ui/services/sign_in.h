@@ -40,6 +40,8 @@ public:
     void askPermissions();
     /// A call of the service was refused: somebody has to sign in. Nothing with a certificate.
     void need(const core::Error &why);
+    /// Opens the private key of the connection's certificate from now on; kept in memory alone.
+    void setKeyPassphrase(const QString &passphrase);
     void begin(Way way);
     void cancel();
     void signOut(); ///< Either changed(), or failed() and nothing has changed.
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void changed(); ///< Any of the above.
     void refused(const core::Error &error); ///< The service does not say what the signed-in one may do, or does not let them in.
     void signedIn(); ///< The connection has been saved with who it is.
+    /// Somebody else has signed in than the connection was of before; both stay.
+    void anotherPerson(const QString &before, const QString &now);
     /// Signed in for as long as the program runs: the keychain does not keep it.
     void notKept(const core::Error &why);
     void failed(const core::Error &error); ///< The connection could not be saved, or the sign-in not be forgotten.

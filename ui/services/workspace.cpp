@@ -56,9 +56,9 @@ void Workspace::needSignIn(const core::Error &error, std::function<void()> goOn)
     m_signIn.need(error);
 }
 
-void Workspace::open()
+void Workspace::open(const QString &keyPassphrase)
 {
-    m_engine.open(this, [this](const core::Result<> &done) {
+    m_engine.open(this, [this, keyPassphrase](const core::Result<> &done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;
@@ -67,6 +67,8 @@ void Workspace::open()
         m_policies.reload();
         m_snapshots.reload();
         m_runs.reload();
+        if (!keyPassphrase.isEmpty())
+            m_signIn.setKeyPassphrase(keyPassphrase);
         m_signIn.askPermissions();
         Q_EMIT opened();
     });

@@ -24,7 +24,7 @@ public:
         session::Connection connection, exchange::Limits limits = {}, QObject *parent = nullptr);
 
     /// Opens the store and begins to load what it knows. Either opened() or failed() follows.
-    void open();
+    void open(const QString &keyPassphrase = {});
 
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] SignIn &signIn() { return m_signIn; }
