@@ -36,10 +36,10 @@ public:
     explicit PracticeDesk(QJsonObject options = {}, QJsonObject faults = {});
 
     /// Starts the tenant and writes cloud file, certificate and the policy of the design. \return an error text.
-    /// From now on nobody answers for what speaks against a run; before, the desk does so with every apply and segment.
-    void beWary() { m_isWary = true; }
     /// \param port  of Exchange, the next two being Graph's and the authority's; 0: free ones.
     [[nodiscard]] QString start(quint16 port = 0);
+    /// From now on nobody answers for what speaks against a run; before, the desk does so with every apply and segment.
+    void beWary() { m_isWary = true; }
     void newHome(); ///< Forgets connections and store.
 
     [[nodiscard]] practice::Server &server() { return m_server; }
