@@ -1135,16 +1135,6 @@
         <comment>when a calendar was read</comment>
         <translation>أبدًا</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>فارغ</translation>
-    </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
@@ -1670,16 +1660,6 @@
         <translation>أُخرج (%1)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>فارغ</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>ما الذي يحدث</translation>
     </message>
@@ -2190,16 +2170,6 @@
         <translation>متوقّف مؤقتًا</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>فارغ</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a run</comment>
         <translation>الحالة</translation>
@@ -2295,16 +2265,6 @@
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
         <translation>لم يكن شيء مختلفًا</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>فارغ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2904,6 +2864,16 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>Clear</source>
         <comment>a field</comment>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, for a screen reader</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>cell</comment>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>

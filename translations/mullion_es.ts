@@ -1103,16 +1103,6 @@
         <comment>when a calendar was read</comment>
         <translation>Nunca</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vacío</translation>
-    </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
@@ -1540,16 +1530,6 @@
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
         <translation>Quitado (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vacío</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -2038,16 +2018,6 @@
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vacío</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a run</comment>
         <translation>Estado</translation>
@@ -2143,16 +2113,6 @@
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
         <translation>Nada era diferente</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vacío</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2736,6 +2696,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, for a screen reader</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>cell</comment>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>

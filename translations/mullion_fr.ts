@@ -1103,16 +1103,6 @@
         <comment>when a calendar was read</comment>
         <translation>Jamais</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
-    </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
@@ -1540,16 +1530,6 @@
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
         <translation>Retirée (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -2038,16 +2018,6 @@
         <translation>en pause</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a run</comment>
         <translation>État</translation>
@@ -2143,16 +2113,6 @@
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
         <translation>Rien n’était différent</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2736,6 +2696,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, for a screen reader</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>cell</comment>
+        <translation>vide</translation>
     </message>
 </context>
 <context>

@@ -1095,16 +1095,6 @@
         <comment>when a calendar was read</comment>
         <translation>なし</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>空</translation>
-    </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
@@ -1508,16 +1498,6 @@
         <source>Taken out (%1)</source>
         <comment>of a plan; what it would do</comment>
         <translation>除外 (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>空</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -2000,16 +1980,6 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>空</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a run</comment>
         <translation>状態</translation>
@@ -2105,16 +2075,6 @@
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
         <translation>違いはありませんでした</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>空</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2694,6 +2654,16 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Clear</source>
         <comment>a field</comment>
         <translation>クリア</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, for a screen reader</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>cell</comment>
+        <translation>空</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "mailboxes/detail_pane.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/error_text.h"
 
 #include <QEvent>
@@ -296,7 +297,7 @@ void MailboxesPage::retranslate()
     m_segment->retranslate();
     m_restore->retranslate();
     m_export->retranslate();
-    m_list.model().retranslate();
+    tellAnew(m_list.model());
     m_query->setPlaceholder(tr("Name or address, or a field: department:sales, status:open, -type:room"));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));

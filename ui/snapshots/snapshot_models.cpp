@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshots/snapshot_models.h"
 
+#include "widgets/spoken.h"
 #include "words/moment_text.h"
 
 #include <QLocale>
@@ -37,8 +38,12 @@ int SnapshotModel::columnCount(const QModelIndex &parent) const
 
 QVariant SnapshotModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const store::Snapshot &snapshot = at(index.row());
     const QLocale locale;
@@ -111,8 +116,12 @@ int DifferenceModel::columnCount(const QModelIndex &parent) const
 
 QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const Line &line = m_lines[size_t(index.row())];
     const session::SnapshotDifference &mailbox = m_differences[line.mailbox];

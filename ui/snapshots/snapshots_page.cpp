@@ -241,7 +241,8 @@ void SnapshotsPage::changeEvent(QEvent *event)
 void SnapshotsPage::retranslate()
 {
     m_restore->retranslate();
-    m_model->retranslate();
+    tellAnew(*m_model);
+    tellAnew(*m_differences);
     m_import->describe(
         tr("&Import…"), tr("Read a snapshot from our JSON, or from the CSV of Get-MailboxFolderPermission"));
     m_export->describe(tr("E&xport…"), tr("Write this snapshot into a JSON file that can be imported again"));
