@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using testsupport::patienceMs;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aCertificatesConnectionOpens();
     void aChosenConnectionOpens();
     void thePracticeTenantOpens();
+    void leavingBeforeThePracticeTenantIsThere();
     void cleanup();
 
 private:
@@ -221,6 +223,16 @@ void TestStartWindow::thePracticeTenantOpens()
     QTRY_COMPARE_WITH_TIMEOUT(table.model()->rowCount(), 20, patienceMs);
     QVERIFY(saved().empty()); // practice is no connection
     QVERIFY(!opened<ui::StartWindow>());
+}
+
+void TestStartWindow::leavingBeforeThePracticeTenantIsThere()
+{
+    begin();
+    clickInStart("startPractice");
+    m_desk.reset(); // as at the end of the program
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!opened<ui::MainWindow>());
 }
 
 MULLION_TEST(TestStartWindow)
