@@ -2,6 +2,7 @@
 #include "snapshots/snapshot_models.h"
 
 #include "widgets/spoken.h"
+#include "words/difference_text.h"
 #include "words/moment_text.h"
 
 #include <QLocale>
@@ -134,15 +135,15 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
             return {};
         return mailbox.onlyBefore ? tr("Only in the first") : tr("Only in the second");
     }
-    const change::Difference &difference = mailbox.differences[size_t(line.difference)];
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? tr("no entry") : text; };
+    const words::DifferenceWords words
+        = words::differenceWords(domain::FacetId::Calendar, mailbox.differences[size_t(line.difference)]);
     switch (Column(index.column())) {
     case What:
-        return difference.label;
+        return words.part;
     case Before:
-        return orNone(difference.before);
+        return words.before;
     case After:
-        return orNone(difference.after);
+        return words.after;
     default:
         return {};
     }
