@@ -804,10 +804,6 @@
         <translation>في الثانية فقط</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>لا إدخال</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2258,6 +2254,17 @@
         <comment>how a run ended, and technical words</comment>
         <translation>‏%1 (⁨%2⁩)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>جارٍ الإيقاف المؤقت: لا شيء قيد الإكمال.</numerusform>
+            <numerusform>جارٍ الإيقاف المؤقت: يُكمَل صندوق بريد واحد بدأ العمل عليه.</numerusform>
+            <numerusform>جارٍ الإيقاف المؤقت: يُكمَل صندوقا بريد بدأ العمل عليهما.</numerusform>
+            <numerusform>جارٍ الإيقاف المؤقت: تُكمَل %Ln صناديق بريد بدأ العمل عليها.</numerusform>
+            <numerusform>جارٍ الإيقاف المؤقت: يُكمَل %Ln صندوق بريد بدأ العمل عليها.</numerusform>
+            <numerusform>جارٍ الإيقاف المؤقت: يُكمَل %Ln صندوق بريد بدأ العمل عليها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2578,10 +2585,6 @@
         <translation>حذف هذه اللقطة؛ لا يتغيّر أي تقويم</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>لا توجد لقطة بعد. أنشئ واحدة في صفحة &quot;صناديق البريد&quot; قبل تغيير أي شيء: فهي طريق العودة.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>مقارنة مع</translation>
     </message>
@@ -2596,6 +2599,14 @@
     <message>
         <source>Differences</source>
         <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>لا توجد لقطة بعد</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>أنشئ واحدة في صفحة &quot;صناديق البريد&quot; قبل تغيير أي شيء: فهي طريق العودة.</translation>
     </message>
 </context>
 <context>

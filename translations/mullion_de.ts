@@ -796,10 +796,6 @@
         <translation>Nur im zweiten</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>kein Eintrag</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1109,7 +1105,7 @@
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
-            <numerusform>Das %n ausgewählte</numerusform>
+            <numerusform>Das eine ausgewählte</numerusform>
             <numerusform>Die %n ausgewählten</numerusform>
         </translation>
     </message>
@@ -1920,7 +1916,7 @@
     <message numerus="yes">
         <source>The %Ln selected</source>
         <translation>
-            <numerusform>Die %Ln ausgewählte</numerusform>
+            <numerusform>Die eine ausgewählte</numerusform>
             <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
     </message>
@@ -2105,6 +2101,13 @@
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Wird pausiert: %Ln begonnenes Postfach wird noch zu Ende gebracht.</numerusform>
+            <numerusform>Wird pausiert: %Ln begonnene Postfächer werden noch zu Ende gebracht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2421,6 @@
         <translation>Diesen Snapshot löschen; kein Kalender wird geändert</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>Es gibt noch keinen Snapshot. Erstellen Sie auf der Seite „Postfächer“ einen, bevor etwas geändert wird: Er ist der Weg zurück.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>&amp;Vergleichen mit</translation>
     </message>
@@ -2436,6 +2435,14 @@
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>Es gibt noch keinen Snapshot</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>Erstellen Sie auf der Seite „Postfächer“ einen, bevor etwas geändert wird: Er ist der Weg zurück.</translation>
     </message>
 </context>
 <context>

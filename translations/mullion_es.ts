@@ -796,10 +796,6 @@
         <translation>Solo en la segunda</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>sin entrada</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2106,6 +2102,13 @@
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Poniendo en pausa: se termina %Ln buzón ya empezado.</numerusform>
+            <numerusform>Poniendo en pausa: se terminan %Ln buzones ya empezados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2418,10 +2421,6 @@
         <translation>Eliminar esta instantánea; no se cambia ningún calendario</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>Aún no hay ninguna instantánea. Cree una en la página «Buzones» antes de cambiar nada: es el camino de vuelta.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>&amp;Comparar con</translation>
     </message>
@@ -2436,6 +2435,14 @@
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>Aún no hay ninguna instantánea</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>Cree una en la página «Buzones» antes de cambiar nada: es el camino de vuelta.</translation>
     </message>
 </context>
 <context>

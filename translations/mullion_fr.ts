@@ -796,10 +796,6 @@
         <translation>Seulement dans le second</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>aucune entrée</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2106,6 +2102,13 @@
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Mise en pause : %Ln boîte aux lettres commencée est menée à son terme.</numerusform>
+            <numerusform>Mise en pause : %Ln boîtes aux lettres commencées sont menées à leur terme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2418,10 +2421,6 @@
         <translation>Supprimer cet instantané ; aucun calendrier n’est modifié</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>Il n’y a pas encore d’instantané. Créez-en un sur la page « Boîtes aux lettres » avant toute modification : c’est le chemin du retour.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>&amp;Comparer avec</translation>
     </message>
@@ -2436,6 +2435,14 @@
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>Il n’y a pas encore d’instantané</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>Créez-en un sur la page « Boîtes aux lettres » avant toute modification : c’est le chemin du retour.</translation>
     </message>
 </context>
 <context>

@@ -794,10 +794,6 @@
         <translation>2 つ目のみ</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>項目なし</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -2068,6 +2064,12 @@
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>一時停止しています: 開始済みのメールボックス %Ln 個を最後まで処理します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2378,10 +2380,6 @@
         <translation>このスナップショットを削除します。予定表は変更されません</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>スナップショットはまだありません。何かを変更する前に「メールボックス」ページで作成してください: それが元に戻る道です。</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>比較対象</translation>
     </message>
@@ -2396,6 +2394,14 @@
     <message>
         <source>Differences</source>
         <translation>違い</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>スナップショットはまだありません</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>何かを変更する前に「メールボックス」ページで作成してください: それが元に戻る道です。</translation>
     </message>
 </context>
 <context>

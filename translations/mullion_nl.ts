@@ -796,10 +796,6 @@
         <translation>Alleen in de tweede</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>geen vermelding</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -2106,6 +2102,13 @@
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Wordt gepauzeerd: %Ln begonnen postvak wordt nog afgemaakt.</numerusform>
+            <numerusform>Wordt gepauzeerd: %Ln begonnen postvakken worden nog afgemaakt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2418,10 +2421,6 @@
         <translation>Deze momentopname verwijderen; er wordt geen agenda gewijzigd</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>Er is nog geen momentopname. Maak er een op de pagina „Postvakken” voordat er iets wordt gewijzigd: het is de weg terug.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>Ver&amp;gelijken met</translation>
     </message>
@@ -2436,6 +2435,14 @@
     <message>
         <source>Differences</source>
         <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>Er is nog geen momentopname</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>Maak er een op de pagina „Postvakken” voordat er iets wordt gewijzigd: het is de weg terug.</translation>
     </message>
 </context>
 <context>

@@ -44,16 +44,14 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_cloud->setObjectName(u"connectionCloud"_s);
     for (const QString &cloud : {u"worldwide"_s, u"gcc-high"_s, u"dod"_s, u"china"_s, ownFile})
         m_cloud->addItem(QString(), QVariant(cloud)); // with {} the name would be taken for the text
-    m_cloudLabel->setBuddy(m_cloud);
-    m_layout->addWidget(m_cloudLabel);
+    addLabel(*m_cloudLabel, *m_cloud);
     m_layout->addWidget(m_cloud);
     m_cloudFile = addField(u"connectionCloudFile"_s, true);
     m_tenant = addField(u"connectionTenant"_s, false);
     m_clientId = addField(u"connectionClientId"_s, false);
     m_way->setObjectName(u"connectionWay"_s);
     m_way->addItems({QString(), QString()});
-    m_wayLabel->setBuddy(m_way);
-    m_layout->addWidget(m_wayLabel);
+    addLabel(*m_wayLabel, *m_way);
     m_layout->addWidget(m_way);
     m_certificate = addField(u"connectionCertificate"_s, true);
     m_key = addField(u"connectionKey"_s, true);
@@ -63,14 +61,21 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     check();
 }
 
+/// Nearer to its field than to the one before.
+void ConnectionForm::addLabel(QLabel &label, QWidget &field)
+{
+    label.setBuddy(&field);
+    label.setContentsMargins(0, metrics::grid, 0, 0);
+    m_layout->addWidget(&label);
+}
+
 ConnectionForm::Field ConnectionForm::addField(const QString &name, bool isFile)
 {
     Field field {new QLabel(this), new QLineEdit(this), paleLabel(this), nullptr};
     field.edit->setObjectName(name);
     field.problem->setObjectName(name + u"Problem"_s);
     field.problem->hide();
-    field.label->setBuddy(field.edit);
-    m_layout->addWidget(field.label);
+    addLabel(*field.label, *field.edit);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::half);
     line->addWidget(field.edit);

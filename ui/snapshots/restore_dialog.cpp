@@ -52,8 +52,10 @@ RestoreDialog::RestoreDialog(
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::grid);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{what, label, m_snapshot, m_all, m_customised, m_everyEntry, buttons})
+        std::initializer_list<QWidget *>{what, label, m_snapshot, m_all, m_customised, m_everyEntry})
         layout->addWidget(widget);
+    layout->addStretch();
+    layout->addWidget(buttons);
     tabAsLaidOut(*this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::choose);
