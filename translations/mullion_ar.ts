@@ -1167,10 +1167,6 @@
             <numerusform>كل المطابقة: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>لم يُقرأ شيء بعد. يقرأ &quot;تحديث&quot; كل صناديق البريد وتقويماتها.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1197,6 +1193,14 @@
     <message>
         <source>Mailboxes</source>
         <translation>صناديق البريد</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>يقرأ &quot;تحديث&quot; كل صناديق البريد ومَن يحق له رؤية تقويماتها. لا يتغيّر شيء.</translation>
     </message>
 </context>
 <context>

@@ -1123,10 +1123,6 @@
             <numerusform>Alle %n passenden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>Es wurde noch nichts gelesen. „Aktualisieren“ liest alle Postfächer und ihre Kalender.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1149,6 +1145,14 @@
     <message>
         <source>Mailboxes</source>
         <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Es wurde noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>„Aktualisieren“ liest alle Postfächer und wer ihre Kalender sehen darf. Geändert wird nichts.</translation>
     </message>
 </context>
 <context>

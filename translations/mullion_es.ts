@@ -1123,10 +1123,6 @@
             <numerusform>Los %n que coinciden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>Aún no se ha leído nada. «Actualizar» lee todos los buzones y sus calendarios.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1149,6 +1145,14 @@
     <message>
         <source>Mailboxes</source>
         <translation>Buzones</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>«Actualizar» lee todos los buzones y quién puede ver sus calendarios. No se cambia nada.</translation>
     </message>
 </context>
 <context>

@@ -1123,10 +1123,6 @@
             <numerusform>Les %n correspondantes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>Rien n’a encore été lu. « Actualiser » lit toutes les boîtes aux lettres et leurs calendriers.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1149,6 +1145,14 @@
     <message>
         <source>Mailboxes</source>
         <translation>Boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>« Actualiser » lit toutes les boîtes aux lettres et qui peut voir leurs calendriers. Rien n’est modifié.</translation>
     </message>
 </context>
 <context>

@@ -1112,10 +1112,6 @@
             <numerusform>一致する全 %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>まだ何も読み取られていません。「更新」ですべてのメールボックスとその予定表を読み取ります。</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1137,6 +1133,14 @@
     <message>
         <source>Mailboxes</source>
         <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ何も読み取られていません</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>「更新」ですべてのメールボックスと、その予定表を誰が見られるかを読み取ります。何も変更しません。</translation>
     </message>
 </context>
 <context>

@@ -1123,10 +1123,6 @@
             <numerusform>Alle %n die passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>Er is nog niets gelezen. „Vernieuwen” leest alle postvakken en hun agenda’s.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1149,6 +1145,14 @@
     <message>
         <source>Mailboxes</source>
         <translation>Postvakken</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Er is nog niets gelezen</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>„Vernieuwen” leest alle postvakken en wie hun agenda’s mag zien. Er wordt niets gewijzigd.</translation>
     </message>
 </context>
 <context>
