@@ -133,7 +133,7 @@ QString MailboxModel::toolTip(catalog::RowId row, const catalog::Column &column)
     case Field::Group:
         return columns.text(row, column);
     default:
-        return {};
+        return displayText(row, column); // it may be elided
     }
 }
 

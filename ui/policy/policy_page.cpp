@@ -84,6 +84,7 @@ void PolicyPage::build()
     setObjectName(u"policyPage"_s);
     setFocusProxy(m_form);
     m_choice->setObjectName(u"policyChoice"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_problemLabel->setObjectName(u"policyProblem"_s);
     m_choice->setMinimumWidth(36 * metrics::grid);
     m_which->setBuddy(m_choice);

@@ -35,6 +35,7 @@ RestoreDialog::RestoreDialog(
     label->setBuddy(m_snapshot);
     nameChoice(*m_snapshot, label->text());
     m_snapshot->setObjectName(u"snapshotChoice"_s);
+    m_snapshot->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     for (const store::Snapshot &one : snapshots.all())
         m_snapshot->addItem(
             tr("%1 (%2)", "name and time of a snapshot").arg(one.name, words::momentText(one.created)),
@@ -56,6 +57,7 @@ RestoreDialog::RestoreDialog(
         layout->addWidget(widget);
     layout->addStretch();
     layout->addWidget(buttons);
+    setMinimumWidth(52 * metrics::grid);
     tabAsLaidOut(*this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::choose);

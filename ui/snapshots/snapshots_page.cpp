@@ -73,6 +73,7 @@ void SnapshotsPage::build()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setMinimumHeight(18 * metrics::grid);
     m_other->setObjectName(u"compareWith"_s);
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_other->setMinimumWidth(28 * metrics::grid);
     m_with->setBuddy(m_other);
     m_filter->setObjectName(u"differenceFilter"_s);
@@ -232,7 +233,7 @@ void SnapshotsPage::remove()
     const QString name = chosen();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete snapshot"),
         tr("Delete the snapshot \"%1\"? What it holds cannot be restored any more. No calendar is changed.")
-            .arg(name),
+            .arg(fontMetrics().elidedText(name, Qt::ElideMiddle, 60 * metrics::grid)),
         QMessageBox::Cancel, this);
     question->setObjectName(u"removeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
