@@ -3447,10 +3447,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         </translation>
     </message>
     <message>
-        <source>Nobody has this address.</source>
-        <translation>لا أحد لديه هذا العنوان.</translation>
-    </message>
-    <message>
         <source>This is no group (%1).</source>
         <translation>هذه ليست مجموعة (⁨%1⁩).</translation>
     </message>
@@ -3517,6 +3513,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>This group cannot be used.</source>
         <translation>لا يمكن استخدام هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>لا توجد مجموعة بهذا العنوان.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3642,45 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>محاولة أخرى بعد %1: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>تحتاج السياسة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>تحمل سياستان هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>تعذّر فهم النطاق: يظهر المطلوب أسفله.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>لا يستند النطاق إلا إلى ما يقوله الدليل، لا إلى الأذونات أو الحالات.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>يجب أن تعني قيمة واحدة على الأقل أن التقويم غير معدّل.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>تُحدَّد المجموعة بعنوانها، مثل ⁨staff@example.com⁩.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>ذُكرت مجموعة مرتين.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>يجب منح المجموعة إذنًا يُظهر شيئًا.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>يجب أن يُظهر إذن المجموعة ما سيصبح عليه Default على الأقل: فإدخالها يتقدّم على Default، وإلا رأى أعضاؤها أقل من غيرهم.</translation>
     </message>
 </context>
 <context>

@@ -3231,10 +3231,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         </translation>
     </message>
     <message>
-        <source>Nobody has this address.</source>
-        <translation>Niemand hat diese Adresse.</translation>
-    </message>
-    <message>
         <source>This is no group (%1).</source>
         <translation>Das ist keine Gruppe (%1).</translation>
     </message>
@@ -3301,6 +3297,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>This group cannot be used.</source>
         <translation>Diese Gruppe kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>Keine Gruppe hat diese Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3426,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>Neuer Versuch in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Eine Richtlinie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>Zwei Richtlinien haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>Der Geltungsbereich ist nicht verständlich: Was erwartet wird, steht darunter.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>Ein Geltungsbereich kann sich nur auf Angaben des Verzeichnisses stützen, nicht auf Berechtigungen oder Zustände.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>Mindestens ein Wert muss bedeuten, dass ein Kalender unberührt ist.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>Eine Gruppe wird mit ihrer Adresse angegeben, etwa staff@example.com.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>Eine Gruppe ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>Eine Gruppe muss eine Berechtigung bekommen, die etwas zeigt.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>Die Berechtigung einer Gruppe muss mindestens zeigen, wozu Default wird: Ihr Eintrag geht Default vor, ihre Mitglieder würden sonst weniger sehen als andere.</translation>
     </message>
 </context>
 <context>

@@ -3231,10 +3231,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Nobody has this address.</source>
-        <translation>Nadie tiene esta dirección.</translation>
-    </message>
-    <message>
         <source>This is no group (%1).</source>
         <translation>Esto no es un grupo (%1).</translation>
     </message>
@@ -3301,6 +3297,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This group cannot be used.</source>
         <translation>Este grupo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>Ningún grupo tiene esta dirección.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3426,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>Se reintenta en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Una directiva necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>Dos directivas tienen este nombre.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>El ámbito no se entiende: debajo se indica lo que se espera.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>Un ámbito solo puede basarse en lo que dice el directorio, no en permisos ni estados.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>Al menos un valor debe significar que un calendario está intacto.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>Un grupo se indica por su dirección, por ejemplo staff@example.com.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>Un grupo está indicado dos veces.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>A un grupo se le debe dar un permiso que muestre algo.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>El permiso de un grupo debe mostrar al menos lo que será Default: su entrada prevalece sobre Default, y sus miembros verían menos que los demás.</translation>
     </message>
 </context>
 <context>

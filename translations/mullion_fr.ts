@@ -3231,10 +3231,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>Nobody has this address.</source>
-        <translation>Personne n’a cette adresse.</translation>
-    </message>
-    <message>
         <source>This is no group (%1).</source>
         <translation>Ce n’est pas un groupe (%1).</translation>
     </message>
@@ -3301,6 +3297,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This group cannot be used.</source>
         <translation>Ce groupe ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>Aucun groupe n’a cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3426,45 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>Nouvel essai dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Une stratégie a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>Deux stratégies portent ce nom.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>L’étendue n’est pas compréhensible : ce qui est attendu est indiqué en dessous.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>Une étendue ne peut reposer que sur ce que dit l’annuaire, pas sur des droits ni des états.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>Au moins une valeur doit signifier qu’un calendrier est intact.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>Un groupe est désigné par son adresse, par exemple staff@example.com.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>Un groupe est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>Un groupe doit recevoir un droit qui montre quelque chose.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>Le droit d’un groupe doit montrer au moins ce que Default devient : son entrée l’emporte sur Default, ses membres verraient sinon moins que les autres.</translation>
     </message>
 </context>
 <context>

@@ -3177,10 +3177,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         </translation>
     </message>
     <message>
-        <source>Nobody has this address.</source>
-        <translation>このアドレスの相手はいません。</translation>
-    </message>
-    <message>
         <source>This is no group (%1).</source>
         <translation>グループではありません (%1)。</translation>
     </message>
@@ -3247,6 +3243,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>This group cannot be used.</source>
         <translation>このグループは使用できません。</translation>
+    </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>このアドレスのグループはありません。</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3372,45 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>%1 後に再試行します: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>ポリシーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>この名前のポリシーが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>範囲を解釈できません。必要な内容はその下に表示されています。</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>範囲はディレクトリの情報にのみ基づけます。アクセス権や状態は使えません。</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>予定表が変更されていないことを示す値が少なくとも 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>グループはアドレスで指定します (例: staff@example.com)。</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>同じグループが 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>グループには何かを表示するアクセス権を与える必要があります。</translation>
+    </message>
+    <message>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>グループのアクセス権は、少なくとも Default の新しい値以上を表示する必要があります。グループのエントリは Default より優先されるため、メンバーが他の人より見られる範囲が狭くなります。</translation>
     </message>
 </context>
 <context>

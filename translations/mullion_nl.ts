@@ -3231,10 +3231,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         </translation>
     </message>
     <message>
-        <source>Nobody has this address.</source>
-        <translation>Niemand heeft dit adres.</translation>
-    </message>
-    <message>
         <source>This is no group (%1).</source>
         <translation>Dit is geen groep (%1).</translation>
     </message>
@@ -3301,6 +3297,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>This group cannot be used.</source>
         <translation>Deze groep kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>Geen enkele groep heeft dit adres.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3426,45 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>Nieuwe poging over %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Een beleid heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>Twee beleidsregels hebben deze naam.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>Het bereik is niet te begrijpen: eronder staat wat er verwacht wordt.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>Een bereik kan alleen berusten op wat de adreslijst zegt, niet op rechten of statussen.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>Ten minste één waarde moet betekenen dat een agenda onaangeroerd is.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>Een groep wordt aangeduid met haar adres, zoals staff@example.com.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>Een groep is tweemaal genoemd.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>Een groep moet een recht krijgen dat iets laat zien.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>Het recht van een groep moet minstens laten zien wat Default wordt: haar vermelding gaat boven Default, dus haar leden zouden anders minder zien dan anderen.</translation>
     </message>
 </context>
 <context>
