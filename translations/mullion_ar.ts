@@ -688,6 +688,10 @@
         <source>With a certificate, for unattended use</source>
         <translation>بشهادة، للاستخدام غير المراقب</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>هذا ليس ملف سحابة: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>

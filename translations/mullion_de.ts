@@ -684,6 +684,10 @@
         <source>With a certificate, for unattended use</source>
         <translation>Mit einem Zertifikat, für unbeaufsichtigten Betrieb</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>Das ist keine Cloud-Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>

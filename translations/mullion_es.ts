@@ -684,6 +684,10 @@
         <source>With a certificate, for unattended use</source>
         <translation>Con un certificado, para uso desatendido</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>Esto no es un archivo de nube: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>

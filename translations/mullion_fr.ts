@@ -684,6 +684,10 @@
         <source>With a certificate, for unattended use</source>
         <translation>Avec un certificat, sans intervention</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>Ce n’est pas un fichier de cloud : %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>

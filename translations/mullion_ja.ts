@@ -683,6 +683,10 @@
         <source>With a certificate, for unattended use</source>
         <translation>証明書で (無人実行用)</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>クラウド ファイルではありません: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>

@@ -684,6 +684,10 @@
         <source>With a certificate, for unattended use</source>
         <translation>Met een certificaat, voor gebruik zonder toezicht</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>Dit is geen cloudbestand: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void whatIsWrongStandsBelowItsField_data();
     void whatIsWrongStandsBelowItsField();
+    void aFileThatIsNoCloudIsRefused();
     void aPersonsConnectionOpens();
     void aCertificatesConnectionOpens();
     void aChosenConnectionOpens();
@@ -130,6 +131,18 @@ void TestStartWindow::whatIsWrongStandsBelowItsField()
     for (const QLabel *other :
         opened<ui::StartWindow>()->findChildren<QLabel *>(QRegularExpression(u"Problem$"_s)))
         QVERIFY2(other == &label || !other->isVisible(), qPrintable(other->objectName()));
+}
+
+void TestStartWindow::aFileThatIsNoCloudIsRefused()
+{
+    QFile file(m_home->filePath(u"cloud.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"authority\": \"ftp://x\"}");
+    file.close();
+    begin();
+    chooseLast("connectionCloud");
+    type("connectionCloudFile", file.fileName());
+    QVERIFY(inStart<QLabel>("connectionCloudFileProblem").text().startsWith(u"This is no cloud file"_s));
 }
 
 void TestStartWindow::typeTenant() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_start/connection_form.h"
 
+#include "session/cloud_file.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
@@ -25,6 +26,13 @@ QString fileProblem(const QString &path)
     return !file.exists() ? ConnectionForm::tr("There is no such file.")
         : !file.isReadable() ? ConnectionForm::tr("This file cannot be read.")
                              : QString();
+}
+
+QString cloudProblem(const QString &path)
+{
+    const QString problem = fileProblem(path);
+    const auto cloud = session::checkCloud(path);
+    return problem.isEmpty() && !cloud ? ConnectionForm::tr("This is no cloud file: %1").arg(cloud.error().detail) : problem;
 }
 
 } // namespace
@@ -128,7 +136,7 @@ void ConnectionForm::check()
     const bool own = m_cloud->currentData() == ownFile;
     show(m_cloudFile, own);
     if (own)
-        say(m_cloudFile, fileProblem(m_cloudFile.edit->text()));
+        say(m_cloudFile, cloudProblem(m_cloudFile.edit->text()));
     const QString guid = tr("This is no GUID: 32 hexadecimal digits in five groups.");
     say(m_tenant, QUuid::fromString(m_tenant.edit->text().trimmed()).isNull() ? guid : QString());
     say(m_clientId, QUuid::fromString(m_clientId.edit->text().trimmed()).isNull() ? guid : QString());
