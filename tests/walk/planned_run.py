@@ -19,6 +19,7 @@ class PlannedRun(Walk):
         self.start = desk.control.dump()
         self.changing = len(those(self.start, is_to_be_closed))
         window = self.open()
+        window.has_keys("text", "Query")  # where one begins
         self.import_policy()
         window.press("ctrl+1")
         window.label(f"^All {mailboxes} mailboxes$")
