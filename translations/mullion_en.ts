@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RunProgressLine</name>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Pausing: %Ln mailbox that was begun is brought to its end.</numerusform>
+            <numerusform>Pausing: %Ln mailboxes that were begun are brought to their end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ScriptPane</name>
     <message numerus="yes">
         <source>%Ln mailboxes, in the order of the table.</source>

@@ -43,7 +43,7 @@
         <translation>%1 boîtes aux lettres personnalisées sont conservées comme exceptions</translation>
     </message>
     <message>
-        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
+        <source>"mullionctl runs resume %1" goes on.</source>
         <translation>« mullionctl runs resume %1 » poursuit.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Modifier %1 boîtes aux lettres en %2 étapes ?</translation>
     </message>
     <message>
-        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
+        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
         <translation>La plage %1 est passée ; « mullionctl runs resume » poursuit l’exécution.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Écrire les applications de messagerie :</translation>
     </message>
     <message>
-        <source>Saved as &quot;%1&quot;.</source>
+        <source>Saved as "%1".</source>
         <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Dernière lecture, incomplète : %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
+        <source>Nothing was scanned yet; run "mullionctl scan".</source>
         <translation>Rien n’a encore été lu ; lancez « mullionctl scan ».</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1 : inconnue ; lisez-la d’abord, ou vérifiez l’adresse</translation>
     </message>
     <message>
-        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>« mullionctl scan --policy » avec cette stratégie distingue les entrées de ses groupes de celles d’homonymes ; planifiez ensuite de nouveau.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Historique :</translation>
     </message>
     <message>
-        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
+        <source>Snapshot "%1": %2 of %3 mailboxes</source>
         <translation>Instantané « %1 » : %2 boîtes aux lettres sur %3</translation>
     </message>
     <message>
@@ -394,11 +394,11 @@
         <translation>%1 boîtes aux lettres diffèrent</translation>
     </message>
     <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
+        <source>Snapshot "%1": %2 mailboxes</source>
         <translation>Instantané « %1 » : %2 boîtes aux lettres</translation>
     </message>
     <message>
-        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
+        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
         <translation>Supprimer l’instantané « %1 » ? Il ne pourra pas être récupéré.</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>titulaires de l’accès complet à la boîte aux lettres</translation>
     </message>
     <message>
-        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
+        <source>the entry "%1", which cannot be told to be theirs</source>
         <translation>l’entrée « %1 », dont on ne peut dire si elle est la sienne</translation>
     </message>
     <message>
-        <source>the members of &quot;%1&quot;, which could not be read</source>
+        <source>the members of "%1", which could not be read</source>
         <translation>les membres de « %1 », qui n’ont pas pu être lus</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
         <translation>%1 voit (calculé) : %2</translation>
     </message>
     <message>
@@ -479,12 +479,84 @@
         <translation>Phrase secrète de %1 :</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
         <translation>Le consentement manque pour %1 : un administrateur l’accorde dans l’inscription de l’application (« Accorder le consentement administrateur ») ; ce qui en a besoin reste désactivé.</translation>
     </message>
     <message>
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>Il s’agit de %1, et non de %2 comme auparavant. La connexion de %2 reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Whoever answers for it goes on with: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Conservée</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mailboxes are exceptions from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not kept, there is no good reading of it; scan it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is relied on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has passed: bulk changes are open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -506,7 +578,7 @@
         <translation>Ouvrir cette connexion au lieu de la dernière utilisée.</translation>
     </message>
     <message>
-        <source>Use this store&apos;s file.</source>
+        <source>Use this store's file.</source>
         <translation>Utiliser ce fichier de magasin.</translation>
     </message>
     <message>
@@ -550,6 +622,21 @@
     <message>
         <source>As at first</source>
         <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConcernPanel</name>
+    <message>
+        <source>Nothing was sent yet. Before this run:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run the self-&amp;test...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I answer for it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -637,7 +724,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection&apos;s name</comment>
+        <comment>example of a connection's name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -677,7 +764,7 @@
         <translation>ID de l’&amp;application (client)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
         <translation>Clé privée (&amp;PEM), si elle n’est pas dans le fichier du certificat</translation>
     </message>
     <message>
@@ -700,6 +787,10 @@
         <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
         <translation>P&amp;hrase secrète de la clé privée, s’il y en a une ; conservée jusqu’à la fin du programme</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>Ce n’est pas un fichier de cloud : %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -709,7 +800,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant&apos;s connection</comment>
+        <comment>name of the practice tenant's connection</comment>
         <translation>Entraînement</translation>
     </message>
     <message>
@@ -775,7 +866,7 @@
         <translation>Choisissez une boîte aux lettres pour voir son calendrier</translation>
     </message>
     <message>
-        <source>calendar &quot;%1&quot;</source>
+        <source>calendar "%1"</source>
         <comment>name of the folder</comment>
         <translation>calendrier « %1 »</translation>
     </message>
@@ -797,7 +888,7 @@
         <translation>Personnes extérieures : %1</translation>
     </message>
     <message>
-        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>Une entrée personnelle vient d’abord, puis celles des groupes de la personne, puis Default. Les propriétaires et les titulaires de l’accès complet ne sont pas concernés.</translation>
     </message>
 </context>
@@ -810,10 +901,6 @@
     <message>
         <source>Only in the second</source>
         <translation>Seulement dans le second</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>aucune entrée</translation>
     </message>
     <message>
         <source>Name</source>
@@ -995,7 +1082,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group&apos;s higher right is lowered</comment>
+        <comment>a group's higher right is lowered</comment>
         <translation>exactement</translation>
     </message>
     <message>
@@ -1119,16 +1206,6 @@
         <comment>when a calendar was read</comment>
         <translation>Jamais</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
-    </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
@@ -1153,10 +1230,6 @@
             <numerusform>Les %n correspondantes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>Rien n’a encore été lu. « Actualiser » lit toutes les boîtes aux lettres et leurs calendriers.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1180,11 +1253,19 @@
         <source>Mailboxes</source>
         <translation>Boîtes aux lettres</translation>
     </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>« Actualiser » lit toutes les boîtes aux lettres et qui peut voir leurs calendriers. Rien n’est modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
+        <source>Snapshot "%1" holds %n mailboxes.</source>
         <translation>
             <numerusform>L’instantané « %1 » contient %n boîte aux lettres.</numerusform>
             <numerusform>L’instantané « %1 » contient %n boîtes aux lettres.</numerusform>
@@ -1452,7 +1533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan&apos;s rows, and how many they are</comment>
+        <comment>a group of a plan's rows, and how many they are</comment>
         <translation>%1 : %2</translation>
     </message>
 </context>
@@ -1574,16 +1655,6 @@
         <translation>Retirée (%1)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -1644,7 +1715,7 @@
         <translation>Groupes dont les entrées relèvent de cette seule stratégie</translation>
     </message>
     <message>
-        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
         <translation>Vide : la boîte aux lettres de chaque personne ; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2070,16 +2141,6 @@
         <translation>en pause</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a run</comment>
         <translation>État</translation>
@@ -2129,7 +2190,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person&apos;s words</comment>
+        <comment>of a run, in a person's words</comment>
         <translation>motif : %1</translation>
     </message>
     <message>
@@ -2168,6 +2229,13 @@
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Mise en pause : %Ln boîte aux lettres commencée est menée à son terme.</numerusform>
+            <numerusform>Mise en pause : %Ln boîtes aux lettres commencées sont menées à leur terme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2175,16 +2243,6 @@
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
         <translation>Rien n’était différent</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>vide</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2271,6 +2329,65 @@
     <message>
         <source>Show what the policy would change here; nothing is written yet</source>
         <translation>Montrer ce que la stratégie changerait ici ; rien n’est encore écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelfTestDialog</name>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mailbox to try out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Somebody to give an entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mailbox to try out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody to give an entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is relied on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying out...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has passed: bulk changes are open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2419,7 +2536,7 @@
         <translation>Choisissez d’abord un instantané</translation>
     </message>
     <message>
-        <source>Snapshot &quot;%1&quot;</source>
+        <source>Snapshot "%1"</source>
         <translation>Instantané « %1 »</translation>
     </message>
     <message>
@@ -2446,7 +2563,7 @@
         <translation>Instantanés et exports PowerShell (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Export snapshot &quot;%1&quot;</source>
+        <source>Export snapshot "%1"</source>
         <translation>Exporter l’instantané « %1 »</translation>
     </message>
     <message>
@@ -2458,7 +2575,7 @@
         <translation>Supprimer l’instantané</translation>
     </message>
     <message>
-        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>Supprimer l’instantané « %1 » ? Ce qu’il contient ne pourra plus être restauré. Aucun calendrier n’est modifié.</translation>
     </message>
     <message>
@@ -2490,10 +2607,6 @@
         <translation>Supprimer cet instantané ; aucun calendrier n’est modifié</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>Il n’y a pas encore d’instantané. Créez-en un sur la page « Boîtes aux lettres » avant toute modification : c’est le chemin du retour.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>&amp;Comparer avec</translation>
     </message>
@@ -2508,6 +2621,14 @@
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>Il n’y a pas encore d’instantané</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>Créez-en un sur la page « Boîtes aux lettres » avant toute modification : c’est le chemin du retour.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2723,10 @@
     <message>
         <source>Start the run; every mailbox is read again before it is written</source>
         <translation>Lancer l’exécution ; chaque boîte aux lettres est relue avant d’être écrite</translation>
+    </message>
+    <message>
+        <source>Something still speaks against it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2768,6 +2893,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, for a screen reader</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>cell</comment>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3154,69 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>words::concern</name>
+    <message>
+        <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limits of this connection do not allow "%1" (%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limits of this connection ask for a reason (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limits of this connection ask for a ticket (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
+        <comment>Somebody has no entry in a calendar's rights</comment>
         <translation>aucune entrée</translation>
     </message>
     <message>
@@ -3114,7 +3308,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>C’est envoyé, mais on ne sait pas si cela a été fait.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer could not be understood.</source>
+        <source>The service's answer could not be understood.</source>
         <translation>La réponse du service n’a pas pu être comprise.</translation>
     </message>
     <message>
@@ -3189,7 +3383,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le service a dit que c’était déjà ainsi.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
+        <source>The service's answer was lost; reading showed that it was done.</source>
         <translation>La réponse du service s’est perdue ; la lecture a montré que c’était fait.</translation>
     </message>
     <message>
@@ -3215,7 +3409,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person&apos;s words</comment>
+        <comment>Who, a right, the reason in that person's words</comment>
         <translation>%1 la conserve comme exception, avec Default à %2 (%3).</translation>
     </message>
     <message>
@@ -3223,7 +3417,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 la conserve comme exception, avec Default à %2.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot &quot;%2&quot;.</source>
+        <source>%1 exported the snapshot "%2".</source>
         <translation>%1 a exporté l’instantané « %2 ».</translation>
     </message>
     <message numerus="yes">
@@ -3245,14 +3439,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
+        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
         <translation>
             <numerusform>%1 a gardé %n boîte aux lettres dans l’instantané « %2 ».</numerusform>
             <numerusform>%1 a gardé %n boîtes aux lettres dans l’instantané « %2 ».</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
+        <source>%1 deleted the snapshot "%2".</source>
         <translation>%1 a supprimé l’instantané « %2 ».</translation>
     </message>
     <message numerus="yes">
@@ -3270,6 +3464,117 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 removed its exception.</source>
         <translation>%1 a retiré son exception.</translation>
     </message>
+    <message>
+        <source>%1 began a self-test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 finished a self-test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed to: %2.</source>
+        <comment>Who, and a technical word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 approved a plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>words::finding</name>
+    <message>
+        <source>A calendar is found by its folder's id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry can be added for somebody named by GUID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adding an entry that is there is refused and changes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The entry of somebody named by GUID can be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One entry can be asked for by GUID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rights that are no role are kept as they were sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delegate stays one when his rights are set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rehearsed change (-WhatIf) writes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The entry of somebody named by GUID can be removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changing an entry that is not there is refused and makes none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default can be closed and opened again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy's group gets an entry that can be told to be its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answers of a batch belong to their calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An email app can be switched off and on again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A change shows within 12 seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both mailboxes are as they were before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>A finding of the self-test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not hold</source>
+        <comment>A finding of the self-test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not examined</source>
+        <comment>A finding of the self-test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far your rights reach is not sampled before bulk runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls are sent one by one from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs wait longer for a change to show.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>words::group</name>
@@ -3280,10 +3585,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody has this address.</source>
-        <translation>Personne n’a cette adresse.</translation>
     </message>
     <message>
         <source>This is no group (%1).</source>
@@ -3353,6 +3654,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>This group cannot be used.</source>
         <translation>Ce groupe ne peut pas être utilisé.</translation>
     </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>Aucun groupe n’a cette adresse.</translation>
+    </message>
 </context>
 <context>
     <name>words::mailbox</name>
@@ -3393,7 +3698,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception&apos;s last day</comment>
+        <comment>an exception's last day</comment>
         <translation>(jusqu’au %1)</translation>
     </message>
 </context>
@@ -3423,12 +3728,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Segmenter : %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot &quot;%1&quot;</source>
+        <source>Restore from the snapshot "%1"</source>
         <translation>Restauration depuis l’instantané « %1 »</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run&apos;s id</comment>
+        <comment>The first characters of a run's id</comment>
         <translation>Retrait de l’exécution %1</translation>
     </message>
     <message>
@@ -3462,7 +3767,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service&apos;s words</comment>
+        <comment>A duration; the service's words</comment>
         <translation>Le service demande d’attendre %1 : %2</translation>
     </message>
     <message>
@@ -3477,6 +3782,49 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>Nouvel essai dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Entries of deleted people and groups</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Une stratégie a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>Deux stratégies portent ce nom.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>L’étendue n’est pas compréhensible : ce qui est attendu est indiqué en dessous.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>Une étendue ne peut reposer que sur ce que dit l’annuaire, pas sur des droits ni des états.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>Au moins une valeur doit signifier qu’un calendrier est intact.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>Un groupe est désigné par son adresse, par exemple staff@example.com.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>Un groupe est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>Un groupe doit recevoir un droit qui montre quelque chose.</translation>
+    </message>
+    <message>
+        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>Le droit d’un groupe doit montrer au moins ce que Default devient : son entrée l’emporte sur Default, ses membres verraient sinon moins que les autres.</translation>
     </message>
 </context>
 <context>
@@ -3498,8 +3846,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>une date telle que 2026-11-01 est attendue</translation>
     </message>
     <message>
-        <source>a closing &quot; is expected</source>
-        <translation>un &quot; fermant est attendu</translation>
+        <source>a closing " is expected</source>
+        <translation>un " fermant est attendu</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3507,7 +3855,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <comment>"yes" and "no" are typed in English</comment>
         <translation>yes ou no est attendu</translation>
     </message>
     <message>
@@ -3524,7 +3872,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>yes, no ou expired est attendu</translation>
     </message>
     <message>
-        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <source>only created and read can be compared; ":" is expected</source>
         <translation>seuls created et read se comparent ; « : » est attendu</translation>
     </message>
     <message>
@@ -3791,12 +4139,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>délégué, éléments privés compris</translation>
     </message>
     <message>
-        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
+        <source>Gets the owner's meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>Reçoit les demandes de réunion du propriétaire et peut y répondre.</translation>
     </message>
     <message>
-        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>Reçoit les demandes de réunion du propriétaire, peut y répondre et voit les éléments privés.</translation>
     </message>
@@ -3813,7 +4161,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Plusieurs comptes sont connectés : choisissez-en un.</translation>
     </message>
     <message>
-        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
         <translation>Un administrateur doit ajouter « http://localhost » à l’inscription d’application, sous « Applications mobiles et de bureau ».</translation>
     </message>
     <message>
@@ -3825,7 +4173,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Personne de ce nom n’est connu dans le locataire : utilisez un autre compte.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
         <translation>L’adresse du service de connexion n’est pas de Microsoft : vérifiez le cloud.</translation>
     </message>
     <message>
@@ -3885,7 +4233,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un autre service doit confirmer la connexion : reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
         <translation>L’application appartient à un seul locataire : indiquez son GUID ou son domaine.</translation>
     </message>
     <message>
@@ -3901,11 +4249,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le code a déjà été utilisé ou a expiré : recommencez la connexion.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
         <translation>Le consentement manque : un administrateur doit accorder les autorisations de l’application (« Accorder le consentement administrateur » dans l’inscription).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <source>This client id is one of Microsoft's own: register an application of your own.</source>
         <translation>Cet identifiant de client appartient à Microsoft : inscrivez votre propre application.</translation>
     </message>
     <message>
@@ -3941,19 +4289,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le certificat n’est pas celui qui est inscrit : chargez-le dans l’inscription d’application.</translation>
     </message>
     <message>
-        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
         <translation>Ce n’est pas un identifiant de client : copiez « ID d’application (client) » depuis l’inscription.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
         <translation>L’adresse de redirection est inscrite comme « Application monopage » : un administrateur doit la déplacer vers « Applications mobiles et de bureau ».</translation>
     </message>
     <message>
-        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>L’information d’identification de l’application est incorrecte ou expirée : un administrateur doit la renouveler.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
         <translation>Le service demande un secret : inscrivez « http://localhost » sous « Applications mobiles et de bureau », et autorisez les flux clients publics pour les codes d’appareil.</translation>
     </message>
     <message>
@@ -4101,7 +4449,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Cette connexion n’a pas de stratégie, rien ne dit donc ce qui est voulu.</translation>
     </message>
     <message>
-        <source>No policy&apos;s scope claims this mailbox.</source>
+        <source>No policy's scope claims this mailbox.</source>
         <translation>L’étendue d’aucune stratégie ne couvre cette boîte aux lettres.</translation>
     </message>
     <message>
@@ -4125,7 +4473,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le propriétaire avait choisi Default avant toute exécution de notre part.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
         <translation>Default est fermé, mais des personnes qui devraient voir quelque chose ne le voient pas : l’entrée d’un groupe manque ou est morte.</translation>
     </message>
     <message>
@@ -4225,7 +4573,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le propriétaire l’a fermé.</translation>
     </message>
     <message>
-        <source>A group&apos;s entry is missing.</source>
+        <source>A group's entry is missing.</source>
         <translation>L’entrée d’un groupe manque.</translation>
     </message>
     <message>
@@ -4245,7 +4593,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un groupe a une entrée qu’aucune stratégie ne veut plus.</translation>
     </message>
     <message>
-        <source>A group&apos;s entry has other rights than the policy says.</source>
+        <source>A group's entry has other rights than the policy says.</source>
         <translation>L’entrée d’un groupe a d’autres autorisations que ne le dit la stratégie.</translation>
     </message>
     <message>
@@ -4481,6 +4829,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>Rows of a run</comment>
         <translation>rien à faire</translation>
     </message>
+    <message>
+        <source>An entry of somebody who was deleted.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>words::trustee</name>
@@ -4521,7 +4873,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox&apos;s owners or members</comment>
+        <comment>An entry of a group mailbox's owners or members</comment>
         <translation>du groupe</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@
         <translation>%1 aangepaste postvakken blijven behouden als uitzonderingen</translation>
     </message>
     <message>
-        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
+        <source>"mullionctl runs resume %1" goes on.</source>
         <translation>„mullionctl runs resume %1” gaat verder.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>%1 postvakken wijzigen in %2 stappen?</translation>
     </message>
     <message>
-        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
+        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
         <translation>Het tijdvenster %1 is voorbij; „mullionctl runs resume” gaat verder met de uitvoering.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>E-mailapps schrijven:</translation>
     </message>
     <message>
-        <source>Saved as &quot;%1&quot;.</source>
+        <source>Saved as "%1".</source>
         <translation>Opgeslagen als „%1”.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Laatst ingelezen, niet volledig: %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
+        <source>Nothing was scanned yet; run "mullionctl scan".</source>
         <translation>Er is nog niets ingelezen; voer „mullionctl scan” uit.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1: niet bekend; lees het eerst in, of controleer het adres</translation>
     </message>
     <message>
-        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>„mullionctl scan --policy” met dit beleid onderscheidt vermeldingen van zijn groepen van die van naamgenoten; plan daarna opnieuw.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Geschiedenis:</translation>
     </message>
     <message>
-        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
+        <source>Snapshot "%1": %2 of %3 mailboxes</source>
         <translation>Momentopname „%1”: %2 van %3 postvakken</translation>
     </message>
     <message>
@@ -394,11 +394,11 @@
         <translation>%1 postvakken verschillen</translation>
     </message>
     <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
+        <source>Snapshot "%1": %2 mailboxes</source>
         <translation>Momentopname „%1”: %2 postvakken</translation>
     </message>
     <message>
-        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
+        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
         <translation>De momentopname „%1” verwijderen? Die kan niet worden teruggehaald.</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>houders van volledige toegang tot het postvak</translation>
     </message>
     <message>
-        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
+        <source>the entry "%1", which cannot be told to be theirs</source>
         <translation>de vermelding „%1”, waarvan niet te zeggen is of die van deze persoon is</translation>
     </message>
     <message>
-        <source>the members of &quot;%1&quot;, which could not be read</source>
+        <source>the members of "%1", which could not be read</source>
         <translation>de leden van „%1”, die niet gelezen konden worden</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
         <translation>%1 ziet (berekend): %2</translation>
     </message>
     <message>
@@ -479,12 +479,84 @@
         <translation>Wachtwoordzin van %1:</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
-        <translation>De toestemming voor %1 ontbreekt: een beheerder verleent die in de app-registratie (&quot;Beheerderstoestemming verlenen&quot;); wat die nodig heeft, blijft uit.</translation>
+        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
+        <translation>De toestemming voor %1 ontbreekt: een beheerder verleent die in de app-registratie ("Beheerderstoestemming verlenen"); wat die nodig heeft, blijft uit.</translation>
     </message>
     <message>
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>Dit is %1, niet %2 zoals eerder. De aanmelding van %2 blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Whoever answers for it goes on with: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Behouden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mailboxes are exceptions from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not kept, there is no good reading of it; scan it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is relied on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has passed: bulk changes are open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -506,7 +578,7 @@
         <translation>Deze verbinding openen in plaats van de laatst gebruikte.</translation>
     </message>
     <message>
-        <source>Use this store&apos;s file.</source>
+        <source>Use this store's file.</source>
         <translation>Dit opslagbestand gebruiken.</translation>
     </message>
     <message>
@@ -550,6 +622,21 @@
     <message>
         <source>As at first</source>
         <translation>Zoals in het begin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConcernPanel</name>
+    <message>
+        <source>Nothing was sent yet. Before this run:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run the self-&amp;test...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I answer for it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -637,7 +724,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection&apos;s name</comment>
+        <comment>example of a connection's name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -677,7 +764,7 @@
         <translation>Toepassings-&amp;id (client)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
         <translation>P&amp;rivésleutel (PEM), tenzij die in het certificaatbestand staat</translation>
     </message>
     <message>
@@ -700,6 +787,10 @@
         <source>Passph&amp;rase of the private key, if it has one; kept until the program ends</source>
         <translation>Wac&amp;htwoordzin van de privésleutel, als die er een heeft; blijft tot het programma eindigt</translation>
     </message>
+    <message>
+        <source>This is no cloud file: %1</source>
+        <translation>Dit is geen cloudbestand: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -709,7 +800,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant&apos;s connection</comment>
+        <comment>name of the practice tenant's connection</comment>
         <translation>Oefening</translation>
     </message>
     <message>
@@ -775,7 +866,7 @@
         <translation>Kies een postvak om de agenda te zien</translation>
     </message>
     <message>
-        <source>calendar &quot;%1&quot;</source>
+        <source>calendar "%1"</source>
         <comment>name of the folder</comment>
         <translation>agenda „%1”</translation>
     </message>
@@ -797,7 +888,7 @@
         <translation>Mensen van buiten: %1</translation>
     </message>
     <message>
-        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>Een eigen vermelding gaat voor, daarna die van de eigen groepen, daarna Default. Eigenaren en houders van volledige toegang worden niet gevraagd.</translation>
     </message>
 </context>
@@ -810,10 +901,6 @@
     <message>
         <source>Only in the second</source>
         <translation>Alleen in de tweede</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>geen vermelding</translation>
     </message>
     <message>
         <source>Name</source>
@@ -995,7 +1082,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group&apos;s higher right is lowered</comment>
+        <comment>a group's higher right is lowered</comment>
         <translation>precies</translation>
     </message>
     <message>
@@ -1119,16 +1206,6 @@
         <comment>when a calendar was read</comment>
         <translation>Nooit</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>leeg</translation>
-    </message>
 </context>
 <context>
     <name>ui::MailboxesPage</name>
@@ -1153,10 +1230,6 @@
             <numerusform>Alle %n die passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was read yet. Refresh reads all mailboxes and their calendars.</source>
-        <translation>Er is nog niets gelezen. „Vernieuwen” leest alle postvakken en hun agenda’s.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n mailboxes this cannot be told, because a field was not read.</source>
         <translation>
@@ -1180,11 +1253,19 @@
         <source>Mailboxes</source>
         <translation>Postvakken</translation>
     </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Er is nog niets gelezen</translation>
+    </message>
+    <message>
+        <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
+        <translation>„Vernieuwen” leest alle postvakken en wie hun agenda’s mag zien. Er wordt niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
+        <source>Snapshot "%1" holds %n mailboxes.</source>
         <translation>
             <numerusform>Momentopname „%1” bevat %n postvak.</numerusform>
             <numerusform>Momentopname „%1” bevat %n postvakken.</numerusform>
@@ -1452,7 +1533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan&apos;s rows, and how many they are</comment>
+        <comment>a group of a plan's rows, and how many they are</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1574,16 +1655,6 @@
         <translation>Eruit gehaald (%1)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>leeg</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Wat er gebeurt</translation>
     </message>
@@ -1644,7 +1715,7 @@
         <translation>Groepen waarvan de vermeldingen alleen bij dit beleid horen</translation>
     </message>
     <message>
-        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
         <translation>Leeg betekent het postvak van iedere persoon; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2070,16 +2141,6 @@
         <translation>gepauzeerd</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>leeg</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a run</comment>
         <translation>Status</translation>
@@ -2129,7 +2190,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person&apos;s words</comment>
+        <comment>of a run, in a person's words</comment>
         <translation>reden: %1</translation>
     </message>
     <message>
@@ -2168,6 +2229,13 @@
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Pausing: %Ln mailboxes that were begun are brought to their end.</source>
+        <translation>
+            <numerusform>Wordt gepauzeerd: %Ln begonnen postvak wordt nog afgemaakt.</numerusform>
+            <numerusform>Wordt gepauzeerd: %Ln begonnen postvakken worden nog afgemaakt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RunRowsModel</name>
@@ -2175,16 +2243,6 @@
         <source>Nothing was different</source>
         <comment>a row of a run</comment>
         <translation>Er was niets anders</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column and cell, for a screen reader</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>cell</comment>
-        <translation>leeg</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2274,6 +2332,65 @@
     </message>
 </context>
 <context>
+    <name>ui::SelfTestDialog</name>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Mailbox to try out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Somebody to give an entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mailbox to try out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody to give an entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is relied on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying out...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has passed: bulk changes are open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ui::SignIn</name>
     <message>
         <source>Sign in first</source>
@@ -2281,7 +2398,7 @@
     </message>
     <message>
         <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
-        <translation>Dit account mag geen agenda&apos;s wijzigen: de Exchange-rol bevat %1 niet. Een beheerder wijst rollen toe</translation>
+        <translation>Dit account mag geen agenda's wijzigen: de Exchange-rol bevat %1 niet. Een beheerder wijst rollen toe</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2433,7 @@
     </message>
     <message>
         <source>Sign in to read and change calendars.</source>
-        <translation>Meld u aan om agenda&apos;s te lezen en te wijzigen.</translation>
+        <translation>Meld u aan om agenda's te lezen en te wijzigen.</translation>
     </message>
     <message>
         <source>Open %1 in any browser and enter this code. It is good until %2.</source>
@@ -2419,7 +2536,7 @@
         <translation>Kies eerst een momentopname</translation>
     </message>
     <message>
-        <source>Snapshot &quot;%1&quot;</source>
+        <source>Snapshot "%1"</source>
         <translation>Momentopname „%1”</translation>
     </message>
     <message>
@@ -2446,7 +2563,7 @@
         <translation>Momentopnamen en PowerShell-exports (*.json *.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Export snapshot &quot;%1&quot;</source>
+        <source>Export snapshot "%1"</source>
         <translation>Momentopname „%1” exporteren</translation>
     </message>
     <message>
@@ -2458,7 +2575,7 @@
         <translation>Momentopname verwijderen</translation>
     </message>
     <message>
-        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>De momentopname „%1” verwijderen? Wat die bevat, kan dan niet meer worden hersteld. Er wordt geen agenda gewijzigd.</translation>
     </message>
     <message>
@@ -2490,10 +2607,6 @@
         <translation>Deze momentopname verwijderen; er wordt geen agenda gewijzigd</translation>
     </message>
     <message>
-        <source>There is no snapshot yet. Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>Er is nog geen momentopname. Maak er een op de pagina „Postvakken” voordat er iets wordt gewijzigd: het is de weg terug.</translation>
-    </message>
-    <message>
         <source>&amp;Compare with</source>
         <translation>Ver&amp;gelijken met</translation>
     </message>
@@ -2508,6 +2621,14 @@
     <message>
         <source>Differences</source>
         <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet</source>
+        <translation>Er is nog geen momentopname</translation>
+    </message>
+    <message>
+        <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
+        <translation>Maak er een op de pagina „Postvakken” voordat er iets wordt gewijzigd: het is de weg terug.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2723,10 @@
     <message>
         <source>Start the run; every mailbox is read again before it is written</source>
         <translation>De uitvoering starten; elk postvak wordt nog eens gelezen voordat het wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Something still speaks against it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2768,6 +2893,16 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>Clear</source>
         <comment>a field</comment>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, for a screen reader</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>cell</comment>
+        <translation>leeg</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3154,69 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
 </context>
 <context>
+    <name>words::concern</name>
+    <message>
+        <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limits of this connection do not allow "%1" (%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limits of this connection ask for a reason (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limits of this connection ask for a ticket (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
+        <comment>Somebody has no entry in a calendar's rights</comment>
         <translation>geen vermelding</translation>
     </message>
     <message>
@@ -3114,7 +3308,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Het is verzonden, maar of het is gedaan, is niet bekend.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer could not be understood.</source>
+        <source>The service's answer could not be understood.</source>
         <translation>Het antwoord van de service was niet te begrijpen.</translation>
     </message>
     <message>
@@ -3189,7 +3383,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De service zei dat het al zo was.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
+        <source>The service's answer was lost; reading showed that it was done.</source>
         <translation>Het antwoord van de service ging verloren; lezen toonde dat het was gedaan.</translation>
     </message>
     <message>
@@ -3215,7 +3409,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person&apos;s words</comment>
+        <comment>Who, a right, the reason in that person's words</comment>
         <translation>%1 behoudt het als uitzondering, met Default op %2 (%3).</translation>
     </message>
     <message>
@@ -3223,7 +3417,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>%1 behoudt het als uitzondering, met Default op %2.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot &quot;%2&quot;.</source>
+        <source>%1 exported the snapshot "%2".</source>
         <translation>%1 exporteerde de momentopname „%2”.</translation>
     </message>
     <message numerus="yes">
@@ -3245,14 +3439,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
+        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
         <translation>
             <numerusform>%1 bewaarde %n postvak als de momentopname „%2”.</numerusform>
             <numerusform>%1 bewaarde %n postvakken als de momentopname „%2”.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
+        <source>%1 deleted the snapshot "%2".</source>
         <translation>%1 verwijderde de momentopname „%2”.</translation>
     </message>
     <message numerus="yes">
@@ -3270,6 +3464,117 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>%1 removed its exception.</source>
         <translation>%1 verwijderde de uitzondering.</translation>
     </message>
+    <message>
+        <source>%1 began a self-test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 finished a self-test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed to: %2.</source>
+        <comment>Who, and a technical word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 approved a plan.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>words::finding</name>
+    <message>
+        <source>A calendar is found by its folder's id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry can be added for somebody named by GUID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adding an entry that is there is refused and changes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The entry of somebody named by GUID can be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One entry can be asked for by GUID.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rights that are no role are kept as they were sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A delegate stays one when his rights are set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rehearsed change (-WhatIf) writes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The entry of somebody named by GUID can be removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changing an entry that is not there is refused and makes none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default can be closed and opened again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The policy's group gets an entry that can be told to be its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answers of a batch belong to their calls.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An email app can be switched off and on again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A change shows within 12 seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both mailboxes are as they were before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>A finding of the self-test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not hold</source>
+        <comment>A finding of the self-test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not examined</source>
+        <comment>A finding of the self-test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far your rights reach is not sampled before bulk runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls are sent one by one from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs wait longer for a change to show.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>words::group</name>
@@ -3280,10 +3585,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody has this address.</source>
-        <translation>Niemand heeft dit adres.</translation>
     </message>
     <message>
         <source>This is no group (%1).</source>
@@ -3353,6 +3654,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>This group cannot be used.</source>
         <translation>Deze groep kan niet worden gebruikt.</translation>
     </message>
+    <message>
+        <source>No group has this address.</source>
+        <translation>Geen enkele groep heeft dit adres.</translation>
+    </message>
 </context>
 <context>
     <name>words::mailbox</name>
@@ -3393,7 +3698,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception&apos;s last day</comment>
+        <comment>an exception's last day</comment>
         <translation>(tot %1)</translation>
     </message>
 </context>
@@ -3423,12 +3728,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Segmenteren: %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot &quot;%1&quot;</source>
+        <source>Restore from the snapshot "%1"</source>
         <translation>Herstellen uit de momentopname „%1”</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run&apos;s id</comment>
+        <comment>The first characters of a run's id</comment>
         <translation>Terugnemen van uitvoering %1</translation>
     </message>
     <message>
@@ -3462,7 +3767,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service&apos;s words</comment>
+        <comment>A duration; the service's words</comment>
         <translation>De service vraagt %1 te wachten: %2</translation>
     </message>
     <message>
@@ -3477,6 +3782,49 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>Trying again in %1: %2</source>
         <comment>A duration; an error</comment>
         <translation>Nieuwe poging over %1: %2</translation>
+    </message>
+    <message>
+        <source>Entries of deleted people and groups</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>words::policy</name>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Een beleid heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Two policies have this name.</source>
+        <translation>Twee beleidsregels hebben deze naam.</translation>
+    </message>
+    <message>
+        <source>The scope cannot be understood: what is expected stands below it.</source>
+        <translation>Het bereik is niet te begrijpen: eronder staat wat er verwacht wordt.</translation>
+    </message>
+    <message>
+        <source>A scope can only rest on what the directory says, not on rights or states.</source>
+        <translation>Een bereik kan alleen berusten op wat de adreslijst zegt, niet op rechten of statussen.</translation>
+    </message>
+    <message>
+        <source>At least one value has to mean that a calendar is untouched.</source>
+        <translation>Ten minste één waarde moet betekenen dat een agenda onaangeroerd is.</translation>
+    </message>
+    <message>
+        <source>A group is named by its address, such as staff@example.com.</source>
+        <translation>Een groep wordt aangeduid met haar adres, zoals staff@example.com.</translation>
+    </message>
+    <message>
+        <source>A group is named twice.</source>
+        <translation>Een groep is tweemaal genoemd.</translation>
+    </message>
+    <message>
+        <source>A group has to be given a right that shows something.</source>
+        <translation>Een groep moet een recht krijgen dat iets laat zien.</translation>
+    </message>
+    <message>
+        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <translation>Het recht van een groep moet minstens laten zien wat Default wordt: haar vermelding gaat boven Default, dus haar leden zouden anders minder zien dan anderen.</translation>
     </message>
 </context>
 <context>
@@ -3498,8 +3846,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>een datum zoals 2026-11-01 wordt verwacht</translation>
     </message>
     <message>
-        <source>a closing &quot; is expected</source>
-        <translation>een sluitend &quot; wordt verwacht</translation>
+        <source>a closing " is expected</source>
+        <translation>een sluitend " wordt verwacht</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3507,7 +3855,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
+        <comment>"yes" and "no" are typed in English</comment>
         <translation>yes of no wordt verwacht</translation>
     </message>
     <message>
@@ -3524,7 +3872,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>yes, no of expired wordt verwacht</translation>
     </message>
     <message>
-        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <source>only created and read can be compared; ":" is expected</source>
         <translation>alleen created en read zijn te vergelijken; „:” wordt verwacht</translation>
     </message>
     <message>
@@ -3791,12 +4139,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>gemachtigde, ook privé-items</translation>
     </message>
     <message>
-        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
+        <source>Gets the owner's meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>Krijgt de vergaderverzoeken van de eigenaar en mag ze beantwoorden.</translation>
     </message>
     <message>
-        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>Krijgt de vergaderverzoeken van de eigenaar, mag ze beantwoorden en ziet privé-items.</translation>
     </message>
@@ -3813,8 +4161,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Er zijn meerdere accounts aangemeld: kies er een.</translation>
     </message>
     <message>
-        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
-        <translation>Een beheerder moet &quot;http://localhost&quot; toevoegen aan de app-registratie, onder &quot;Mobiele en desktoptoepassingen&quot;.</translation>
+        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
+        <translation>Een beheerder moet "http://localhost" toevoegen aan de app-registratie, onder "Mobiele en desktoptoepassingen".</translation>
     </message>
     <message>
         <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
@@ -3825,7 +4173,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Niemand met deze naam is bekend in de tenant: gebruik een ander account.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
         <translation>Het adres van de aanmeldservice is niet van Microsoft: controleer de cloud.</translation>
     </message>
     <message>
@@ -3885,7 +4233,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Een andere service moet de aanmelding bevestigen: meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
         <translation>De toepassing hoort bij één tenant: geef de GUID of het domein daarvan.</translation>
     </message>
     <message>
@@ -3901,11 +4249,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De code is al gebruikt of verlopen: begin de aanmelding opnieuw.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
-        <translation>De toestemming ontbreekt: een beheerder moet de machtigingen van de toepassing verlenen (&quot;Beheerderstoestemming verlenen&quot; in de app-registratie).</translation>
+        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
+        <translation>De toestemming ontbreekt: een beheerder moet de machtigingen van de toepassing verlenen ("Beheerderstoestemming verlenen" in de app-registratie).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
+        <source>This client id is one of Microsoft's own: register an application of your own.</source>
         <translation>Deze client-id is van Microsoft zelf: registreer een eigen toepassing.</translation>
     </message>
     <message>
@@ -3941,20 +4289,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Het certificaat is niet het geregistreerde: upload het naar de app-registratie.</translation>
     </message>
     <message>
-        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
-        <translation>Dit is geen client-id: kopieer &quot;Toepassings-id (client)&quot; uit de app-registratie.</translation>
+        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
+        <translation>Dit is geen client-id: kopieer "Toepassings-id (client)" uit de app-registratie.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
-        <translation>Het omleidingsadres is geregistreerd als &quot;Toepassing met één pagina&quot;: een beheerder moet het verplaatsen naar &quot;Mobiele en desktoptoepassingen&quot;.</translation>
+        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
+        <translation>Het omleidingsadres is geregistreerd als "Toepassing met één pagina": een beheerder moet het verplaatsen naar "Mobiele en desktoptoepassingen".</translation>
     </message>
     <message>
-        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>De referentie van de toepassing is onjuist of verlopen: een beheerder moet hem vernieuwen.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
-        <translation>De service vraagt een geheim: registreer &quot;http://localhost&quot; onder &quot;Mobiele en desktoptoepassingen&quot;, en sta openbare clientstromen toe voor apparaatcodes.</translation>
+        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
+        <translation>De service vraagt een geheim: registreer "http://localhost" onder "Mobiele en desktoptoepassingen", en sta openbare clientstromen toe voor apparaatcodes.</translation>
     </message>
     <message>
         <source>There is no such tenant: check its name, or choose another cloud.</source>
@@ -4101,7 +4449,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Deze verbinding heeft geen beleid, dus niets zegt wat gewenst is.</translation>
     </message>
     <message>
-        <source>No policy&apos;s scope claims this mailbox.</source>
+        <source>No policy's scope claims this mailbox.</source>
         <translation>Dit postvak valt binnen het bereik van geen enkel beleid.</translation>
     </message>
     <message>
@@ -4125,7 +4473,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De eigenaar koos Default vóór een van onze uitvoeringen.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
         <translation>Default is gesloten, maar mensen die iets zouden moeten zien, zien niets: de vermelding van een groep ontbreekt of is dood.</translation>
     </message>
     <message>
@@ -4225,7 +4573,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De eigenaar heeft het gesloten.</translation>
     </message>
     <message>
-        <source>A group&apos;s entry is missing.</source>
+        <source>A group's entry is missing.</source>
         <translation>De vermelding van een groep ontbreekt.</translation>
     </message>
     <message>
@@ -4245,7 +4593,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Een groep heeft een vermelding die geen beleid meer wil.</translation>
     </message>
     <message>
-        <source>A group&apos;s entry has other rights than the policy says.</source>
+        <source>A group's entry has other rights than the policy says.</source>
         <translation>De vermelding van een groep heeft andere rechten dan het beleid zegt.</translation>
     </message>
     <message>
@@ -4481,6 +4829,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <comment>Rows of a run</comment>
         <translation>niets te doen</translation>
     </message>
+    <message>
+        <source>An entry of somebody who was deleted.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>words::trustee</name>
@@ -4521,7 +4873,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox&apos;s owners or members</comment>
+        <comment>An entry of a group mailbox's owners or members</comment>
         <translation>van de groep</translation>
     </message>
     <message>

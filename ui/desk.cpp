@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QSettings>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +55,7 @@ void Desk::openPractice()
     if (m_start)
         m_start->setBusy(tr("Starting the practice tenant…"));
     // Making its people and keys takes a moment; the window does not wait for it.
-    QThreadPool::globalInstance()->start([this, population = m_options.population] {
+    m_making.start([this, population = m_options.population] {
         auto tenant = std::make_shared<core::Result<std::unique_ptr<PracticeTenant>>>(PracticeTenant::start(population));
         QMetaObject::invokeMethod(this, [this, tenant] { practiceStarted(std::move(*tenant)); });
     });

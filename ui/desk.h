@@ -5,6 +5,8 @@
 #include "first_start/start_window.h"
 #include "main_window.h"
 
+#include <QThreadPool>
+
 namespace ui {
 
 /// What was asked for on the command line.
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;     // outlives its window
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartWindow> m_start;
+    QThreadPool m_making; ///< Last: who leaves while a practice tenant is made waits until it is.
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "platform/core_dumps.h"
 #include "platform/proxy.h"
 #include "widgets/language_menu.h"
+#include "widgets/plain_tips.h"
 #include "widgets/theme.h"
 #include "words/language.h"
 
@@ -67,6 +68,8 @@ int main(int argc, char **argv)
         QLoggingCategory::setFilterRules(u"mullion.*.debug=false\nmullion.*.info=false\nqt.network.http2.warning=false"_s);
     words::Language language(ui::LanguageMenu::remembered());
     ui::applyTheme();
+    ui::PlainTips tips;
+    app.installEventFilter(&tips);
     QApplication::setWindowIcon(QIcon(u":/mullion/icons/io.github.mullion.Mullion.svg"_s));
 
     QCommandLineParser parser;

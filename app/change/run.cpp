@@ -68,6 +68,7 @@ struct Run::State
     std::chrono::seconds pause {0};
     std::chrono::milliseconds pausedSince {0};
     int workers = 0;
+    int underWay = 0;
     core::Deferred<core::Done> allEnded;
 
     void end(RunEnd why, std::optional<core::Error> error)
@@ -129,6 +130,7 @@ QCoro::Task<> Run::worker(std::shared_ptr<State> state)
         RunRow row = std::move(state->queue.front());
         state->queue.pop_front();
         state->summary.counts.add(row.status, -1);
+        countUnderWay(*state, 1);
         core::Result<RunRow> back = row;
         const QString address = row.mailbox.address;
         try {
@@ -136,14 +138,23 @@ QCoro::Task<> Run::worker(std::shared_ptr<State> state)
         } catch (const core::BrokenInvariant &broken) {
             state->summary.counts.add(row.status);
             state->end(RunEnd::Bug, core::Error {core::Errc::Conflict, address, QString::fromUtf8(broken.what()), {}, {}});
+            countUnderWay(*state, -1);
             continue;
         }
         if (!back)
             state->summary.counts.add(row.status);
         rowBack(*state, std::move(back));
+        countUnderWay(*state, -1);
     }
     if (--state->workers == 0)
         state->allEnded.complete(core::Done {});
+}
+
+void Run::countUnderWay(State &state, int by)
+{
+    state.underWay += by;
+    if (m_observer.underWay)
+        m_observer.underWay(state.underWay);
 }
 
 void Run::rowBack(State &state, core::Result<RunRow> row)

@@ -58,6 +58,7 @@ public:
     {
         std::function<void(const RunRow &)> rowEnded;                      ///< Once for each row that ended.
         std::function<void(const core::Error &, std::chrono::seconds)> pausing; ///< Waits so long because of this.
+        std::function<void(int)> underWay;                                 ///< So many rows are, after one was begun or came back.
     };
 
     /// \param held  while it is true no row is begun; null: never.
@@ -70,6 +71,7 @@ public:
 private:
     struct State;
     QCoro::Task<> worker(std::shared_ptr<State> state);
+    void countUnderWay(State &state, int by);
     void rowBack(State &state, core::Result<RunRow> row);
     void brake(State &state, const RunRow &row) const;
 

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
+using core::Error;
 using session::RunObserver;
 namespace {
 
@@ -89,7 +90,7 @@ core::Result<session::ApplyRequest> RunOptions::request(qint64 rows) const
     return request;
 }
 
-core::Error withWayOn(core::Error error)
+Error withWayOn(Error error)
 {
     QStringList acceptable;
     for (const QString &name : error.key.split(u',')) {

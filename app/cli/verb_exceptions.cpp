@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
+using report::Table;
 using session::LedgerEntry;
 namespace {
 
@@ -84,9 +85,9 @@ protected:
     }
 
     /// With titles for people.
-    static report::Table tableOf(const std::vector<LedgerEntry> &ledger)
+    static Table tableOf(const std::vector<LedgerEntry> &ledger)
     {
-        report::Table table = session::exceptionTable(ledger);
+        Table table = session::exceptionTable(ledger);
         const QStringList titles {Text::tr("Address"), Text::tr("Name"), Text::tr("Facet"), Text::tr("Kept"), Text::tr("Reason"), Text::tr("Who"),
             Text::tr("Since"), Text::tr("Expires"), Text::tr("Standing")};
         for (size_t i = 0; i < table.columns.size(); ++i)

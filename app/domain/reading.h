@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "domain/value.h"
 
+#include <QUuid>
 #include <optional>
 
 namespace domain {

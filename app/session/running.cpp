@@ -403,6 +403,10 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
         m_progress.pause = pause;
         tell();
     };
+    observer.underWay = [this](int rows) {
+        m_progress.underWay = rows;
+        tell();
+    };
     change::Run run(runner, m_session.clock(), m_request.brakes, m_request.rowsInFlight, observer, m_request.held);
     tell();
 

@@ -36,6 +36,7 @@ struct RunProgress
 {
     core::RunId run;
     change::RunCounts counts;
+    int underWay = 0; ///< Rows that were begun and have not come back yet.
     std::optional<core::Error> pausedBy;
     std::chrono::seconds pause {0};
     std::optional<core::Instant> serviceAsksUntil; ///< The service asked for a pause: nobody sends before this moment.

@@ -89,13 +89,18 @@ QString deedText(domain::FacetId facet, const change::Difference &difference)
 
 } // namespace
 
-QString differenceText(domain::FacetId facet, const change::Difference &difference)
+DifferenceWords differenceWords(domain::FacetId facet, const change::Difference &difference)
 {
     const auto value = [&](const QString &word) {
         return facet == domain::FacetId::Apps ? appPositionText(difference.what, word) : entryPhrase(word);
     };
-    return Text::tr("%1: %2 → %3", "What changed: its name, before, after")
-        .arg(partText(facet, difference), value(difference.before), value(difference.after));
+    return {partText(facet, difference), value(difference.before), value(difference.after)};
+}
+
+QString differenceText(domain::FacetId facet, const change::Difference &difference)
+{
+    const DifferenceWords words = differenceWords(facet, difference);
+    return Text::tr("%1: %2 → %3", "What changed: its name, before, after").arg(words.part, words.before, words.after);
 }
 
 QString differencesText(domain::FacetId facet, const std::vector<change::Difference> &differences)

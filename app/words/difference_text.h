@@ -5,6 +5,13 @@
 
 namespace words {
 
+/// What differs, in plain language and in pieces, for the cells of a table: "Kim Akers", "no entry", "editor, delegate".
+struct DifferenceWords
+{
+    QString part, before, after;
+};
+[[nodiscard]] DifferenceWords differenceWords(domain::FacetId facet, const change::Difference &difference);
+
 /// What differs, in plain language: "Default: free/busy only → none", "Kim Akers: no entry → editor, delegate".
 [[nodiscard]] QString differenceText(domain::FacetId facet, const change::Difference &difference);
 [[nodiscard]] QString differencesText(domain::FacetId facet, const std::vector<change::Difference> &differences); ///< Joined by "; ".

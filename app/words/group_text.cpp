@@ -28,7 +28,7 @@ QString findingText(const domain::GroupFinding &finding)
 {
     using Code = domain::GroupFinding::Code;
     switch (finding.code) {
-    case Code::NotFound: return Text::tr("Nobody has this address.");
+    case Code::NotFound: return Text::tr("No group has this address.");
     case Code::NotAGroup: return Text::tr("This is no group (%1).").arg(some(finding.facts));
     case Code::DistributionList:
         return Text::tr("This is a distribution list: it cannot be given rights. A mail-enabled security group can.");

@@ -3,14 +3,16 @@
 // meanwhile: the longest gap between two turns of its event loop. Nothing goes over a network. Exits with 1
 // when a gap is longer than MOST_MS.
 //   bench_review [MAILBOXES [MOST_MS]]
-#include "support/build_values.h"
+#include "domain/reading.h"
 #include "main_window.h"
 #include "session/session_desk.h"
-#include "session/store_desk.h"
 #include "session/snapshots.h"
+#include "session/store_desk.h"
 #include "store/readings.h"
 #include "store/runs.h"
+#include "support/build_values.h"
 #include "widgets/grid_view.h"
+#include "words/language.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <cstdio>

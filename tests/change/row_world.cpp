@@ -161,6 +161,18 @@ const Facet &apps()
     return all;
 }
 
+void eachFacet()
+{
+    QTest::addColumn<const Facet *>("facet");
+    QTest::newRow("calendar") << &calendar();
+    QTest::newRow("email apps") << &apps();
+}
+
+QString statusOf(const core::Result<change::RunRow> &row)
+{
+    return row ? change::rowStatusName(row->status) : u"not recorded: "_s + core::errcName(row.error().code);
+}
+
 World::World(const Facet &which)
     : m_facet(which)
     , m_history {{0ms, which.before}}

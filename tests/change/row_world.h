@@ -8,6 +8,7 @@
 #include "support/task.h"
 
 #include <QJsonArray>
+#include <QTest>
 #include <functional>
 #include <map>
 
@@ -58,6 +59,8 @@ struct Facet
 
 const Facet &calendar();
 const Facet &apps();
+/// Rows for a test that goes for each facet.
+void eachFacet();
 
 /// What the service does with one write.
 struct Answer
@@ -121,4 +124,9 @@ private:
     int m_intents = 0;
 };
 
+/// "done", or why it was not even recorded.
+QString statusOf(const core::Result<change::RunRow> &row);
+
 } // namespace rowworld
+
+Q_DECLARE_METATYPE(const rowworld::Facet *)

@@ -2,27 +2,18 @@
 #include "change/row_world.h"
 #include "support/test_main.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using change::RowStatus;
 using change::RunRow;
 using change::Written;
 using core::Errc;
+using rowworld::eachFacet;
 using rowworld::Facet;
+using rowworld::statusOf;
 using rowworld::World;
 
-Q_DECLARE_METATYPE(const rowworld::Facet *)
-
 namespace {
-
-void eachFacet()
-{
-    QTest::addColumn<const Facet *>("facet");
-    QTest::newRow("calendar") << &rowworld::calendar();
-    QTest::newRow("email apps") << &rowworld::apps();
-}
 
 QStringList writesOf(const QStringList &steps)
 {
@@ -30,11 +21,6 @@ QStringList writesOf(const QStringList &steps)
     for (const QString &step : steps)
         all << u"write "_s + step;
     return all;
-}
-
-QString statusOf(const core::Result<RunRow> &row)
-{
-    return row ? change::rowStatusName(row->status) : u"not recorded: "_s + core::errcName(row.error().code);
 }
 
 /// A row that passes a stop on its way.

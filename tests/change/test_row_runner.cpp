@@ -2,8 +2,6 @@
 #include "change/row_world.h"
 #include "support/test_main.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using change::RowStatus;
@@ -11,24 +9,17 @@ using change::RunRow;
 using change::Written;
 using core::Errc;
 using rowworld::Answer;
+using rowworld::eachFacet;
 using rowworld::Facet;
 using rowworld::never;
+using rowworld::statusOf;
 using rowworld::World;
-
-Q_DECLARE_METATYPE(const rowworld::Facet *)
 
 namespace {
 
 QStringList stepOf(const QString &step)
 {
     return {u"intent "_s + step, u"write "_s + step, u"outcome done"_s};
-}
-
-void eachFacet()
-{
-    QTest::addColumn<const Facet *>("facet");
-    QTest::newRow("calendar") << &rowworld::calendar();
-    QTest::newRow("email apps") << &rowworld::apps();
 }
 
 /// For each facet and each of `codes`.
@@ -43,11 +34,6 @@ void eachFacetAnd(const QList<Errc> &codes)
 }
 
 const QList<Errc> pausing {Errc::Throttled, Errc::SignInNeeded, Errc::Forbidden, Errc::Unavailable};
-
-QString statusOf(const core::Result<RunRow> &row)
-{
-    return row ? change::rowStatusName(row->status) : u"not recorded: "_s + core::errcName(row.error().code);
-}
 
 QStringList labels(const std::vector<change::Difference> &notes)
 {

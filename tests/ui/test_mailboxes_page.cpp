@@ -22,6 +22,7 @@ class TestMailboxesPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void beforeTheFirstReadingItSaysWhatToDo();
     void showsEveryMailbox();
     void aQueryNarrowsAndAWrongOneSaysWhereAndKeepsTheRows();
     void aStateChipFilters();
@@ -58,6 +59,22 @@ void TestMailboxesPage::init()
     m_query->clear();
     QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 60, testsupport::patienceMs);
     m_table->clearSelection();
+}
+
+void TestMailboxesPage::beforeTheFirstReadingItSaysWhatToDo()
+{
+    WindowWorld world;
+    QCOMPARE(world.open(), QString());
+    world.showWindow();
+    const auto &title = world.find<QLabel>("noMailbox");
+    const auto &table = world.find<ui::GridView>("mailboxTable");
+    QTRY_VERIFY_WITH_TIMEOUT(title.isVisible(), testsupport::patienceMs);
+    QVERIFY(!table.isVisible());
+    QSignalSpy scanned(&world.workspace().mailboxes(), &ui::Mailboxes::scanEnded);
+    world.click("refreshButton");
+    QVERIFY(!title.isVisible() && table.isVisible()); // what comes can be seen coming
+    QVERIFY(scanned.wait(testsupport::patienceMs));
+    QTRY_COMPARE_WITH_TIMEOUT(table.model()->rowCount(), 60, testsupport::patienceMs);
 }
 
 void TestMailboxesPage::showsEveryMailbox()

@@ -3,6 +3,7 @@
 #include "review/plan_groups.h"
 #include "review/plan_model.h"
 #include "support/test_main.h"
+#include "widgets/spoken.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -176,7 +177,7 @@ void TestPlanModels::modelsKeepTheirPromises()
         for (int column = 0; column < model.columnCount(); ++column)
             QVERIFY(!model.index(i, column).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
-    model.retranslate();
+    ui::tellAnew(model);
     static_cast<void>(model.show(std::make_shared<ui::PlanLook>()));
     QCOMPARE(model.rowCount(), 0);
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aGroupNamedBeforeTheFirstScanIsAskedAboutAfterIt();
     void aGroupThatCannotCarryRightsSaysWhy();
     void aWrongScopeCannotBeSaved();
+    void whatIsWrongIsSaidInWords_data();
+    void whatIsWrongIsSaidInWords();
     void whatIsSavedIsTheActivePolicy();
 };
 
@@ -89,7 +91,7 @@ void TestPolicyPage::aGroupThatCannotCarryRightsSaysWhy()
     QTest::keyClick(&group, Qt::Key_Return);
     const auto &verdict = world.find<QLabel>("groupVerdict");
     QTRY_VERIFY_WITH_TIMEOUT(verdict.text().contains(u"This group cannot be used."_s), testsupport::patienceMs);
-    QVERIFY(verdict.text().contains(u"Nobody has this address."_s));
+    QVERIFY(verdict.text().contains(u"No group has this address."_s));
 }
 
 void TestPolicyPage::aWrongScopeCannotBeSaved()
@@ -100,10 +102,38 @@ void TestPolicyPage::aWrongScopeCannotBeSaved()
     auto &scope = world.find<QLineEdit>("policyScopeEdit");
     scope.setText(u"status:open"_s); // what a scan found is no scope
     QVERIFY(!world.button("savePolicyButton").isEnabled());
-    QVERIFY(world.find<QLabel>("policyProblem").text().contains(u"a scope cannot rest on \"status\""_s));
+    QVERIFY(world.find<QLabel>("policyProblem").text().contains(u"A scope can only rest on what the directory says"_s));
     scope.setText(u"type:user"_s);
     QVERIFY(world.button("savePolicyButton").isEnabled());
     QVERIFY(world.find<QLabel>("policyProblem").text().isEmpty());
+}
+
+void TestPolicyPage::whatIsWrongIsSaidInWords_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no name") << QByteArray("policyName") << QString() << u"A policy needs a name."_s;
+    QTest::newRow("no query") << QByteArray("policyScopeEdit") << u"department:"_s
+                              << u"The scope cannot be understood: what is expected stands below it."_s;
+    QTest::newRow("no address") << QByteArray("grantGroup") << u"the privileged"_s
+                                << u"A group is named by its address, such as staff@example.com."_s;
+}
+
+void TestPolicyPage::whatIsWrongIsSaidInWords()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, said);
+    WindowWorld world;
+    QCOMPARE(world.start(), QString());
+    world.showWindow().go(ui::MainWindow::Place::Policy);
+    auto &edit = world.find<QLineEdit>(field.constData());
+    edit.selectAll();
+    QTest::keyClick(&edit, Qt::Key_Delete);
+    QTest::keyClicks(&edit, typed);
+    QCOMPARE(world.find<QLabel>("policyProblem").text(), said);
+    QVERIFY(!world.button("savePolicyButton").isEnabled());
 }
 
 void TestPolicyPage::whatIsSavedIsTheActivePolicy()

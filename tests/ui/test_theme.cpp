@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_main.h"
+#include "widgets/grid_view.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -7,9 +8,11 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QHeaderView>
 #include <QProcess>
 #include <QRadioButton>
 #include <QSettings>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void anOwnChoiceWins();
     void emptyBoxesCanBeSeen_data();
     void emptyBoxesCanBeSeen();
+    void cellsBeginWhereTheirTitlesDo_data();
+    void cellsBeginWhereTheirTitlesDo();
 
 private:
     static bool isDark() { return QApplication::palette().color(QPalette::Window).lightness() < 128; }
@@ -169,6 +174,43 @@ void TestTheme::emptyBoxesCanBeSeen()
     for (int x = 0; x < 10; ++x)
         most = std::max(most, contrast(picture.pixelColor(x, picture.height() / 2), window));
     QVERIFY2(most >= 3.0, qPrintable(u"1:%1"_s.arg(most)));
+}
+
+void TestTheme::cellsBeginWhereTheirTitlesDo_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void TestTheme::cellsBeginWhereTheirTitlesDo()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    ui::setAppearance(ui::Appearance::Light);
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({u"HHH"_s});
+    model.setItem(0, 0, new QStandardItem(u"HHH"_s));
+    ui::GridView view;
+    view.setLayoutDirection(direction);
+    view.setModel(&model);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setSortIndicatorShown(false);
+    view.resize(300, 120);
+
+    // How far from the leading edge the first stroke of a text is, in a line through the middle of a part of the picture.
+    const auto beginning = [&](QWidget &part, int middle) {
+        const QImage picture = part.grab().toImage();
+        for (int i = 2; i < picture.width() / 2; ++i) {
+            const int x = direction == Qt::LeftToRight ? i : picture.width() - 1 - i;
+            if (contrast(picture.pixelColor(x, middle), picture.pixelColor(picture.width() / 2, middle)) > 3)
+                return i;
+        }
+        return -1;
+    };
+    QHeaderView &header = *view.horizontalHeader();
+    const int title = beginning(*header.viewport(), header.height() / 2);
+    const int cell = beginning(*view.viewport(), view.rowHeight(0) / 2);
+    QVERIFY2(title > 0 && std::abs(cell - title) <= 1, qPrintable(u"%1 and %2"_s.arg(cell).arg(title)));
 }
 
 MULLION_TEST(TestTheme)

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <type_traits>
 
 namespace ui {
 
@@ -54,6 +55,9 @@ public:
     /// Runs on a pool thread, with a connection of its own to the store; no network there.
     template <typename T> void read(QObject *context, Reading<T> work, Answer<T> answer);
 
+    /// Reads anew what a service keeps; its changed() or failed() follows.
+    template <typename Service, typename T> void reload(Service *service, T &kept, std::type_identity_t<Reading<T>> work);
+
     /// Runs a pure function on a pool thread.
     template <typename T>
     void compute(QObject *context, std::function<T()> work, std::function<void(T)> answer);
@@ -61,7 +65,6 @@ public:
     /// Runs `job` on the window thread unless `context` is gone by then. Callable from work of this engine,
     /// on any thread.
     void deliver(QPointer<QObject> context, std::function<void()> job);
-
 
     /// Asks everything to end and closes the session; stopped() tells when all of it has.
     void stop();
@@ -129,6 +132,19 @@ template <typename T> void Engine::read(QObject *context, Reading<T> work, Answe
     };
     inPool([work, tell](const session::StoreReader &reader) { tell(work(reader)); },
         [tell](core::Error error) { tell(core::failure(std::move(error))); });
+}
+
+template <typename Service, typename T>
+void Engine::reload(Service *service, T &kept, std::type_identity_t<Reading<T>> work)
+{
+    read<T>(service, std::move(work), [service, &kept](core::Result<T> result) {
+        if (!result) {
+            Q_EMIT service->failed(result.error());
+            return;
+        }
+        kept = std::move(*result);
+        Q_EMIT service->changed();
+    });
 }
 
 template <typename T>

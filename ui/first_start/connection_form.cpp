@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_start/connection_form.h"
 
+#include "session/cloud_file.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
@@ -27,6 +28,13 @@ QString fileProblem(const QString &path)
                              : QString();
 }
 
+QString cloudProblem(const QString &path)
+{
+    const QString problem = fileProblem(path);
+    const auto cloud = session::checkCloud(path);
+    return problem.isEmpty() && !cloud ? ConnectionForm::tr("This is no cloud file: %1").arg(cloud.error().detail) : problem;
+}
+
 } // namespace
 
 ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
@@ -44,16 +52,14 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_cloud->setObjectName(u"connectionCloud"_s);
     for (const QString &cloud : {u"worldwide"_s, u"gcc-high"_s, u"dod"_s, u"china"_s, ownFile})
         m_cloud->addItem(QString(), QVariant(cloud)); // with {} the name would be taken for the text
-    m_cloudLabel->setBuddy(m_cloud);
-    m_layout->addWidget(m_cloudLabel);
+    addLabel(*m_cloudLabel, *m_cloud);
     m_layout->addWidget(m_cloud);
     m_cloudFile = addField(u"connectionCloudFile"_s, true);
     m_tenant = addField(u"connectionTenant"_s, false);
     m_clientId = addField(u"connectionClientId"_s, false);
     m_way->setObjectName(u"connectionWay"_s);
     m_way->addItems({QString(), QString()});
-    m_wayLabel->setBuddy(m_way);
-    m_layout->addWidget(m_wayLabel);
+    addLabel(*m_wayLabel, *m_way);
     m_layout->addWidget(m_way);
     m_certificate = addField(u"connectionCertificate"_s, true);
     m_key = addField(u"connectionKey"_s, true);
@@ -65,14 +71,21 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     check();
 }
 
+/// Nearer to its field than to the one before.
+void ConnectionForm::addLabel(QLabel &label, QWidget &field)
+{
+    label.setBuddy(&field);
+    label.setContentsMargins(0, metrics::grid, 0, 0);
+    m_layout->addWidget(&label);
+}
+
 ConnectionForm::Field ConnectionForm::addField(const QString &name, bool isFile)
 {
     Field field {new QLabel(this), new QLineEdit(this), paleLabel(this), nullptr};
     field.edit->setObjectName(name);
     field.problem->setObjectName(name + u"Problem"_s);
     field.problem->hide();
-    field.label->setBuddy(field.edit);
-    m_layout->addWidget(field.label);
+    addLabel(*field.label, *field.edit);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::half);
     line->addWidget(field.edit);
@@ -127,7 +140,7 @@ void ConnectionForm::check()
     const bool own = m_cloud->currentData() == ownFile;
     show(m_cloudFile, own);
     if (own)
-        say(m_cloudFile, fileProblem(m_cloudFile.edit->text()));
+        say(m_cloudFile, cloudProblem(m_cloudFile.edit->text()));
     const QString guid = tr("This is no GUID: 32 hexadecimal digits in five groups.");
     say(m_tenant, QUuid::fromString(m_tenant.edit->text().trimmed()).isNull() ? guid : QString());
     say(m_clientId, QUuid::fromString(m_clientId.edit->text().trimmed()).isNull() ? guid : QString());

@@ -40,6 +40,7 @@ private:
         QLabel *problem = nullptr;
         QToolButton *browse = nullptr; ///< With files.
     };
+    void addLabel(QLabel &label, QWidget &field);
     [[nodiscard]] Field addField(const QString &name, bool isFile);
     static void show(const Field &field, bool isShown);
     void check();

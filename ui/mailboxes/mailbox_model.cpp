@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mailboxes/mailbox_model.h"
 
+#include "widgets/spoken.h"
 #include "widgets/state_mark.h"
 #include "words/age_text.h"
 #include "words/column_text.h"
@@ -117,13 +118,6 @@ QString MailboxModel::displayText(catalog::RowId row, const catalog::Column &col
     }
 }
 
-QString MailboxModel::spokenText(catalog::RowId row, const catalog::Column &column, int at) const
-{
-    const QString text = displayText(row, column);
-    return tr("%1: %2", "column and cell, for a screen reader")
-        .arg(title(at), text.isEmpty() ? tr("empty", "cell") : text);
-}
-
 QString MailboxModel::toolTip(catalog::RowId row, const catalog::Column &column) const
 {
     const catalog::Columns &columns = m_set->view.columns;
@@ -139,7 +133,7 @@ QString MailboxModel::toolTip(catalog::RowId row, const catalog::Column &column)
     case Field::Group:
         return columns.text(row, column);
     default:
-        return {};
+        return displayText(row, column); // it may be elided
     }
 }
 
@@ -161,7 +155,7 @@ QVariant MailboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::AccessibleTextRole:
-        return spokenText(row, column, index.column());
+        return spokenCell(title(index.column()), displayText(row, column));
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::DecorationRole:
@@ -184,13 +178,6 @@ QVariant MailboxModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::ToolTipRole && m_columns[size_t(section)].field == Field::Group)
         return m_set->view.columns.groups()[size_t(m_columns[size_t(section)].group)].address;
     return {};
-}
-
-void MailboxModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace ui

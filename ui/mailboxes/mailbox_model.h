@@ -35,11 +35,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The words of this language may have changed.
-    void retranslate();
-
 private:
-    [[nodiscard]] QString spokenText(catalog::RowId row, const catalog::Column &column, int at) const;
     [[nodiscard]] QString toolTip(catalog::RowId row, const catalog::Column &column) const;
     [[nodiscard]] bool isPale(catalog::RowId row, const catalog::Column &column) const;
 

@@ -9,6 +9,7 @@
 #include "mailboxes/detail_pane.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/error_text.h"
 
 #include <QEvent>
@@ -30,6 +31,8 @@ MailboxesPage::MailboxesPage(Workspace &workspace, QWidget *parent)
     , m_query(new QueryField(this))
     , m_columns(new QToolButton(this))
     , m_note(paleLabel(this))
+    , m_parts(new QStackedWidget(this))
+    , m_empty(new EmptyState(u"noMailbox"_s, this))
     , m_splitter(new QSplitter(this))
     , m_table(new GridView(m_splitter))
     , m_detail(new DetailPane(workspace.engine(), m_splitter))
@@ -57,6 +60,8 @@ MailboxesPage::MailboxesPage(Workspace &workspace, QWidget *parent)
     build();
 
     connect(&workspace.mailboxes(), &Mailboxes::changed, this, &MailboxesPage::mailboxesChanged);
+    connect(&workspace.mailboxes(), &Mailboxes::scanStarted, this, &MailboxesPage::updateTexts);
+    connect(&workspace.mailboxes(), &Mailboxes::scanFailed, this, &MailboxesPage::updateTexts);
     connect(&m_list, &MailboxList::aboutToShow, this, &MailboxesPage::noteSelection);
     connect(&m_list, &MailboxList::shown, this, &MailboxesPage::listShown);
     connect(m_states, &StateBar::stateChosen, this, &MailboxesPage::chooseState);
@@ -103,6 +108,9 @@ void MailboxesPage::build()
     m_splitter->setSizes({104 * metrics::grid, 44 * metrics::grid});
     m_splitter->restoreState(QSettings().value("mailboxes/splitter").toByteArray());
 
+    m_parts->addWidget(m_empty);
+    m_parts->addWidget(m_splitter);
+
     auto *queryLine = new QHBoxLayout;
     queryLine->setSpacing(metrics::grid);
     queryLine->addWidget(m_query, 1);
@@ -113,7 +121,7 @@ void MailboxesPage::build()
     layout->addWidget(m_states);
     layout->addLayout(queryLine);
     layout->addWidget(m_note);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(m_bar);
     for (QAction *action : std::initializer_list<QAction *>{m_refresh, m_snapshot, m_restore, m_export}) {
         QWidget::addAction(action);
@@ -264,14 +272,15 @@ void MailboxesPage::updateTexts()
 {
     const int chosen = m_table->selectedCount();
     const int matching = m_list.model().rowCount();
-    m_bar->setScopeText(chosen > 0     ? tr("The %n selected", nullptr, chosen)
+    const Mailboxes &mailboxes = m_workspace.mailboxes();
+    const MailboxSet &set = *mailboxes.current();
+    const bool nothing = set.stock.mailboxes.empty() && mailboxes.isLoaded() && !mailboxes.isScanning();
+    m_parts->setCurrentIndex(nothing ? 0 : 1);
+    m_bar->setScopeText(nothing        ? QString()
+            : chosen > 0               ? tr("The %n selected", nullptr, chosen)
             : m_list.query().isEmpty() ? tr("All %n mailboxes", nullptr, matching)
                                        : tr("All %n that match", nullptr, matching));
     QStringList notes;
-    const MailboxSet &set = *m_workspace.mailboxes().current();
-    if (set.stock.mailboxes.empty() && m_workspace.mailboxes().isLoaded()
-        && !m_workspace.mailboxes().isScanning())
-        notes.append(tr("Nothing was read yet. Refresh reads all mailboxes and their calendars."));
     if (m_list.undecided() > 0)
         notes.append(tr("Of %n mailboxes this cannot be told, because a field was not read.", nullptr,
             int(m_list.undecided())));
@@ -296,7 +305,9 @@ void MailboxesPage::retranslate()
     m_segment->retranslate();
     m_restore->retranslate();
     m_export->retranslate();
-    m_list.model().retranslate();
+    m_empty->setTexts(
+        tr("Nothing was read yet"), tr("Refresh reads all mailboxes and who may see their calendars. Nothing is changed."));
+    tellAnew(m_list.model());
     m_query->setPlaceholder(tr("Name or address, or a field: department:sales, status:open, -type:room"));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));

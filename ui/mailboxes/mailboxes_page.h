@@ -5,12 +5,14 @@
 #include "services/scope.h"
 #include "services/workspace.h"
 #include "widgets/column_layout.h"
+#include "widgets/empty_state.h"
 #include "widgets/grid_view.h"
 #include "widgets/query_field.h"
 #include "widgets/scope_bar.h"
 #include "widgets/state_bar.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace ui {
@@ -61,7 +63,9 @@ private:
     StateBar *m_states;
     QueryField *m_query;
     QToolButton *m_columns;
-    QLabel *m_note; ///< What the query cannot tell, or why the table is empty.
+    QLabel *m_note; ///< What the query cannot tell, or why there are no states.
+    QStackedWidget *m_parts; ///< Nothing yet, or table and detail.
+    EmptyState *m_empty;
     QSplitter *m_splitter;
     GridView *m_table;
     ColumnLayout *m_layout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/policy_form.h"
 
+#include "domain/calendar/policy_fault.h"
 #include "policy/group_list.h"
 #include "policy/right_choice.h"
 #include "services/policies.h"
@@ -158,8 +159,11 @@ void PolicyForm::showBaseline(const std::vector<Right> &baseline)
 core::Result<Policy> PolicyForm::policy() const
 {
     const auto scope = domain::Query::parse(m_scope->text());
-    if (!scope)
-        return core::failure(scope.error());
+    if (!scope) {
+        core::Error error = scope.error();
+        error.key = domain::calendar::policyFault::scopeNoQuery;
+        return core::failure(std::move(error));
+    }
     Policy policy;
     policy.name = m_name->text().trimmed();
     policy.scope = *scope;

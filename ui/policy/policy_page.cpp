@@ -8,11 +8,11 @@
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
 #include "words/error_text.h"
+#include "words/policy_text.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -25,13 +25,6 @@ using domain::calendar::Policy;
 using domain::calendar::PolicySet;
 
 namespace {
-
-/// The rules of a policy speak of places in a file; a form has none.
-QString withoutPlace(const core::Error &error)
-{
-    static const QRegularExpression place(u"^line \\d+, column \\d+: "_s);
-    return QString(error.detail).remove(place);
-}
 
 QScrollArea *scrolling(QWidget *content)
 {
@@ -84,6 +77,7 @@ void PolicyPage::build()
     setObjectName(u"policyPage"_s);
     setFocusProxy(m_form);
     m_choice->setObjectName(u"policyChoice"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_problemLabel->setObjectName(u"policyProblem"_s);
     m_choice->setMinimumWidth(36 * metrics::grid);
     m_which->setBuddy(m_choice);
@@ -177,7 +171,7 @@ void PolicyPage::edited()
     m_dirty = true;
     const auto policy = m_form->policy();
     const auto set = asEdited();
-    m_problem = set ? QString() : withoutPlace(set.error());
+    m_problem = set ? QString() : words::policyFaultText(set.error());
     if (policy) {
         m_policies[size_t(m_current)] = *policy;
         m_choice->setItemText(m_current, policy->name);
@@ -315,7 +309,10 @@ void PolicyPage::retranslate()
     m_export->describe(tr("E&xport…"), tr("Write a policy file, for mullionctl or another machine"));
     m_revert->describe(tr("Re&vert"), tr("Back to the policy that is active"));
     m_save->describe(tr("Save and &use"), tr("Make this the active policy; no calendar is changed before a plan was shown"));
-    updateActions();
+    if (m_problem.isEmpty())
+        updateActions();
+    else
+        edited(); // says the problem anew
 }
 
 } // namespace ui

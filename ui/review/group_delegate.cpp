@@ -17,6 +17,8 @@ constexpr int mostLines = 3;
 /// A text broken into lines of at most `width`; the last one is elided when there would be more.
 QStringList wrapped(const QString &text, const QFont &font, int width)
 {
+    if (text.isEmpty())
+        return {};
     QTextLayout layout(text, font);
     layout.beginLayout();
     QStringList lines;
@@ -71,8 +73,8 @@ GroupDelegate::Places GroupDelegate::placesIn(int width, const QModelIndex &inde
     const int lines = int(wrapped(index.data().toString(), font, textWidth).size());
     places.title = {textLeft, top, textWidth, std::max(lines, 1) * measure.height()};
     places.count = {width - countWidth - 2 * metrics::grid, top, countWidth, measure.height()};
-    const bool hasNote = !index.data(PlanGroupModel::NoteRole).toString().isEmpty();
-    places.note = {textLeft, places.title.bottom() + 1, textWidth, hasNote ? measure.height() : 0};
+    const int noteLines = int(wrapped(index.data(PlanGroupModel::NoteRole).toString(), font, textWidth).size());
+    places.note = {textLeft, places.title.bottom() + 1, textWidth, noteLines * measure.height()};
     places.height = places.note.bottom() + 1 + top;
     return places;
 }
@@ -111,17 +113,17 @@ void GroupDelegate::paint(
     const QFont font = titleFont(index);
     painter->setFont(font);
     painter->setPen(color(QPalette::Text));
-    QRect line = places.title;
-    line.setHeight(QFontMetrics(font).height());
-    for (const QString &text : wrapped(index.data().toString(), font, places.title.width())) {
-        painter->drawText(placed(line), leading, text);
-        line.translate(0, line.height());
-    }
+    const auto drawLines = [&](QRect line, const QString &text) {
+        line.setHeight(QFontMetrics(font).height());
+        for (const QString &part : wrapped(text, font, line.width())) {
+            painter->drawText(placed(line), leading, part);
+            line.translate(0, line.height());
+        }
+    };
+    drawLines(places.title, index.data().toString());
     painter->drawText(placed(places.count), leading, countText(index));
     painter->setPen(color(QPalette::PlaceholderText));
-    painter->drawText(placed(places.note), leading,
-        QFontMetrics(font).elidedText(
-            index.data(PlanGroupModel::NoteRole).toString(), Qt::ElideRight, places.note.width()));
+    drawLines(places.note, index.data(PlanGroupModel::NoteRole).toString());
     painter->restore();
 }
 

@@ -36,8 +36,10 @@ KeepDialog::KeepDialog(int count, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::grid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_reason, buttons})
+    for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_reason})
         layout->addWidget(widget);
+    layout->addStretch();
+    layout->addWidget(buttons);
     setMinimumWidth(52 * metrics::grid);
     connect(m_reason, &QLineEdit::textChanged, yes,
         [yes](const QString &text) { yes->setEnabled(!text.trimmed().isEmpty()); });

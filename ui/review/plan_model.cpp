@@ -2,6 +2,7 @@
 #include "review/plan_model.h"
 
 #include "widgets/row_mark.h"
+#include "widgets/spoken.h"
 #include "words/column_text.h"
 #include "words/difference_text.h"
 #include "words/plan_text.h"
@@ -88,12 +89,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         return column == What || column == Why ? QVariant(text(row, column)) : QVariant();
-    case Qt::AccessibleTextRole: {
-        const QString shown = text(row, column);
-        return tr("%1: %2", "column and cell, for a screen reader")
-            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                shown.isEmpty() ? tr("empty", "cell") : shown);
-    }
+    case Qt::AccessibleTextRole:
+        return spokenCell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
     case Qt::DecorationRole:
         if (column != What)
             return {};
@@ -132,13 +129,6 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         break;
     }
     return {};
-}
-
-void PlanModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace ui

@@ -64,9 +64,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The words of this language may have changed.
-    void retranslate();
-
 private:
     [[nodiscard]] QString text(size_t row, Column column) const;
     [[nodiscard]] QString whatText(size_t row) const;

@@ -350,7 +350,7 @@ void ReviewPage::retranslate()
     m_keep->retranslate();
     m_planAgain->retranslate();
     updateStart();
-    m_list.model().retranslate();
+    tellAnew(m_list.model());
     m_groups->retranslate();
     m_showScript->describe(
         tr("Power&Shell"), tr("Show the PowerShell a colleague would type for these rows"));

@@ -5,6 +5,7 @@
 #include "runs/run_progress.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/plan_text.h"
 
 #include <QHeaderView>
@@ -221,7 +222,7 @@ void RunDetail::updateTexts()
 
 void RunDetail::retranslate()
 {
-    m_model.retranslate();
+    tellAnew(m_model);
     m_follow->setText(tr("F&ollow"));
     m_follow->setToolTip(tr("Keep the newest rows in sight until something is scrolled or chosen"));
     m_columns->setToolTip(tr("Choose columns"));

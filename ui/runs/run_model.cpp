@@ -2,6 +2,7 @@
 #include "runs/run_model.h"
 
 #include "widgets/row_mark.h"
+#include "widgets/spoken.h"
 #include "words/moment_text.h"
 #include "words/plan_text.h"
 #include "words/state_text.h"
@@ -29,7 +30,7 @@ void RunModel::show(const std::vector<store::RunRecord> &runs)
         endInsertRows();
     }
     m_runs = runs;
-    retranslate();
+    tellAnew(*this);
 }
 
 void RunModel::setLive(std::optional<Live> live)
@@ -124,12 +125,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return text(index.row(), column);
     case Qt::ToolTipRole:
         return column == Rows ? QVariant() : QVariant(text(index.row(), column));
-    case Qt::AccessibleTextRole: {
-        const QString shown = text(index.row(), column);
-        return tr("%1: %2", "column and cell, for a screen reader")
-            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                shown.isEmpty() ? tr("empty", "cell") : shown);
-    }
+    case Qt::AccessibleTextRole:
+        return spokenCell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(index.row(), column));
     case Qt::DecorationRole:
         return column == State ? QVariant(stateIcon(index.row())) : QVariant();
     default:
@@ -162,13 +159,6 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         break;
     }
     return {};
-}
-
-void RunModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
 }
 
 } // namespace ui

@@ -39,9 +39,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The words of this language may have changed.
-    void retranslate();
-
 private:
     [[nodiscard]] const change::RunCounts &counts(int row) const;
     [[nodiscard]] QString text(int row, Column column) const;

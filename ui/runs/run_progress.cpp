@@ -18,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
+/// What was begun is not left half done.
+QString pausedText(const session::RunProgress &progress)
+{
+    return progress.underWay > 0
+        ? RunProgressLine::tr("Pausing: %Ln mailboxes that were begun are brought to their end.", nullptr, progress.underWay)
+        : RunProgressLine::tr("Paused: nothing new is sent; the run keeps its place.");
+}
+
 const QString between = u" · "_s;
 
 /// What is left of a pause that the service asked for; empty without one.
@@ -123,7 +131,7 @@ QString RunProgressLine::waitText() const
     if (m_live) {
         const session::RunProgress &progress = m_runs.progress();
         return m_runs.isCancelling() ? tr("Stopping: what was sent is awaited and recorded.")
-            : m_runs.isPaused()      ? tr("Paused: nothing new is sent; the run keeps its place.")
+            : m_runs.isPaused()      ? pausedText(progress)
             : progress.pausedBy      ? words::pauseText(*progress.pausedBy, progress.pause)
                                      : serviceText(progress);
     }

@@ -4,6 +4,7 @@
 #include "change/facets.h"
 #include "engine/engine.h"
 #include "widgets/row_mark.h"
+#include "widgets/spoken.h"
 #include "words/column_text.h"
 #include "words/difference_text.h"
 #include "words/error_text.h"
@@ -236,12 +237,8 @@ QVariant RunRowsModel::data(const QModelIndex &index, int role) const
         if (column == Result)
             return words::rowStatusExplanation(row.status);
         return column > Address ? QVariant(text(row, column)) : QVariant();
-    case Qt::AccessibleTextRole: {
-        const QString shown = text(row, column);
-        return tr("%1: %2", "column and cell, for a screen reader")
-            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                shown.isEmpty() ? tr("empty", "cell") : shown);
-    }
+    case Qt::AccessibleTextRole:
+        return spokenCell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
     case Qt::DecorationRole:
         return column == Result ? QVariant(rowStatusIcon(row.status)) : QVariant();
     case Qt::ForegroundRole: // what did not happen, or not yet
@@ -274,13 +271,6 @@ QVariant RunRowsModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
-}
-
-void RunRowsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
 }
 
 } // namespace ui

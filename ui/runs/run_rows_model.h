@@ -42,9 +42,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The words of this language may have changed.
-    void retranslate();
-
 private:
     [[nodiscard]] bool fits(const change::RunRow &row) const;
     void count(const change::RunRow &row, int by);

@@ -8,6 +8,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "widgets/spoken.h"
 #include "words/moment_text.h"
 
 #include <QEvent>
@@ -203,7 +204,7 @@ void RunsPage::retranslate()
     m_retry->retranslate();
     m_undo->retranslate();
     m_export->retranslate();
-    m_model.retranslate();
+    tellAnew(m_model);
     m_detail->retranslate();
     m_preparingText->setText(tr("A run is being made ready: groups and mailboxes are looked at once more…"));
     m_empty->setTexts(tr("Nothing was changed yet"),

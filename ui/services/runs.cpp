@@ -43,17 +43,7 @@ const store::RunRecord *Runs::stopped() const
 
 void Runs::reload()
 {
-    using All = std::vector<store::RunRecord>;
-    m_engine.read<All>(
-        this, [](const session::StoreReader &reader) { return session::allRuns(reader); },
-        [this](core::Result<All> all) {
-            if (!all) {
-                Q_EMIT failed(all.error());
-                return;
-            }
-            m_all = std::move(*all);
-            Q_EMIT changed();
-        });
+    m_engine.reload(this, m_all, session::allRuns);
 }
 
 void Runs::details(QObject *context, const QString &run, Engine::Answer<session::RunDetails> answer)

@@ -34,17 +34,7 @@ QString Snapshots::freeName() const
 
 void Snapshots::reload()
 {
-    using All = std::vector<store::Snapshot>;
-    m_engine.read<All>(
-        this, [](const session::StoreReader &reader) { return session::allSnapshots(reader); },
-        [this](core::Result<All> all) {
-            if (!all) {
-                Q_EMIT failed(all.error());
-                return;
-            }
-            m_all = std::move(*all);
-            Q_EMIT changed();
-        });
+    m_engine.reload(this, m_all, session::allSnapshots);
 }
 
 void Snapshots::begin()

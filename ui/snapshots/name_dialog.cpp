@@ -35,8 +35,10 @@ NameDialog::NameDialog(const Snapshots &snapshots, const Scope &scope, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::grid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_name, m_problem, m_buttons})
+    for (QWidget *widget : std::initializer_list<QWidget *>{what, label, m_name, m_problem})
         layout->addWidget(widget);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
     setMinimumWidth(52 * metrics::grid);
     connect(m_name, &QLineEdit::textChanged, this, &NameDialog::check);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -35,6 +35,7 @@ RestoreDialog::RestoreDialog(
     label->setBuddy(m_snapshot);
     nameChoice(*m_snapshot, label->text());
     m_snapshot->setObjectName(u"snapshotChoice"_s);
+    m_snapshot->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     for (const store::Snapshot &one : snapshots.all())
         m_snapshot->addItem(
             tr("%1 (%2)", "name and time of a snapshot").arg(one.name, words::momentText(one.created)),
@@ -52,8 +53,11 @@ RestoreDialog::RestoreDialog(
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::grid);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{what, label, m_snapshot, m_all, m_customised, m_everyEntry, buttons})
+        std::initializer_list<QWidget *>{what, label, m_snapshot, m_all, m_customised, m_everyEntry})
         layout->addWidget(widget);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(52 * metrics::grid);
     tabAsLaidOut(*this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::choose);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshots/snapshot_models.h"
 
+#include "widgets/spoken.h"
+#include "words/difference_text.h"
 #include "words/moment_text.h"
 
 #include <QLocale>
@@ -37,8 +39,12 @@ int SnapshotModel::columnCount(const QModelIndex &parent) const
 
 QVariant SnapshotModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const store::Snapshot &snapshot = at(index.row());
     const QLocale locale;
@@ -111,8 +117,12 @@ int DifferenceModel::columnCount(const QModelIndex &parent) const
 
 QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const Line &line = m_lines[size_t(index.row())];
     const session::SnapshotDifference &mailbox = m_differences[line.mailbox];
@@ -125,15 +135,15 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
             return {};
         return mailbox.onlyBefore ? tr("Only in the first") : tr("Only in the second");
     }
-    const change::Difference &difference = mailbox.differences[size_t(line.difference)];
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? tr("no entry") : text; };
+    const words::DifferenceWords words
+        = words::differenceWords(domain::FacetId::Calendar, mailbox.differences[size_t(line.difference)]);
     switch (Column(index.column())) {
     case What:
-        return difference.label;
+        return words.part;
     case Before:
-        return orNone(difference.before);
+        return words.before;
     case After:
-        return orNone(difference.after);
+        return words.after;
     default:
         return {};
     }

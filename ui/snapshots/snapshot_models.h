@@ -24,8 +24,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void retranslate() { Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnTotal - 1); }
-
 private:
     std::vector<store::Snapshot> m_snapshots;
 };

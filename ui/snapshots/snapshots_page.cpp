@@ -25,11 +25,13 @@ SnapshotsPage::SnapshotsPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new SnapshotModel(this))
     , m_differences(new DifferenceModel(this))
+    , m_parts(new QStackedWidget(this))
+    , m_empty(new EmptyState(u"noSnapshot"_s, this))
     , m_list(new GridView(this))
-    , m_empty(paleLabel(this))
     , m_with(new QLabel(this))
     , m_other(new QComboBox(this))
     , m_filter(new QLineEdit(this))
+    , m_searchMark(m_filter->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition))
     , m_summary(paleLabel(this))
     , m_table(new GridView(this))
     , m_bar(new ScopeBar(this))
@@ -71,6 +73,7 @@ void SnapshotsPage::build()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setMinimumHeight(18 * metrics::grid);
     m_other->setObjectName(u"compareWith"_s);
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_other->setMinimumWidth(28 * metrics::grid);
     m_with->setBuddy(m_other);
     m_filter->setObjectName(u"differenceFilter"_s);
@@ -84,7 +87,7 @@ void SnapshotsPage::build()
     m_table->setModel(&m_filtered);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    for (const int column : {DifferenceModel::Name, DifferenceModel::Address, DifferenceModel::What})
+    for (const int column : {DifferenceModel::Name, DifferenceModel::Address, DifferenceModel::What, DifferenceModel::Before})
         m_table->setColumnWidth(column, 26 * metrics::grid);
 
     auto *line = new QHBoxLayout;
@@ -93,13 +96,19 @@ void SnapshotsPage::build()
     line->addWidget(m_other);
     line->addWidget(m_summary, 1);
     line->addWidget(m_filter);
+    auto *tables = new QWidget(this);
+    auto *tablesLayout = new QVBoxLayout(tables);
+    tablesLayout->setContentsMargins(0, 0, 0, 0);
+    tablesLayout->setSpacing(metrics::grid);
+    tablesLayout->addWidget(m_list, 1);
+    tablesLayout->addLayout(line);
+    tablesLayout->addWidget(m_table, 2);
+    m_parts->addWidget(m_empty);
+    m_parts->addWidget(tables);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, 0);
     layout->setSpacing(metrics::grid);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(line);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(m_bar);
     for (QAction *action : std::initializer_list<QAction *>{m_import, m_export, m_remove}) {
         QWidget::addAction(action);
@@ -122,7 +131,11 @@ void SnapshotsPage::snapshotsChanged()
     m_model->show(all);
     if (!all.empty())
         m_list->chooseRow(std::max(0, m_model->rowOf(before)));
-    m_empty->setVisible(all.empty());
+    const int part = all.empty() ? 0 : 1;
+    const bool other = part != m_parts->currentIndex();
+    m_parts->setCurrentIndex(part);
+    if (other && isVisible())
+        setFocus(); // the first one: until now nothing here could have the keys
     chosenChanged();
 }
 
@@ -220,7 +233,7 @@ void SnapshotsPage::remove()
     const QString name = chosen();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete snapshot"),
         tr("Delete the snapshot \"%1\"? What it holds cannot be restored any more. No calendar is changed.")
-            .arg(name),
+            .arg(fontMetrics().elidedText(name, Qt::ElideMiddle, 60 * metrics::grid)),
         QMessageBox::Cancel, this);
     question->setObjectName(u"removeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -241,16 +254,17 @@ void SnapshotsPage::changeEvent(QEvent *event)
 void SnapshotsPage::retranslate()
 {
     m_restore->retranslate();
-    m_model->retranslate();
+    tellAnew(*m_model);
+    tellAnew(*m_differences);
     m_import->describe(
         tr("&Import…"), tr("Read a snapshot from our JSON, or from the CSV of Get-MailboxFolderPermission"));
     m_export->describe(tr("E&xport…"), tr("Write this snapshot into a JSON file that can be imported again"));
     m_remove->describe(tr("&Delete…"), tr("Delete this snapshot; no calendar is changed"));
-    m_empty->setText(tr("There is no snapshot yet. Make one on the Mailboxes page before anything is "
-                        "changed: it is the way back."));
+    m_empty->setTexts(tr("There is no snapshot yet"),
+        tr("Make one on the Mailboxes page before anything is changed: it is the way back."));
     m_with->setText(tr("&Compare with"));
     nameChoice(*m_other, m_with->text());
-    nameButtons(*m_filter);
+    nameButtons(*m_filter, m_searchMark);
     m_filter->setPlaceholderText(tr("Filter the differences"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_list->setAccessibleName(tr("Snapshots"));

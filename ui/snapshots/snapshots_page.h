@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/workspace.h"
+#include "widgets/empty_state.h"
 #include "widgets/grid_view.h"
 #include "widgets/scope_bar.h"
 
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -46,11 +48,13 @@ private:
     SnapshotModel *m_model;
     DifferenceModel *m_differences;
     QSortFilterProxyModel m_filtered;
+    QStackedWidget *m_parts; ///< Nothing yet, or the list and what differs.
+    EmptyState *m_empty;
     GridView *m_list;
-    QLabel *m_empty;
     QLabel *m_with; ///< "Compare with"
     QComboBox *m_other;
     QLineEdit *m_filter;
+    QAction *m_searchMark;
     QLabel *m_summary;
     GridView *m_table;
     ScopeBar *m_bar;

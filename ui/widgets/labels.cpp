@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/labels.h"
 
-#include <QEvent>
+#include "widgets/metrics.h"
+#include "widgets/plain_tips.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+#include <algorithm>
 
 namespace ui {
 namespace {
 
+constexpr int narrowEnough = 20 * metrics::grid;
+
 /// Begins where one begins to read, also with an address in a window read from right to left; a label whose text can be selected
-/// would go by the text.
+/// would go by the text. However long a name in it is, it does not make the window wider than a screen: a single line is elided, and
+/// shown whole where one points at it.
 class LeadingLabel final : public QLabel
 {
 public:
@@ -17,7 +27,31 @@ public:
         align();
     }
 
+    QSize minimumSizeHint() const override
+    {
+        const QSize needed = QLabel::minimumSizeHint();
+        return {std::min(needed.width(), narrowEnough), needed.height()};
+    }
+
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isElided())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        const QRect line = contentsRect();
+        style()->drawItemText(&painter, line, int(alignment()), palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, line.width()), foregroundRole());
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isElided())
+            return QLabel::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
+        return true;
+    }
+
     void changeEvent(QEvent *event) override
     {
         if (event->type() == QEvent::LayoutDirectionChange && !(alignment() & Qt::AlignHCenter))
@@ -26,6 +60,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool isElided() const
+    {
+        return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    }
+
     void align()
     {
         setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));

@@ -74,6 +74,7 @@ NoticeLine::NoticeLine(NoticeBar::Notice notice, QWidget *parent)
     m_layout->setSpacing(metrics::grid);
     auto *mark = new QLabel(this);
     mark->setPixmap(QIcon::fromTheme(iconFor(m_notice.kind)).pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatio()));
+    mark->setMinimumHeight(3 * metrics::grid); // in the middle of the first line, which is as high as a button
     m_layout->addWidget(mark, 0, Qt::AlignTop);
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_layout->addWidget(m_text, 1);

@@ -3,6 +3,7 @@
 
 #include "domain/calendar/right.h"
 #include "domain/calendar/state.h"
+#include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
 #include "words/query_text.h"
@@ -34,7 +35,7 @@ QString quoted(const QString &value)
 QueryField::QueryField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_error(new QLabel(this))
+    , m_error(plainLabel(this))
     , m_searchMark(m_edit->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition))
     , m_completer(&m_suggestions)
 {
@@ -46,7 +47,6 @@ QueryField::QueryField(QWidget *parent)
     setFocusProxy(m_edit);
     m_edit->setClearButtonEnabled(true);
     m_error->setObjectName(u"queryError"_s);
-    m_error->setWordWrap(true);
     m_error->hide();
     m_completer.setWidget(m_edit);
     m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -41,4 +41,18 @@ void nameButtons(QLineEdit &field, QAction *searchMark)
         clear->setText(Text::tr("Clear", "a field"));
 }
 
+QString spokenCell(const QString &column, const QString &shown)
+{
+    return Text::tr("%1: %2", "column and cell, for a screen reader")
+        .arg(column, shown.isEmpty() ? Text::tr("empty", "cell") : shown);
+}
+
+void tellAnew(QAbstractTableModel &table)
+{
+    const int last = table.columnCount() - 1;
+    Q_EMIT table.headerDataChanged(Qt::Horizontal, 0, last);
+    if (table.rowCount() > 0)
+        Q_EMIT table.dataChanged(table.index(0, 0), table.index(table.rowCount() - 1, last));
+}
+
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractTableModel>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -15,5 +16,11 @@ void nameChoice(QComboBox &choice, const QString &what);
 
 /// Gives names to the small buttons inside a field: the mark that it searches, if it has one, and the clear button.
 void nameButtons(QLineEdit &field, QAction *searchMark = nullptr);
+
+/// A cell of a table as it is read: its column, and what is shown there.
+[[nodiscard]] QString spokenCell(const QString &column, const QString &shown);
+
+/// Has every view of a table ask for its words again: the language may have changed.
+void tellAnew(QAbstractTableModel &table);
 
 } // namespace ui

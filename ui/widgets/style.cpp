@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style.h"
 
+#include "widgets/metrics.h"
+
 #include <QPainter>
+#include <QSet>
 #include <QStyleOption>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +74,44 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return metrics::grid - 1; // cells begin where the titles above them do
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && element == SE_LineEditContents && frame->lineWidth > 0
+        ? rect.adjusted(metrics::half, 0, -metrics::half, 0)
+        : rect;
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        size.setWidth(std::max(size.width(), contents.width() + 3 * metrics::grid));
+    return size;
+}
+
+/// The icon as one reads: what points along a line, or back on it, points the other way from right to left.
+void Style::drawIcon(const QIcon &icon, const QRect &rect, QIcon::Mode mode, QPainter &painter)
+{
+    static const QSet<QString> alongTheLine{u"go-next"_s, u"go-previous"_s, u"edit-undo"_s, u"document-import"_s, u"document-export"_s};
+    if (!alongTheLine.contains(icon.name()))
+        return icon.paint(&painter, rect, Qt::AlignCenter, mode);
+    painter.save();
+    painter.translate(rect.left() + rect.right() + 1, 0);
+    painter.scale(-1, 1);
+    icon.paint(&painter, rect, Qt::AlignCenter, mode);
+    painter.restore();
+}
+
 /// Icon and words side by side in the middle, from right to left.
 void Style::drawLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
 {
@@ -80,7 +122,7 @@ void Style::drawLabel(const QStyleOptionButton &button, QPainter &painter, const
     QRect left(button.rect.left() + (button.rect.width() - both) / 2, button.rect.top(), both, button.rect.height());
     const QRect icon(left.right() + 1 - button.iconSize.width(), left.center().y() + 1 - button.iconSize.height() / 2,
         button.iconSize.width(), button.iconSize.height());
-    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    drawIcon(button.icon, icon, enabled ? QIcon::Normal : QIcon::Disabled, painter);
     left.setRight(icon.left() - gap - 1);
     const int mnemonic = styleHint(SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     proxy()->drawItemText(&painter, left, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, button.palette, enabled,

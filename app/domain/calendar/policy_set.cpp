@@ -2,6 +2,7 @@
 #include "domain/calendar/policy_set.h"
 
 #include "core/sha256.h"
+#include "domain/calendar/policy_fault.h"
 #include "domain/calendar/policy_json.h"
 #include "domain/calendar/policy_text.h"
 #include "domain/mailbox_fields.h"
@@ -56,8 +57,8 @@ core::Result<PolicySet> PolicySet::of(std::vector<Policy> policies)
     const auto twice = std::adjacent_find(
         policies.begin(), policies.end(), [](const Policy &a, const Policy &b) { return a.name == b.name; });
     if (twice != policies.end())
-        return core::failure(core::Errc::BadInput, twice->name,
-            u"two policies have this name: %1 and %2"_s.arg(twice->file, std::next(twice)->file));
+        return core::failure(core::Error {core::Errc::BadInput, twice->name,
+            u"two policies have this name: %1 and %2"_s.arg(twice->file, std::next(twice)->file), policyFault::nameTwice, {}});
     PolicySet set;
     set.m_policies = std::move(policies);
     return set;

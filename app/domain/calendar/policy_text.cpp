@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/policy_text.h"
 
+#include "domain/calendar/policy_fault.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,12 @@ class Members
 public:
     Members(const JsonNode &object, const QString &file) : m_object(object), m_file(file) { }
 
-    [[nodiscard]] tl::unexpected<core::Error> wrong(TextPlace place, const QString &message) const
+    /// \param key  of policyFault, where a well-formed policy is wrong.
+    [[nodiscard]] tl::unexpected<core::Error> wrong(TextPlace place, const QString &message, const QString &key = {}) const
     {
-        return core::failure(errorAt(m_file, place, message));
+        core::Error error = errorAt(m_file, place, message);
+        error.key = key;
+        return core::failure(std::move(error));
     }
 
     [[nodiscard]] Result<> check(const QStringList &known, const QStringList &needed) const
@@ -116,10 +121,11 @@ Result<> readScope(const Members &in, Policy &policy)
         return core::failure(text.error());
     const Result<Query> query = Query::parse(*text);
     if (!query)
-        return in.wrong(node.place, u"in this query, "_s + query.error().detail);
+        return in.wrong(node.place, u"in this query, "_s + query.error().detail, policyFault::scopeNoQuery);
     for (const Field field : query->fields()) {
         if (!isDirectoryField(field))
-            return in.wrong(node.place, u"a scope cannot rest on \"%1\", only on what the directory says"_s.arg(fieldName(field)));
+            return in.wrong(node.place, u"a scope cannot rest on \"%1\", only on what the directory says"_s.arg(fieldName(field)),
+                policyFault::scopeField);
     }
     policy.scope = *query;
     return {};
@@ -134,7 +140,7 @@ Result<> readBaseline(const Members &in, Policy &policy)
     if (!elements)
         return core::failure(elements.error());
     if ((*elements)->empty())
-        return in.wrong(node->place, u"at least one right is expected"_s);
+        return in.wrong(node->place, u"at least one right is expected"_s, policyFault::baselineEmpty);
     policy.baseline.clear();
     for (const JsonNode &element : **elements) {
         const Result<Right> right = in.rightOf(element);
@@ -152,7 +158,7 @@ Result<PolicyGroup> readGroup(const Members &in, const JsonNode &node)
         return core::failure(address.error());
     const qsizetype at = address->indexOf(u'@');
     if (at <= 0 || at + 1 == address->size() || address->contains(u' '))
-        return in.wrong(node.place, u"the address of a group is expected, such as staff@example.com"_s);
+        return in.wrong(node.place, u"the address of a group is expected, such as staff@example.com"_s, policyFault::noGroupAddress);
     return PolicyGroup {*address, {}, {}, node.place.line, node.place.column};
 }
 
@@ -171,18 +177,19 @@ Result<Grant> readGrant(const JsonNode &node, const QString &file, const Policy 
         return core::failure(group.error());
     for (const Grant &other : policy.grants) {
         if (sameAddress(other.group.address, group->address))
-            return in.wrong(in.node(u"group"_s)->place, u"there is a grant to this group already"_s);
+            return in.wrong(in.node(u"group"_s)->place, u"there is a grant to this group already"_s, policyFault::grantTwice);
     }
     const JsonNode &rightNode = *in.node(u"right"_s);
     const Result<Right> right = in.rightOf(rightNode);
     if (!right)
         return core::failure(right.error());
     if (*right == roles::none)
-        return in.wrong(rightNode.place, u"a right that shows something is expected: None grants nothing"_s);
+        return in.wrong(rightNode.place, u"a right that shows something is expected: None grants nothing"_s, policyFault::grantOfNothing);
     if (!right->covers(policy.defaultRight))
         return in.wrong(rightNode.place,
             u"a right that covers the default, %1, is expected: the entry of a group beats Default, so its members would see less than others"_s
-                .arg(policy.defaultRight.text()));
+                .arg(policy.defaultRight.text()),
+            policyFault::grantBelowDefault);
     Grant grant {*group, *right, Match::AtLeast};
     if (const Result<> match = in.choose(u"match"_s, matchNames, grant.match); !match)
         return core::failure(match.error());
@@ -220,7 +227,7 @@ Result<> readManaged(const Members &in, Policy &policy)
             return core::failure(group.error());
         for (const PolicyGroup &other : policy.managed) {
             if (sameAddress(other.address, group->address))
-                return in.wrong(element.place, u"this group is listed already"_s);
+                return in.wrong(element.place, u"this group is listed already"_s, policyFault::managedTwice);
         }
         policy.managed.push_back(std::move(*group));
     }
@@ -266,7 +273,7 @@ Result<> readName(const Members &in, Policy &policy)
     if (!name)
         return core::failure(name.error());
     if (name->trimmed().isEmpty())
-        return in.wrong(node.place, u"a name is expected"_s);
+        return in.wrong(node.place, u"a name is expected"_s, policyFault::nameMissing);
     policy.name = *name;
     return {};
 }

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A run that somebody is about to start: the plan of everything stands on the Review page."""
+
+import re
+
+from tenant import is_to_be_closed, segmented, those
+from waiting import wait_until
+from walk import Walk
+
+RUN_ENDED = 240
+
+
+class PlannedRun(Walk):
+    def plan(self, mailboxes):
+        """A desk, the window, and a plan of everything on the Review page."""
+        desk = self.desk(mailboxes=mailboxes)
+        desk.connect()
+        desk.mullionctl("scan", f"--policy={desk.policy}", good=(0, 3, 4))
+        self.start = desk.control.dump()
+        self.changing = len(those(self.start, is_to_be_closed))
+        window = self.open()
+        window.has_keys("text", "Query")  # where one begins
+        self.import_policy()
+        window.press("ctrl+1")
+        window.label(f"^All {mailboxes} mailboxes$")
+        window.press("ctrl+Return")
+        self.wait_number(r"([\d,]+) to change", self.changing)
+        return desk, window
+
+    def import_policy(self):
+        window = self.window
+        window.press("ctrl+2")
+        window.has_keys("text", "Name")
+        window.press("alt+i")
+        window.find("dialog", re.compile("Import"))
+        window.has_keys("text", re.compile("File name"))
+        window.fill(self._desk.policy)
+        window.press("Return")
+        window.find_gone("dialog", re.compile("Import"))
+        window.label("^Changed, not saved$")
+        window.press("ctrl+s")
+        window.label("^Active$")
+
+    def start_run(self):
+        window = self.window
+        if self.changing > 100:
+            window.put(window.find("text", f"Type {self.changing} to confirm"), str(self.changing))
+        window.button(f"Change {self.changing} mailboxes").wait_enabled().click()
+
+    def wait_writes(self, count, seconds=60):
+        control = self._desk.control
+        wait_until(lambda: f"the tenant executed {count} writes: {len(control.writes())}",
+                   lambda: len(control.writes()) >= count, seconds, every=0.01)
+
+    def check_end(self):
+        self.assert_tenant(segmented(self.start))
+        self.assert_never_twice()
+
+    def check_truth(self):
+        """Whoever is shown as done is so at the tenant, also while the run goes on."""
+        goal = {m["address"]: m for m in segmented(self.start)["mailboxes"]}
+        rows = self.window.find("table", "Rows of the run")
+        told = list(zip(rows.texts("Address"), rows.texts("Result")))
+        now = {m["address"]: m for m in self._desk.control.dump()["mailboxes"]}
+        wrong = [address for address, result in told if result == "done" and now[address] != goal[address]]
+        self.assertEqual(wrong, [])
