@@ -87,7 +87,7 @@ void startRun(WindowWorld &world)
     if (number.isVisible())
         QTest::keyClicks(&number, QString::number(world.workspace().plans().current()->plan.counts().change));
     QSignalSpy started(&world.workspace().runs(), &ui::Runs::started);
-    world.click("startRunButton");
+    world.startRun();
     QVERIFY(!started.isEmpty() || started.wait(patienceMs));
 }
 

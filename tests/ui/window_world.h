@@ -8,6 +8,8 @@
 #include "widgets/grid_view.h"
 #include "words/language.h"
 
+#include <QRegularExpression>
+#include <QCheckBox>
 #include <QAbstractButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -112,6 +114,24 @@ public:
 
     [[nodiscard]] QAbstractButton &button(const char *name) const { return find<QAbstractButton>(name); }
     void click(const char *name) const { QTest::mouseClick(&button(name), Qt::LeftButton); }
+
+    /// Starts the run of the plan, and answers for what speaks against it.
+    void startRun() const
+    {
+        ui::Runs &runs = m_workspace->runs();
+        QSignalSpy objected(&runs, &ui::Runs::objected);
+        QSignalSpy failed(&runs, &ui::Runs::failed);
+        QSignalSpy ended(&runs, &ui::Runs::ended);
+        click("startRunButton");
+        const auto isSettled = [&] {
+            return !objected.isEmpty() || !failed.isEmpty() || !ended.isEmpty() || (runs.isRunning() && runs.progress().counts.total() > 0);
+        };
+        if (!QTest::qWaitFor(isSettled, patienceMs) || objected.isEmpty())
+            return;
+        for (QCheckBox *box : m_window->findChildren<QCheckBox *>(QRegularExpression(QStringLiteral("^accept-"))))
+            box->click();
+        click("startRunButton");
+    }
 
     /// Clicks on a row of a table or list.
     static void clickRow(QAbstractItemView &view, int row, Qt::KeyboardModifiers modifiers = {})

@@ -5,7 +5,7 @@ import re
 
 from tenant import is_to_be_closed, segmented, those
 from waiting import wait_until
-from walk import Walk
+from walk import BULK, Walk
 
 RUN_ENDED = 240
 
@@ -45,7 +45,12 @@ class PlannedRun(Walk):
         window = self.window
         if self.changing > 100:
             window.put(window.find("text", f"Type {self.changing} to confirm"), str(self.changing))
-        window.button(f"Change {self.changing} mailboxes").wait_enabled().click()
+        def start():
+            window.button(f"Change {self.changing} mailboxes").wait_enabled().click()
+
+        start()
+        if self.changing > BULK:
+            self.answer_for_it(start)
 
     def wait_writes(self, count, seconds=60):
         control = self._desk.control

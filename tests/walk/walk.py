@@ -12,6 +12,9 @@ from waiting import wait_until
 LONG_ONLY = "_long_only"
 
 
+BULK = 50  # Runs of more mailboxes ask for more care.
+
+
 def long_only(test):
     """Left to `--long`: the gate has four minutes for all walks."""
     setattr(test, LONG_ONLY, True)
@@ -33,6 +36,24 @@ class Walk(unittest.TestCase):
         self.window = self._desk.open(*arguments)
         self.window.wait_open(title)
         return self.window
+
+    def answer_for_it(self, press_start, by_keyboard=False):
+        """A bulk run is objected to at first; the person answers for each objection and starts again."""
+        window = self.window
+        box = ("check box", "I answer for it")
+        window.find(*box)
+        boxes = [one for one in window.each() if (one.role, one.name) == box]
+        for number, one in enumerate(boxes):
+            if by_keyboard:
+                if number == 0:
+                    window.has_keys(*box)
+                else:
+                    window.press("Tab")
+                window.press("space")
+            else:
+                one.click()
+            wait_until(f"{one} is ticked", lambda ticked=one: "checked" in ticked.states)
+        press_start()
 
     def tell_screen(self):
         """What was to be seen and heard when it failed; called before the cleanup ends the program."""

@@ -6,7 +6,7 @@ import re
 
 from tenant import POLICY_GROUP, is_sales, is_to_be_closed, segmented, those
 from waiting import wait_until
-from walk import Walk
+from walk import BULK, Walk
 
 RUN_ENDED = 120
 
@@ -133,7 +133,12 @@ class MainJob(Walk):
         if typed:
             self.assertFalse(start.is_enabled)
             window.put(window.find("text", f"Type {len(changing)} to confirm"), str(len(changing)))
-        start.wait_enabled().click()
+        def press_start():
+            start.wait_enabled().click()
+
+        press_start()
+        if len(changing) > BULK:
+            self.answer_for_it(press_start)
         self.check_run(len(changing))
 
     def test_by_keyboard(self):
@@ -217,6 +222,13 @@ class MainJob(Walk):
             window.press("alt+y")
             window.has_keys("text", f"Type {len(changing)} to confirm")
             window.fill(str(len(changing)))
-        window.button(re.compile(rf"^Change {len(changing)} mailbox")).wait_enabled()
-        window.press("alt+h")
+        start = window.button(re.compile(rf"^Change {len(changing)} mailbox")).wait_enabled()
+
+        def press_start():
+            start.wait_enabled()
+            window.press("alt+h")
+
+        press_start()
+        if len(changing) > BULK:
+            self.answer_for_it(press_start, by_keyboard=True)
         self.check_run(len(changing))

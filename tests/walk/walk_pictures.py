@@ -4,7 +4,7 @@
 import os
 
 from machine import answer
-from walk import Walk, long_only
+from walk import BULK, Walk, long_only
 
 
 class Pictures(Walk):
@@ -45,7 +45,12 @@ class Pictures(Walk):
         changing = self.number_in(r"([\d,]+) to change")
         self.keep("review")
         window.put(window.find("text", f"Type {changing} to confirm"), str(changing))
-        window.button(f"Change {changing} mailboxes").wait_enabled().click()
+        def start():
+            window.button(f"Change {changing} mailboxes").wait_enabled().click()
+
+        start()
+        if changing > BULK:
+            self.answer_for_it(start)
         window.notice(rf"(^|\D){changing} done", 120)
         self.keep("runs")
         window.press("ctrl+5")

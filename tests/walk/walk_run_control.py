@@ -5,6 +5,7 @@ import re
 
 from planned_run import RUN_ENDED, PlannedRun
 from waiting import wait_until
+from walk import BULK
 
 
 class RunControl(PlannedRun):
@@ -84,4 +85,6 @@ class RunControl(PlannedRun):
         self.wait_number(r"([\d,]+) to change", self.changing)
         window.button(re.compile(rf"^Change {self.changing} mailbox")).wait_enabled()
         window.press("alt+h")
+        if self.changing > BULK:
+            self.answer_for_it(lambda: window.press("alt+h"), by_keyboard=True)
         self.check_taken_back(written)

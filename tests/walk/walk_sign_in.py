@@ -5,7 +5,7 @@ import re
 
 from tenant import is_to_be_closed, segmented, those
 from waiting import wait_until
-from walk import Walk
+from walk import BULK, Walk
 from walk_interruptions import RUN_ENDED
 
 ADA = "ada.admin@example.com"
@@ -82,7 +82,12 @@ class SignIn(Walk):
         changing = len(those(self.start, is_to_be_closed))
         self.wait_number(r"([\d,]+) to change", changing)
         desk.control.change(do="revoke-account", operator=ADA, before_write=40)
-        window.button(f"Change {changing} mailboxes").wait_enabled().click()
+        def start():
+            window.button(f"Change {changing} mailboxes").wait_enabled().click()
+
+        start()
+        if changing > BULK:
+            self.answer_for_it(start)
         window.button("Sign in with the browser").wait_enabled(60)
         written = len(desk.control.writes())
         self.assertGreaterEqual(written, 39)

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ void ConcernPanel::show(const core::Error &objection)
     retranslate();
     setVisible(!m_lines.empty());
     if (!m_lines.empty() && m_lines.front().box)
-        m_lines.front().box->setFocus();
+        QTimer::singleShot(0, m_lines.front().box, [box = m_lines.front().box] { box->setFocus(); }); // once the page is in front
     Q_EMIT changed();
 }
 
