@@ -43,7 +43,7 @@
         <translation>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %1</translation>
     </message>
     <message>
-        <source>"mullionctl runs resume %1" goes on.</source>
+        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>الأمر ⁨mullionctl runs resume %1⁩ يتابعه.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>هل تريد تغيير %1 من صناديق البريد في %2 من الخطوات؟</translation>
     </message>
     <message>
-        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
+        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
         <translation>انتهت النافذة الزمنية ⁨%1⁩؛ الأمر ⁨mullionctl runs resume⁩ يتابع التنفيذ.</translation>
     </message>
     <message>
@@ -163,8 +163,8 @@
         <translation>كتابة تطبيقات البريد:</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
-        <translation>حُفظ باسم "⁨%1⁩".</translation>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>حُفظ باسم &quot;⁨%1⁩&quot;.</translation>
     </message>
     <message>
         <source>Group:</source>
@@ -219,7 +219,7 @@
         <translation>آخر فحص، غير مكتمل: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run "mullionctl scan".</source>
+        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
         <translation>لم يُفحص شيء بعد؛ شغّل ⁨mullionctl scan⁩.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>‏⁨%1⁩: غير معروف؛ افحصه أولًا، أو تحقق من العنوان</translation>
     </message>
     <message>
-        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>الأمر ⁨mullionctl scan --policy⁩ مع هذه السياسة يميّز إدخالات مجموعاتها من إدخالات المتشابهين في الاسم؛ ثم خطّط من جديد.</translation>
     </message>
     <message>
@@ -338,8 +338,8 @@
         <translation>السجل:</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 of %3 mailboxes</source>
-        <translation>اللقطة "⁨%1⁩": %2 من %3 من صناديق البريد</translation>
+        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
+        <translation>اللقطة &quot;⁨%1⁩&quot;: %2 من %3 من صناديق البريد</translation>
     </message>
     <message>
         <source>%1: not in it, there is no fresh reading</source>
@@ -398,12 +398,12 @@
         <translation>صناديق البريد المختلفة: %1</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 mailboxes</source>
-        <translation>اللقطة "⁨%1⁩": %2 من صناديق البريد</translation>
+        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
+        <translation>اللقطة &quot;⁨%1⁩&quot;: %2 من صناديق البريد</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
-        <translation>هل تريد حذف اللقطة "⁨%1⁩"؟ لا يمكن استعادتها.</translation>
+        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
+        <translation>هل تريد حذف اللقطة &quot;⁨%1⁩&quot;؟ لا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -442,12 +442,12 @@
         <translation>أصحاب الوصول الكامل إلى صندوق البريد</translation>
     </message>
     <message>
-        <source>the entry "%1", which cannot be told to be theirs</source>
-        <translation>الإدخال "⁨%1⁩"، الذي لا يمكن الجزم بأنه يخص هذا الشخص</translation>
+        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
+        <translation>الإدخال &quot;⁨%1⁩&quot;، الذي لا يمكن الجزم بأنه يخص هذا الشخص</translation>
     </message>
     <message>
-        <source>the members of "%1", which could not be read</source>
-        <translation>أعضاء "⁨%1⁩"، الذين تعذّرت قراءتهم</translation>
+        <source>the members of &quot;%1&quot;, which could not be read</source>
+        <translation>أعضاء &quot;⁨%1⁩&quot;، الذين تعذّرت قراءتهم</translation>
     </message>
     <message>
         <source>%1 owns this calendar and sees everything (calculated).</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
         <translation>‏⁨%1⁩ يرى (محسوب): %2</translation>
     </message>
     <message>
@@ -483,8 +483,8 @@
         <translation>عبارة مرور %1:</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
-        <translation>الموافقة على %1 مفقودة: يمنحها مسؤول في تسجيل التطبيق ("منح موافقة المسؤول")؛ وما يحتاج إليها يبقى معطّلًا.</translation>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>الموافقة على %1 مفقودة: يمنحها مسؤول في تسجيل التطبيق (&quot;منح موافقة المسؤول&quot;)؛ وما يحتاج إليها يبقى معطّلًا.</translation>
     </message>
     <message>
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
@@ -492,75 +492,75 @@
     </message>
     <message>
         <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %2 من صناديق البريد في %3 من الخطوات؟</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished" />
+        <translation>اعتُمد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 mailboxes are exceptions from now on</source>
-        <translation type="unfinished" />
+        <translation>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %1</translation>
     </message>
     <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩: لم يُبقَ، إذ لا توجد قراءة سليمة له؛ افحصه أولًا</translation>
     </message>
     <message>
         <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation type="unfinished" />
+        <translation>الاستثناءات التي أُنهيت: %1؛ صناديق البريد التي لم يكن لها استثناء: %2</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد تغيير التقويم وتطبيقات البريد لدى ⁨%1⁩ لمدة دقيقة، ثم إعادة كل شيء كما كان؟</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished" />
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>ما يُعتمد عليه</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>بدلًا من ذلك</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>نجح الاختبار الذاتي: التغييرات الجماعية متاحة.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
-        <translation type="unfinished" />
+        <translation>لم ينجح الاختبار الذاتي: تبقى التغييرات الجماعية مغلقة، ما لم يتحمّل أحد المسؤولية عنها باستخدام ⁨--accept untested⁩.</translation>
     </message>
     <message>
         <source>Whoever answers for it goes on with: %1</source>
-        <translation type="unfinished" />
+        <translation>من يتحمّل المسؤولية عن ذلك يتابع باستخدام: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished" />
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">مُبقى</translation>
+        <translation>المُبقى</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished" />
+        <translation>السريان</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
         <translation>فتح هذا الاتصال بدلًا من آخر اتصال استُخدم.</translation>
     </message>
     <message>
-        <source>Use this store's file.</source>
+        <source>Use this store&apos;s file.</source>
         <translation>استخدام ملف المخزن هذا.</translation>
     </message>
     <message>
@@ -632,15 +632,15 @@
     <name>ui::ConcernPanel</name>
     <message>
         <source>Nothing was sent yet. Before this run:</source>
-        <translation type="unfinished" />
+        <translation>لم يُرسل شيء بعد. قبل هذا التنفيذ:</translation>
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation type="unfinished" />
+        <translation>&amp;تشغيل الاختبار الذاتي...</translation>
     </message>
     <message>
         <source>I answer for it</source>
-        <translation type="unfinished" />
+        <translation>أتحمّل المسؤولية عن ذلك</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection's name</comment>
+        <comment>example of a connection&apos;s name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>معرّف التطبيق (العميل)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>المفتاح الخاص ⁨(PEM)⁩، ما لم يكن في ملف الشهادة</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant's connection</comment>
+        <comment>name of the practice tenant&apos;s connection</comment>
         <translation>تدريب</translation>
     </message>
     <message>
@@ -874,9 +874,9 @@
         <translation>اختر صندوق بريد لرؤية تقويمه</translation>
     </message>
     <message>
-        <source>calendar "%1"</source>
+        <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
-        <translation>التقويم "⁨%1⁩"</translation>
+        <translation>التقويم &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -896,7 +896,7 @@
         <translation>الأشخاص في الخارج: %1</translation>
     </message>
     <message>
-        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>يأتي الإدخال الخاص بالشخص أولًا، ثم إدخالات مجموعاته، ثم Default. لا يُسأل المالكون وأصحاب الوصول الكامل.</translation>
     </message>
 </context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group's higher right is lowered</comment>
+        <comment>a group&apos;s higher right is lowered</comment>
         <translation>بالضبط</translation>
     </message>
     <message>
@@ -1307,20 +1307,20 @@
     </message>
     <message>
         <source>Refresh reads all mailboxes and who may see their calendars. Nothing is changed.</source>
-        <translation>يقرأ "تحديث" كل صناديق البريد ومَن يحق له رؤية تقويماتها. لا يتغيّر شيء.</translation>
+        <translation>يقرأ &quot;تحديث&quot; كل صناديق البريد ومَن يحق له رؤية تقويماتها. لا يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot "%1" holds %n mailboxes.</source>
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
         <translation>
-            <numerusform>اللقطة "⁨%1⁩" لا تضم أي صندوق بريد.</numerusform>
-            <numerusform>تضم اللقطة "⁨%1⁩" صندوق بريد واحدًا.</numerusform>
-            <numerusform>تضم اللقطة "⁨%1⁩" صندوقي بريد.</numerusform>
-            <numerusform>تضم اللقطة "⁨%1⁩" %n صناديق بريد.</numerusform>
-            <numerusform>تضم اللقطة "⁨%1⁩" %n صندوق بريد.</numerusform>
-            <numerusform>تضم اللقطة "⁨%1⁩" %n صندوق بريد.</numerusform>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot; لا تضم أي صندوق بريد.</numerusform>
+            <numerusform>تضم اللقطة &quot;⁨%1⁩&quot; صندوق بريد واحدًا.</numerusform>
+            <numerusform>تضم اللقطة &quot;⁨%1⁩&quot; صندوقي بريد.</numerusform>
+            <numerusform>تضم اللقطة &quot;⁨%1⁩&quot; %n صناديق بريد.</numerusform>
+            <numerusform>تضم اللقطة &quot;⁨%1⁩&quot; %n صندوق بريد.</numerusform>
+            <numerusform>تضم اللقطة &quot;⁨%1⁩&quot; %n صندوق بريد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan's rows, and how many they are</comment>
+        <comment>a group of a plan&apos;s rows, and how many they are</comment>
         <translation>‏⁨%1⁩: %2</translation>
     </message>
 </context>
@@ -1843,7 +1843,7 @@
         <translation>المجموعات التي تعود إدخالاتها إلى هذه السياسة وحدها</translation>
     </message>
     <message>
-        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
         <translation>الفارغ يعني صندوق بريد كل شخص؛ ⁨type:user, department:temp, attr2:sales⁩</translation>
     </message>
     <message>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Choose mailboxes, then Segment or Restore. What would change is shown here first; nothing is written before you start it.</source>
-        <translation>اختر صناديق بريد، ثم "تقسيم" أو "استعادة". يُعرض هنا أولًا ما سيتغيّر؛ لا يُكتب شيء قبل أن تبدأه.</translation>
+        <translation>اختر صناديق بريد، ثم &quot;تقسيم&quot; أو &quot;استعادة&quot;. يُعرض هنا أولًا ما سيتغيّر؛ لا يُكتب شيء قبل أن تبدأه.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person's words</comment>
+        <comment>of a run, in a person&apos;s words</comment>
         <translation>السبب: ⁨%1⁩</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>A run begins with a plan: choose mailboxes, look at what would change, and start it on the Review page. Every run stays here, with what it did to each mailbox.</source>
-        <translation>يبدأ التنفيذ بخطة: اختر صناديق بريد، وانظر ما الذي سيتغيّر، ثم ابدأه في صفحة "المراجعة". يبقى كل تنفيذ هنا، مع ما فعله بكل صندوق بريد.</translation>
+        <translation>يبدأ التنفيذ بخطة: اختر صناديق بريد، وانظر ما الذي سيتغيّر، ثم ابدأه في صفحة &quot;المراجعة&quot;. يبقى كل تنفيذ هنا، مع ما فعله بكل صندوق بريد.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2472,7 +2472,7 @@
     <name>ui::SegmentAction</name>
     <message>
         <source>There is no policy yet; make one on the Policy page</source>
-        <translation>لا توجد سياسة بعد؛ أنشئ واحدة في صفحة "السياسة"</translation>
+        <translation>لا توجد سياسة بعد؛ أنشئ واحدة في صفحة &quot;السياسة&quot;</translation>
     </message>
     <message>
         <source>A plan is being made</source>
@@ -2495,59 +2495,59 @@
     <name>ui::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished" />
+        <translation>الاختبار الذاتي</translation>
     </message>
     <message>
         <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
-        <translation type="unfinished" />
+        <translation>سمِّ صندوقي بريد لا يحتاج إليهما أحد. يُغيَّر تقويماهما وتطبيقات البريد فيهما لمدة دقيقة، لمعرفة هل يفعل هذا المستأجر ما يفترضه Mullion؛ ثم يُعاد كل شيء كما كان.</translation>
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;صندوق البريد المراد تجريبه</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;شخص يُمنح إدخالًا</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>صندوق البريد المراد تجريبه</translation>
     </message>
     <message>
         <source>Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>شخص يُمنح إدخالًا</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>ما يُعتمد عليه</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>بدلًا من ذلك</translation>
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;تجربة</translation>
     </message>
     <message>
         <source>Trying out...</source>
-        <translation type="unfinished" />
+        <translation>تجري التجربة...</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>نجح الاختبار الذاتي: التغييرات الجماعية متاحة.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
-        <translation type="unfinished" />
+        <translation>لم ينجح الاختبار الذاتي: تبقى التغييرات الجماعية مغلقة، ما لم يتحمّل أحد المسؤولية عنها.</translation>
     </message>
 </context>
 <context>
@@ -2696,8 +2696,8 @@
         <translation>اختر لقطة أولًا</translation>
     </message>
     <message>
-        <source>Snapshot "%1"</source>
-        <translation>اللقطة "⁨%1⁩"</translation>
+        <source>Snapshot &quot;%1&quot;</source>
+        <translation>اللقطة &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2727,8 +2727,8 @@
         <translation>اللقطات وصادرات PowerShell ⁨(*.json *.csv)⁩;;كل الملفات ⁨(*)⁩</translation>
     </message>
     <message>
-        <source>Export snapshot "%1"</source>
-        <translation>تصدير اللقطة "⁨%1⁩"</translation>
+        <source>Export snapshot &quot;%1&quot;</source>
+        <translation>تصدير اللقطة &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
@@ -2739,8 +2739,8 @@
         <translation>حذف لقطة</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
-        <translation>هل تريد حذف اللقطة "⁨%1⁩"؟ لن تمكن بعدها استعادة ما فيها. لا يتغيّر أي تقويم.</translation>
+        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
+        <translation>هل تريد حذف اللقطة &quot;⁨%1⁩&quot;؟ لن تمكن بعدها استعادة ما فيها. لا يتغيّر أي تقويم.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Make one on the Mailboxes page before anything is changed: it is the way back.</source>
-        <translation>أنشئ واحدة في صفحة "صناديق البريد" قبل تغيير أي شيء: فهي طريق العودة.</translation>
+        <translation>أنشئ واحدة في صفحة &quot;صناديق البريد&quot; قبل تغيير أي شيء: فهي طريق العودة.</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Something still speaks against it</source>
-        <translation type="unfinished" />
+        <translation>ما زال هناك ما يمنع ذلك</translation>
     </message>
 </context>
 <context>
@@ -3349,66 +3349,66 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>words::concern</name>
     <message>
         <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
-        <translation type="unfinished" />
+        <translation>لم ينجح الاختبار الذاتي على هذا المستأجر: ما يُفترض أن تفعله الخدمة لم يثبت هنا قط.</translation>
     </message>
     <message>
         <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation type="unfinished" />
+        <translation>وجد الاختبار الذاتي هذا المستأجر على غير المتوقع: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
-        <translation type="unfinished" />
+        <translation>المخزن خاص بك: لا يعرف استثناءات الأشخاص الآخرين الذين يديرون هذا المستأجر ولا عمليات التنفيذ التي أجروها. لا تتابع إلا إذا لم يكن أحد غيرك يديره.</translation>
     </message>
     <message>
-        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
-        <translation type="unfinished" />
+        <source>Default is &quot;%1&quot; on %2 of %3 mailboxes: is that a standard of this house, rather than each one&apos;s own choice? If so, add it to the policy&apos;s baseline.</source>
+        <translation>‏قيمة Default هي &quot;⁨%1⁩&quot; في %2 من %3 من صناديق البريد: هل هذا معيار مؤسستكم، لا اختيار كل شخص بنفسه؟ عندئذ أضفه إلى القيم غير المعدَّلة في السياسة (⁨baseline⁩).</translation>
     </message>
     <message>
         <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>ترى مؤسسات أخرى حالة متوفر/مشغول عبر ما يمنحه Default، ولن تراها بعد ذلك: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
-        <translation type="unfinished" />
+        <translation>الغرف أو المعدات التي ستُغلق: %1؛ ولن يتمكن الأشخاص بعد ذلك من رؤية متى تكون متوفرة.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩: كان عدد الأعضاء %2 عند إعداد الخطة، وهو الآن %3: سيرى أشخاص أكثر مما كان مقصودًا.</translation>
     </message>
     <message>
         <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر التحقق دون كتابة من أنه يحق لك الكتابة في صناديق البريد هذه: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩: كان عدد الأعضاء %2 عند إعداد الخطة، ولا أعضاء الآن: أصحاب الحق لن يروا شيئًا. خطّط من جديد.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
-        <translation type="unfinished" />
+        <translation>صناديق البريد التي ستتغيّر: %1؛ وتسمح حدود هذا الاتصال بعدد %2 في التنفيذ الواحد (⁨%3⁩).</translation>
     </message>
     <message>
-        <source>The limits of this connection do not allow "%1" (%2).</source>
-        <translation type="unfinished" />
+        <source>The limits of this connection do not allow &quot;%1&quot; (%2).</source>
+        <translation>لا تسمح حدود هذا الاتصال بما يلي: &quot;⁨%1⁩&quot; (⁨%2⁩).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a reason (%1).</source>
-        <translation type="unfinished" />
+        <translation>تطلب حدود هذا الاتصال ذكر السبب (⁨%1⁩).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a ticket (%1).</source>
-        <translation type="unfinished" />
+        <translation>تطلب حدود هذا الاتصال بطاقة (⁨%1⁩).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
-        <translation type="unfinished" />
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
+        <translation>صناديق البريد التي ستتغيّر: %1؛ وفوق %2 تطلب حدود هذا الاتصال اعتماد شخص ثانٍ (⁨%3⁩): ⁨%4⁩.</translation>
     </message>
 </context>
 <context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar's rights</comment>
+        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
         <translation>لا إدخال</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>أُرسل، لكن لا يُعرف هل نُفّذ.</translation>
     </message>
     <message>
-        <source>The service's answer could not be understood.</source>
+        <source>The service&apos;s answer could not be understood.</source>
         <translation>تعذّر فهم إجابة الخدمة.</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>قالت الخدمة إنه كان كذلك بالفعل.</translation>
     </message>
     <message>
-        <source>The service's answer was lost; reading showed that it was done.</source>
+        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
         <translation>ضاعت إجابة الخدمة؛ وأظهرت القراءة أنه نُفّذ.</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person's words</comment>
+        <comment>Who, a right, the reason in that person&apos;s words</comment>
         <translation>‏⁨%1⁩ أبقاه كاستثناء، مع Default على ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message>
@@ -3613,8 +3613,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>‏⁨%1⁩ أبقاه كاستثناء، مع Default على ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot "%2".</source>
-        <translation>‏⁨%1⁩ صدّر اللقطة "⁨%2⁩".</translation>
+        <source>%1 exported the snapshot &quot;%2&quot;.</source>
+        <translation>‏⁨%1⁩ صدّر اللقطة &quot;⁨%2⁩&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%1 exported %n rows to %2.</source>
@@ -3643,19 +3643,19 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
+        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
-            <numerusform>‏⁨%1⁩ لم يحفظ شيئًا في اللقطة "⁨%2⁩".</numerusform>
-            <numerusform>‏⁨%1⁩ حفظ صندوق بريد واحدًا في اللقطة "⁨%2⁩".</numerusform>
-            <numerusform>‏⁨%1⁩ حفظ صندوقي بريد في اللقطة "⁨%2⁩".</numerusform>
-            <numerusform>‏⁨%1⁩ حفظ %n صناديق بريد في اللقطة "⁨%2⁩".</numerusform>
-            <numerusform>‏⁨%1⁩ حفظ %n صندوق بريد في اللقطة "⁨%2⁩".</numerusform>
-            <numerusform>‏⁨%1⁩ حفظ %n صندوق بريد في اللقطة "⁨%2⁩".</numerusform>
+            <numerusform>‏⁨%1⁩ لم يحفظ شيئًا في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ صندوق بريد واحدًا في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ صندوقي بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ %n صناديق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ %n صندوق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
+            <numerusform>‏⁨%1⁩ حفظ %n صندوق بريد في اللقطة &quot;⁨%2⁩&quot;.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot "%2".</source>
-        <translation>‏⁨%1⁩ حذف اللقطة "⁨%2⁩".</translation>
+        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
+        <translation>‏⁨%1⁩ حذف اللقطة &quot;⁨%2⁩&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%1 made a plan that changes %n mailboxes.</source>
@@ -3678,114 +3678,114 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>%1 began a self-test.</source>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩ بدأ اختبارًا ذاتيًا.</translation>
     </message>
     <message>
         <source>%1 finished a self-test.</source>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩ أنهى اختبارًا ذاتيًا.</translation>
     </message>
     <message>
         <source>%1 agreed to: %2.</source>
         <comment>Who, and a technical word</comment>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩ وافق على: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 approved a plan.</source>
-        <translation type="unfinished" />
+        <translation>‏⁨%1⁩ اعتمد خطة.</translation>
     </message>
 </context>
 <context>
     <name>words::finding</name>
     <message>
-        <source>A calendar is found by its folder's id.</source>
-        <translation type="unfinished" />
+        <source>A calendar is found by its folder&apos;s id.</source>
+        <translation>يُعثر على التقويم بمعرّف مجلده.</translation>
     </message>
     <message>
         <source>An entry can be added for somebody named by GUID.</source>
-        <translation type="unfinished" />
+        <translation>يمكن إضافة إدخال لشخص مسمّى بمعرّف GUID.</translation>
     </message>
     <message>
         <source>Adding an entry that is there is refused and changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>إضافة إدخال موجود تُرفض ولا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be changed.</source>
-        <translation type="unfinished" />
+        <translation>يمكن تغيير إدخال شخص مسمّى بمعرّف GUID.</translation>
     </message>
     <message>
         <source>One entry can be asked for by GUID.</source>
-        <translation type="unfinished" />
+        <translation>يمكن طلب إدخال واحد بمعرّف GUID.</translation>
     </message>
     <message>
         <source>Rights that are no role are kept as they were sent.</source>
-        <translation type="unfinished" />
+        <translation>تبقى الأذونات التي لا تمثّل دورًا كما أُرسلت.</translation>
     </message>
     <message>
         <source>A delegate stays one when his rights are set.</source>
-        <translation type="unfinished" />
+        <translation>يبقى المفوَّض مفوَّضًا عند ضبط أذوناته.</translation>
     </message>
     <message>
         <source>A rehearsed change (-WhatIf) writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>التغيير التجريبي (⁨-WhatIf⁩) لا يكتب شيئًا.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be removed.</source>
-        <translation type="unfinished" />
+        <translation>يمكن إزالة إدخال شخص مسمّى بمعرّف GUID.</translation>
     </message>
     <message>
         <source>Changing an entry that is not there is refused and makes none.</source>
-        <translation type="unfinished" />
+        <translation>تغيير إدخال غير موجود يُرفض ولا يُنشئ إدخالًا.</translation>
     </message>
     <message>
         <source>Default can be closed and opened again.</source>
-        <translation type="unfinished" />
+        <translation>يمكن إغلاق Default وفتحه من جديد.</translation>
     </message>
     <message>
-        <source>The policy's group gets an entry that can be told to be its own.</source>
-        <translation type="unfinished" />
+        <source>The policy&apos;s group gets an entry that can be told to be its own.</source>
+        <translation>تحصل مجموعة السياسة على إدخال يمكن التحقق من أنه لها.</translation>
     </message>
     <message>
         <source>The answers of a batch belong to their calls.</source>
-        <translation type="unfinished" />
+        <translation>إجابات الدفعة تطابق استدعاءاتها.</translation>
     </message>
     <message>
         <source>An email app can be switched off and on again.</source>
-        <translation type="unfinished" />
+        <translation>يمكن إيقاف تطبيق بريد وتشغيله من جديد.</translation>
     </message>
     <message>
         <source>A change shows within 12 seconds.</source>
-        <translation type="unfinished" />
+        <translation>يظهر التغيير خلال 12 ثانية.</translation>
     </message>
     <message>
         <source>Both mailboxes are as they were before.</source>
-        <translation type="unfinished" />
+        <translation>صندوقا البريد كما كانا من قبل.</translation>
     </message>
     <message>
         <source>holds</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>does not hold</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>not examined</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>How far your rights reach is not sampled before bulk runs.</source>
-        <translation type="unfinished" />
+        <translation>لا يُختبر مدى أذوناتك بعيّنة قبل عمليات التنفيذ الجماعية.</translation>
     </message>
     <message>
         <source>Calls are sent one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>تُرسل الاستدعاءات واحدًا تلو الآخر من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Runs wait longer for a change to show.</source>
-        <translation type="unfinished" />
+        <translation>تنتظر عمليات التنفيذ مدة أطول حتى يظهر التغيير.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception's last day</comment>
+        <comment>an exception&apos;s last day</comment>
         <translation>(حتى ⁨%1⁩)</translation>
     </message>
 </context>
@@ -3944,12 +3944,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>تقسيم: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Restore from the snapshot "%1"</source>
-        <translation>استعادة من اللقطة "⁨%1⁩"</translation>
+        <source>Restore from the snapshot &quot;%1&quot;</source>
+        <translation>استعادة من اللقطة &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run's id</comment>
+        <comment>The first characters of a run&apos;s id</comment>
         <translation>التراجع عن التنفيذ ⁨%1⁩</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service's words</comment>
+        <comment>A duration; the service&apos;s words</comment>
         <translation>تطلب الخدمة الانتظار %1: ⁨%2⁩</translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>Entries of deleted people and groups</source>
-        <translation type="unfinished" />
+        <translation>إدخالات أشخاص ومجموعات محذوفين</translation>
     </message>
 </context>
 <context>
@@ -4039,7 +4039,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>يجب منح المجموعة إذنًا يُظهر شيئًا.</translation>
     </message>
     <message>
-        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
         <translation>يجب أن يُظهر إذن المجموعة ما سيصبح عليه Default على الأقل: فإدخالها يتقدّم على Default، وإلا رأى أعضاؤها أقل من غيرهم.</translation>
     </message>
 </context>
@@ -4062,8 +4062,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>يُنتظر تاريخ مثل ⁨2026-11-01⁩</translation>
     </message>
     <message>
-        <source>a closing " is expected</source>
-        <translation>تُنتظر علامة " ختامية</translation>
+        <source>a closing &quot; is expected</source>
+        <translation>تُنتظر علامة &quot; ختامية</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -4071,7 +4071,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>"yes" and "no" are typed in English</comment>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
         <translation>يُنتظر yes أو no</translation>
     </message>
     <message>
@@ -4088,8 +4088,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>يُنتظر yes أو no أو expired</translation>
     </message>
     <message>
-        <source>only created and read can be compared; ":" is expected</source>
-        <translation>لا يمكن مقارنة سوى created وread؛ يُنتظر ⁨":"⁩</translation>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation>لا يمكن مقارنة سوى created وread؛ يُنتظر ⁨&quot;:&quot;⁩</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
@@ -4355,12 +4355,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>مفوَّض، والعناصر الخاصة أيضًا</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests and may answer them.</source>
+        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>يتلقّى طلبات اجتماعات المالك ويحق له الرد عليها.</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>يتلقّى طلبات اجتماعات المالك، ويحق له الرد عليها، ويرى العناصر الخاصة.</translation>
     </message>
@@ -4377,8 +4377,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>عدة حسابات مسجّلة الدخول: اختر واحداً.</translation>
     </message>
     <message>
-        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
-        <translation>على المسؤول إضافة "http://localhost" إلى تسجيل التطبيق ضمن "تطبيقات الأجهزة المحمولة وسطح المكتب".</translation>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>على المسؤول إضافة &quot;http://localhost&quot; إلى تسجيل التطبيق ضمن &quot;تطبيقات الأجهزة المحمولة وسطح المكتب&quot;.</translation>
     </message>
     <message>
         <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
@@ -4389,7 +4389,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>لا أحد بهذا الاسم معروف في المستأجر: استخدم حساباً آخر.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
         <translation>عنوان خدمة تسجيل الدخول ليس من عناوين Microsoft: تحقق من السحابة.</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>يجب أن تؤكد خدمة أخرى تسجيل الدخول: سجّل الدخول مجدداً.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
         <translation>التطبيق تابع لمستأجر واحد: أعطِ معرّفه GUID أو نطاقه.</translation>
     </message>
     <message>
@@ -4465,11 +4465,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>استُخدم الرمز من قبل أو انتهى وقته: ابدأ تسجيل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
-        <translation>الموافقة مفقودة: على المسؤول منح أذونات التطبيق ("منح موافقة المسؤول" في تسجيل التطبيق).</translation>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>الموافقة مفقودة: على المسؤول منح أذونات التطبيق (&quot;منح موافقة المسؤول&quot; في تسجيل التطبيق).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft's own: register an application of your own.</source>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
         <translation>معرّف العميل هذا من معرّفات Microsoft: سجّل تطبيقاً خاصاً بك.</translation>
     </message>
     <message>
@@ -4505,20 +4505,20 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>الشهادة ليست المسجّلة: حمّلها إلى تسجيل التطبيق.</translation>
     </message>
     <message>
-        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
-        <translation>ليس هذا معرّف عميل: انسخ "معرّف التطبيق (العميل)" من تسجيل التطبيق.</translation>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>ليس هذا معرّف عميل: انسخ &quot;معرّف التطبيق (العميل)&quot; من تسجيل التطبيق.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
-        <translation>عنوان إعادة التوجيه مسجّل كـ"تطبيق صفحة واحدة": على المسؤول نقله إلى "تطبيقات الأجهزة المحمولة وسطح المكتب".</translation>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>عنوان إعادة التوجيه مسجّل كـ&quot;تطبيق صفحة واحدة&quot;: على المسؤول نقله إلى &quot;تطبيقات الأجهزة المحمولة وسطح المكتب&quot;.</translation>
     </message>
     <message>
-        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>بيانات اعتماد التطبيق خاطئة أو منتهية: على المسؤول تجديدها.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
-        <translation>تطلب الخدمة سراً: سجّل "http://localhost" ضمن "تطبيقات الأجهزة المحمولة وسطح المكتب"، واسمح بتدفقات العميل العامة لرموز الأجهزة.</translation>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>تطلب الخدمة سراً: سجّل &quot;http://localhost&quot; ضمن &quot;تطبيقات الأجهزة المحمولة وسطح المكتب&quot;، واسمح بتدفقات العميل العامة لرموز الأجهزة.</translation>
     </message>
     <message>
         <source>There is no such tenant: check its name, or choose another cloud.</source>
@@ -4665,7 +4665,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>ليس لهذا الاتصال سياسة، فلا شيء يقول ما المطلوب.</translation>
     </message>
     <message>
-        <source>No policy's scope claims this mailbox.</source>
+        <source>No policy&apos;s scope claims this mailbox.</source>
         <translation>لا يشمل نطاق أي سياسة صندوق البريد هذا.</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>اختار المالك Default قبل أي تنفيذ لنا.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
         <translation>‏Default مغلق، لكن أشخاصًا ينبغي أن يروا شيئًا لا يرونه: إدخال مجموعة ناقص أو ميت.</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>أغلقه المالك.</translation>
     </message>
     <message>
-        <source>A group's entry is missing.</source>
+        <source>A group&apos;s entry is missing.</source>
         <translation>ينقص إدخال مجموعة.</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>لدى مجموعة إدخال لم تعد تريده أي سياسة.</translation>
     </message>
     <message>
-        <source>A group's entry has other rights than the policy says.</source>
+        <source>A group&apos;s entry has other rights than the policy says.</source>
         <translation>لإدخال مجموعة أذونات غير ما تقوله السياسة.</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>An entry of somebody who was deleted.</source>
-        <translation type="unfinished" />
+        <translation>إدخال لشخص محذوف.</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5089,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox's owners or members</comment>
+        <comment>An entry of a group mailbox&apos;s owners or members</comment>
         <translation>للمجموعة</translation>
     </message>
     <message>

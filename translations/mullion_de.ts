@@ -43,7 +43,7 @@
         <translation>%1 angepasste Postfächer bleiben als Ausnahmen erhalten</translation>
     </message>
     <message>
-        <source>"mullionctl runs resume %1" goes on.</source>
+        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>„mullionctl runs resume %1“ setzt fort.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>%1 Postfächer in %2 Schritten ändern?</translation>
     </message>
     <message>
-        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
+        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
         <translation>Das Zeitfenster %1 ist vorbei; „mullionctl runs resume“ setzt den Lauf fort.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>E-Mail-Apps schreiben:</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Zuletzt eingelesen, nicht vollständig: %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run "mullionctl scan".</source>
+        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
         <translation>Es wurde noch nichts eingelesen; führen Sie „mullionctl scan“ aus.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1: nicht bekannt; lesen Sie es zuerst ein, oder prüfen Sie die Adresse</translation>
     </message>
     <message>
-        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>„mullionctl scan --policy“ mit dieser Richtlinie unterscheidet Einträge ihrer Gruppen von denen ihrer Namensvettern; planen Sie danach erneut.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Verlauf:</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 of %3 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
         <translation>Snapshot „%1“: %2 von %3 Postfächern</translation>
     </message>
     <message>
@@ -394,11 +394,11 @@
         <translation>%1 Postfächer unterscheiden sich</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
         <translation>Snapshot „%1“: %2 Postfächer</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
+        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
         <translation>Den Snapshot „%1“ löschen? Er lässt sich nicht zurückholen.</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>Inhaber von Vollzugriff auf das Postfach</translation>
     </message>
     <message>
-        <source>the entry "%1", which cannot be told to be theirs</source>
+        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
         <translation>der Eintrag „%1“, von dem sich nicht sagen lässt, ob er dieser Person gehört</translation>
     </message>
     <message>
-        <source>the members of "%1", which could not be read</source>
+        <source>the members of &quot;%1&quot;, which could not be read</source>
         <translation>die Mitglieder von „%1“, die nicht gelesen werden konnten</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
         <translation>%1 sieht (berechnet): %2</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Passphrase von %1:</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
         <translation>Für %1 fehlt die Zustimmung: Ein Administrator erteilt sie in der App-Registrierung („Administratorzustimmung erteilen“); was sie braucht, bleibt ausgeschaltet.</translation>
     </message>
     <message>
@@ -488,75 +488,75 @@
     </message>
     <message>
         <source>Whoever answers for it goes on with: %1</source>
-        <translation type="unfinished" />
+        <translation>Wer es verantwortet, fährt fort mit: %1</translation>
     </message>
     <message>
         <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation type="unfinished" />
+        <translation>Den Plan von %1 genehmigen, der %2 Postfächer in %3 Schritten ändert?</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished" />
+        <translation>Genehmigt: %1</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished" />
+        <translation>Facette</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished" />
+        <translation>Geltung</translation>
     </message>
     <message>
         <source>%1 mailboxes are exceptions from now on</source>
-        <translation type="unfinished" />
+        <translation>%1 Postfächer sind von nun an Ausnahmen</translation>
     </message>
     <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
-        <translation type="unfinished" />
+        <translation>%1: nicht behalten, es wurde nicht einwandfrei gelesen; lesen Sie es zuerst ein</translation>
     </message>
     <message>
         <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation type="unfinished" />
+        <translation>%1 Ausnahmen beendet; %2 der Postfächer hatten keine</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
-        <translation type="unfinished" />
+        <translation>Kalender und E-Mail-Apps von %1 für eine Minute ändern und alles zurücksetzen?</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished" />
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>Worauf Verlass sein muss</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>Stattdessen</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>Der Selbsttest ist bestanden: Massenänderungen sind freigegeben.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
-        <translation type="unfinished" />
+        <translation>Der Selbsttest ist nicht bestanden: Massenänderungen bleiben gesperrt, außer jemand verantwortet sie mit --accept untested.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
         <translation>Diese Verbindung statt der zuletzt verwendeten öffnen.</translation>
     </message>
     <message>
-        <source>Use this store's file.</source>
+        <source>Use this store&apos;s file.</source>
         <translation>Diese Speicherdatei verwenden.</translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
     <name>ui::ConcernPanel</name>
     <message>
         <source>Nothing was sent yet. Before this run:</source>
-        <translation type="unfinished" />
+        <translation>Noch wurde nichts gesendet. Vor diesem Lauf:</translation>
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation type="unfinished" />
+        <translation>Selbsttest aus&amp;führen...</translation>
     </message>
     <message>
         <source>I answer for it</source>
-        <translation type="unfinished" />
+        <translation>Ich verantworte es</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection's name</comment>
+        <comment>example of a connection&apos;s name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>&amp;Anwendungs-ID (Client)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Private&amp;r Schlüssel (PEM), falls er nicht in der Zertifikatsdatei steht</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant's connection</comment>
+        <comment>name of the practice tenant&apos;s connection</comment>
         <translation>Übung</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Wählen Sie ein Postfach, um seinen Kalender zu sehen</translation>
     </message>
     <message>
-        <source>calendar "%1"</source>
+        <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
         <translation>Kalender „%1“</translation>
     </message>
@@ -888,7 +888,7 @@
         <translation>Personen außerhalb: %1</translation>
     </message>
     <message>
-        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>Ein eigener Eintrag kommt zuerst, dann die der eigenen Gruppen, dann Default. Besitzer und Inhaber von Vollzugriff werden nicht gefragt.</translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group's higher right is lowered</comment>
+        <comment>a group&apos;s higher right is lowered</comment>
         <translation>genau</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot "%1" holds %n mailboxes.</source>
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
         <translation>
             <numerusform>Der Snapshot „%1“ enthält %n Postfach.</numerusform>
             <numerusform>Der Snapshot „%1“ enthält %n Postfächer.</numerusform>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan's rows, and how many they are</comment>
+        <comment>a group of a plan&apos;s rows, and how many they are</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1715,7 +1715,7 @@
         <translation>Gruppen, deren Einträge allein dieser Richtlinie gehören</translation>
     </message>
     <message>
-        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
         <translation>Leer heißt: jedes Postfach einer Person; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person's words</comment>
+        <comment>of a run, in a person&apos;s words</comment>
         <translation>Grund: %1</translation>
     </message>
     <message>
@@ -2335,59 +2335,59 @@
     <name>ui::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished" />
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie zwei Postfächer, die niemand braucht. Ihre Kalender und E-Mail-Apps werden für eine Minute geändert, um zu sehen, ob dieser Mandant tut, was Mullion von ihm annimmt; danach wird alles zurückgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Postfach zum Ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>Jemand, der einen &amp;Eintrag bekommt</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>Postfach zum Ausprobieren</translation>
     </message>
     <message>
         <source>Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>Jemand, der einen Eintrag bekommt</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>Worauf Verlass sein muss</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>Stattdessen</translation>
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ausprobieren</translation>
     </message>
     <message>
         <source>Trying out...</source>
-        <translation type="unfinished" />
+        <translation>Wird ausprobiert...</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>Der Selbsttest ist bestanden: Massenänderungen sind freigegeben.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
-        <translation type="unfinished" />
+        <translation>Der Selbsttest ist nicht bestanden: Massenänderungen bleiben gesperrt, außer jemand verantwortet sie.</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
         <translation>Wählen Sie zuerst einen Snapshot</translation>
     </message>
     <message>
-        <source>Snapshot "%1"</source>
+        <source>Snapshot &quot;%1&quot;</source>
         <translation>Snapshot „%1“</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>Snapshots und PowerShell-Exporte (*.json *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Export snapshot "%1"</source>
+        <source>Export snapshot &quot;%1&quot;</source>
         <translation>Snapshot „%1“ exportieren</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>Snapshot löschen</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>Den Snapshot „%1“ löschen? Was er enthält, lässt sich dann nicht mehr wiederherstellen. Kein Kalender wird geändert.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Something still speaks against it</source>
-        <translation type="unfinished" />
+        <translation>Noch spricht etwas dagegen</translation>
     </message>
 </context>
 <context>
@@ -3157,66 +3157,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <name>words::concern</name>
     <message>
         <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
-        <translation type="unfinished" />
+        <translation>Der Selbsttest ist auf diesem Mandanten nicht bestanden: Was vom Dienst angenommen wird, wurde hier nie bewiesen.</translation>
     </message>
     <message>
         <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Selbsttest fand diesen Mandanten anders als erwartet: %1.</translation>
     </message>
     <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
-        <translation type="unfinished" />
+        <translation>Der Speicher ist Ihr eigener: Ausnahmen und Läufe anderer Personen, die diesen Mandanten betreuen, kennt er nicht. Fahren Sie nur fort, wenn es niemand sonst tut.</translation>
     </message>
     <message>
-        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
-        <translation type="unfinished" />
+        <source>Default is &quot;%1&quot; on %2 of %3 mailboxes: is that a standard of this house, rather than each one&apos;s own choice? If so, add it to the policy&apos;s baseline.</source>
+        <translation>Default ist „%1“ bei %2 von %3 Postfächern: Ist das ein Hausstandard und nicht die eigene Wahl der Einzelnen? Dann nehmen Sie ihn in die Werte der Richtlinie auf, die als unberührt gelten (baseline).</translation>
     </message>
     <message>
         <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>Andere Organisationen sehen Frei/Gebucht über das, was Default gewährt, und sähen nichts mehr: %1.</translation>
     </message>
     <message>
         <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
-        <translation type="unfinished" />
+        <translation>%1 Räume oder Geräte würden geschlossen: Niemand könnte mehr sehen, wann sie frei sind.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
-        <translation type="unfinished" />
+        <translation>%1 hatte %2 Mitglieder, als der Plan erstellt wurde, und hat jetzt %3: Mehr Personen würden etwas sehen als beabsichtigt.</translation>
     </message>
     <message>
         <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Dass Sie in diese Postfächer schreiben dürfen, ließ sich ohne zu schreiben nicht feststellen: %1.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
-        <translation type="unfinished" />
+        <translation>%1 hatte %2 Mitglieder, als der Plan erstellt wurde, und hat jetzt keine: Die Berechtigten sähen nichts mehr. Planen Sie erneut.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
-        <translation type="unfinished" />
+        <translation>%1 Postfächer würden geändert; die Grenzen dieser Verbindung erlauben %2 in einem Lauf (%3).</translation>
     </message>
     <message>
-        <source>The limits of this connection do not allow "%1" (%2).</source>
-        <translation type="unfinished" />
+        <source>The limits of this connection do not allow &quot;%1&quot; (%2).</source>
+        <translation>Die Grenzen dieser Verbindung erlauben „%1“ nicht (%2).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a reason (%1).</source>
-        <translation type="unfinished" />
+        <translation>Die Grenzen dieser Verbindung verlangen einen Grund (%1).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a ticket (%1).</source>
-        <translation type="unfinished" />
+        <translation>Die Grenzen dieser Verbindung verlangen ein Ticket (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
-        <translation type="unfinished" />
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
+        <translation>%1 Postfächer würden geändert; ab mehr als %2 verlangen die Grenzen dieser Verbindung die Genehmigung einer zweiten Person (%3): %4.</translation>
     </message>
 </context>
 <context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar's rights</comment>
+        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
         <translation>kein Eintrag</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Es wurde gesendet, aber ob es getan wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The service's answer could not be understood.</source>
+        <source>The service&apos;s answer could not be understood.</source>
         <translation>Die Antwort des Dienstes war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Der Dienst sagte, dass es schon so war.</translation>
     </message>
     <message>
-        <source>The service's answer was lost; reading showed that it was done.</source>
+        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
         <translation>Die Antwort des Dienstes ging verloren; Lesen zeigte, dass es getan war.</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person's words</comment>
+        <comment>Who, a right, the reason in that person&apos;s words</comment>
         <translation>%1 behält es als Ausnahme, mit Default auf %2 (%3).</translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>%1 behält es als Ausnahme, mit Default auf %2.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot "%2".</source>
+        <source>%1 exported the snapshot &quot;%2&quot;.</source>
         <translation>%1 hat den Snapshot „%2“ exportiert.</translation>
     </message>
     <message numerus="yes">
@@ -3439,14 +3439,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
+        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
             <numerusform>%1 hat %n Postfach als Snapshot „%2“ festgehalten.</numerusform>
             <numerusform>%1 hat %n Postfächer als Snapshot „%2“ festgehalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot "%2".</source>
+        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
         <translation>%1 hat den Snapshot „%2“ gelöscht.</translation>
     </message>
     <message numerus="yes">
@@ -3466,114 +3466,114 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>%1 began a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat einen Selbsttest begonnen.</translation>
     </message>
     <message>
         <source>%1 finished a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat einen Selbsttest beendet.</translation>
     </message>
     <message>
         <source>%1 agreed to: %2.</source>
         <comment>Who, and a technical word</comment>
-        <translation type="unfinished" />
+        <translation>%1 hat zugestimmt: %2.</translation>
     </message>
     <message>
         <source>%1 approved a plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat einen Plan genehmigt.</translation>
     </message>
 </context>
 <context>
     <name>words::finding</name>
     <message>
-        <source>A calendar is found by its folder's id.</source>
-        <translation type="unfinished" />
+        <source>A calendar is found by its folder&apos;s id.</source>
+        <translation>Ein Kalender wird über die ID seines Ordners gefunden.</translation>
     </message>
     <message>
         <source>An entry can be added for somebody named by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Für jemanden, der per GUID benannt ist, kann ein Eintrag hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Adding an entry that is there is refused and changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Einen vorhandenen Eintrag hinzuzufügen wird abgelehnt und ändert nichts.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Eintrag von jemandem, der per GUID benannt ist, kann geändert werden.</translation>
     </message>
     <message>
         <source>One entry can be asked for by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Ein einzelner Eintrag kann per GUID abgefragt werden.</translation>
     </message>
     <message>
         <source>Rights that are no role are kept as they were sent.</source>
-        <translation type="unfinished" />
+        <translation>Berechtigungen, die keiner Rolle entsprechen, bleiben so, wie sie gesendet wurden.</translation>
     </message>
     <message>
         <source>A delegate stays one when his rights are set.</source>
-        <translation type="unfinished" />
+        <translation>Eine Stellvertretung bleibt eine, wenn ihre Berechtigungen gesetzt werden.</translation>
     </message>
     <message>
         <source>A rehearsed change (-WhatIf) writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Eine geprobte Änderung (-WhatIf) schreibt nichts.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be removed.</source>
-        <translation type="unfinished" />
+        <translation>Der Eintrag von jemandem, der per GUID benannt ist, kann entfernt werden.</translation>
     </message>
     <message>
         <source>Changing an entry that is not there is refused and makes none.</source>
-        <translation type="unfinished" />
+        <translation>Einen nicht vorhandenen Eintrag zu ändern wird abgelehnt und legt keinen an.</translation>
     </message>
     <message>
         <source>Default can be closed and opened again.</source>
-        <translation type="unfinished" />
+        <translation>Default kann geschlossen und wieder geöffnet werden.</translation>
     </message>
     <message>
-        <source>The policy's group gets an entry that can be told to be its own.</source>
-        <translation type="unfinished" />
+        <source>The policy&apos;s group gets an entry that can be told to be its own.</source>
+        <translation>Die Gruppe der Richtlinie bekommt einen Eintrag, der sich als ihr eigener erkennen lässt.</translation>
     </message>
     <message>
         <source>The answers of a batch belong to their calls.</source>
-        <translation type="unfinished" />
+        <translation>Die Antworten eines Stapels gehören zu ihren Aufrufen.</translation>
     </message>
     <message>
         <source>An email app can be switched off and on again.</source>
-        <translation type="unfinished" />
+        <translation>Eine E-Mail-App kann aus- und wieder eingeschaltet werden.</translation>
     </message>
     <message>
         <source>A change shows within 12 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Eine Änderung zeigt sich innerhalb von 12 Sekunden.</translation>
     </message>
     <message>
         <source>Both mailboxes are as they were before.</source>
-        <translation type="unfinished" />
+        <translation>Beide Postfächer sind, wie sie vorher waren.</translation>
     </message>
     <message>
         <source>holds</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>trifft zu</translation>
     </message>
     <message>
         <source>does not hold</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>not examined</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>nicht untersucht</translation>
     </message>
     <message>
         <source>How far your rights reach is not sampled before bulk runs.</source>
-        <translation type="unfinished" />
+        <translation>Wie weit Ihre Berechtigungen reichen, wird vor Massenläufen nicht stichprobenweise geprüft.</translation>
     </message>
     <message>
         <source>Calls are sent one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>Aufrufe werden von nun an einzeln gesendet.</translation>
     </message>
     <message>
         <source>Runs wait longer for a change to show.</source>
-        <translation type="unfinished" />
+        <translation>Läufe warten länger, bis sich eine Änderung zeigt.</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3698,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception's last day</comment>
+        <comment>an exception&apos;s last day</comment>
         <translation>(bis %1)</translation>
     </message>
 </context>
@@ -3728,12 +3728,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Segmentieren: %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot "%1"</source>
+        <source>Restore from the snapshot &quot;%1&quot;</source>
         <translation>Wiederherstellen aus dem Snapshot „%1“</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run's id</comment>
+        <comment>The first characters of a run&apos;s id</comment>
         <translation>Rücknahme des Laufs %1</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service's words</comment>
+        <comment>A duration; the service&apos;s words</comment>
         <translation>Der Dienst bittet, %1 zu warten: %2</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Entries of deleted people and groups</source>
-        <translation type="unfinished" />
+        <translation>Einträge gelöschter Personen und Gruppen</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Eine Gruppe muss eine Berechtigung bekommen, die etwas zeigt.</translation>
     </message>
     <message>
-        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
         <translation>Die Berechtigung einer Gruppe muss mindestens zeigen, wozu Default wird: Ihr Eintrag geht Default vor, ihre Mitglieder würden sonst weniger sehen als andere.</translation>
     </message>
 </context>
@@ -3846,8 +3846,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>ein Datum wie 2026-11-01 wird erwartet</translation>
     </message>
     <message>
-        <source>a closing " is expected</source>
-        <translation>ein schließendes " wird erwartet</translation>
+        <source>a closing &quot; is expected</source>
+        <translation>ein schließendes &quot; wird erwartet</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3855,7 +3855,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>"yes" and "no" are typed in English</comment>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
         <translation>yes oder no wird erwartet</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>yes, no oder expired wird erwartet</translation>
     </message>
     <message>
-        <source>only created and read can be compared; ":" is expected</source>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
         <translation>nur created und read lassen sich vergleichen; „:“ wird erwartet</translation>
     </message>
     <message>
@@ -4139,12 +4139,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Stellvertretung, auch private Elemente</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests and may answer them.</source>
+        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>Bekommt die Besprechungsanfragen des Besitzers und darf sie beantworten.</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>Bekommt die Besprechungsanfragen des Besitzers, darf sie beantworten und sieht private Elemente.</translation>
     </message>
@@ -4161,7 +4161,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Mehrere Konten sind angemeldet: Wählen Sie eines.</translation>
     </message>
     <message>
-        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
         <translation>Ein Administrator muss in der App-Registrierung unter „Mobilgerät- und Desktopanwendungen“ die Adresse „http://localhost“ hinzufügen.</translation>
     </message>
     <message>
@@ -4173,7 +4173,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Niemand dieses Namens ist im Mandanten bekannt: Nehmen Sie ein anderes Konto.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
         <translation>Die Adresse des Anmeldedienstes gehört nicht Microsoft: Prüfen Sie die Cloud.</translation>
     </message>
     <message>
@@ -4233,7 +4233,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Ein anderer Dienst muss die Anmeldung bestätigen: Melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
         <translation>Die Anwendung gehört zu einem einzigen Mandanten: Geben Sie dessen GUID oder Domäne an.</translation>
     </message>
     <message>
@@ -4249,11 +4249,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Der Code wurde schon verwendet oder ist abgelaufen: Beginnen Sie die Anmeldung von vorn.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
         <translation>Die Zustimmung fehlt: Ein Administrator muss die Berechtigungen der Anwendung erteilen („Administratorzustimmung erteilen“ in der App-Registrierung).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft's own: register an application of your own.</source>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
         <translation>Diese Client-ID gehört Microsoft: Registrieren Sie eine eigene Anwendung.</translation>
     </message>
     <message>
@@ -4289,19 +4289,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Das Zertifikat ist nicht das registrierte: Laden Sie es in die App-Registrierung hoch.</translation>
     </message>
     <message>
-        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
         <translation>Das ist keine Client-ID: Kopieren Sie „Anwendungs-ID (Client)“ aus der App-Registrierung.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
         <translation>Die Umleitungsadresse ist als „Single-Page-Anwendung“ registriert: Ein Administrator muss sie zu „Mobilgerät- und Desktopanwendungen“ verschieben.</translation>
     </message>
     <message>
-        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>Die Anmeldeinformation der Anwendung ist falsch oder abgelaufen: Ein Administrator muss sie erneuern.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
         <translation>Der Dienst verlangt ein Geheimnis: Registrieren Sie „http://localhost“ unter „Mobilgerät- und Desktopanwendungen“, und lassen Sie für Gerätecodes öffentliche Clientflows zu.</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Diese Verbindung hat keine Richtlinie, also sagt nichts, was gewünscht ist.</translation>
     </message>
     <message>
-        <source>No policy's scope claims this mailbox.</source>
+        <source>No policy&apos;s scope claims this mailbox.</source>
         <translation>Der Geltungsbereich keiner Richtlinie erfasst dieses Postfach.</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Der Besitzer hat Default gewählt, bevor einer unserer Läufe es tat.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
         <translation>Default ist geschlossen, aber Personen, die etwas sehen sollten, sehen nichts: Der Eintrag einer Gruppe fehlt oder ist tot.</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Der Besitzer hat ihn geschlossen.</translation>
     </message>
     <message>
-        <source>A group's entry is missing.</source>
+        <source>A group&apos;s entry is missing.</source>
         <translation>Der Eintrag einer Gruppe fehlt.</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Eine Gruppe hat einen Eintrag, den keine Richtlinie mehr will.</translation>
     </message>
     <message>
-        <source>A group's entry has other rights than the policy says.</source>
+        <source>A group&apos;s entry has other rights than the policy says.</source>
         <translation>Der Eintrag einer Gruppe hat andere Berechtigungen, als die Richtlinie sagt.</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>An entry of somebody who was deleted.</source>
-        <translation type="unfinished" />
+        <translation>Ein Eintrag von jemandem, der gelöscht wurde.</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4873,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox's owners or members</comment>
+        <comment>An entry of a group mailbox&apos;s owners or members</comment>
         <translation>der Gruppe</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@
         <translation>%1 buzones personalizados se conservan como excepciones</translation>
     </message>
     <message>
-        <source>"mullionctl runs resume %1" goes on.</source>
+        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>«mullionctl runs resume %1» continúa.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>¿Cambiar %1 buzones en %2 pasos?</translation>
     </message>
     <message>
-        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
+        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
         <translation>La franja %1 ha terminado; «mullionctl runs resume» continúa la ejecución.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Escribir aplicaciones de correo:</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <translation>Guardado como «%1».</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Última lectura, incompleta: %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run "mullionctl scan".</source>
+        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
         <translation>Aún no se ha leído nada; ejecute «mullionctl scan».</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1: desconocido; léalo primero o compruebe la dirección</translation>
     </message>
     <message>
-        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>«mullionctl scan --policy» con esta directiva distingue las entradas de sus grupos de las de homónimos; después planifique de nuevo.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Historial:</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 of %3 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
         <translation>Instantánea «%1»: %2 de %3 buzones</translation>
     </message>
     <message>
@@ -394,11 +394,11 @@
         <translation>%1 buzones difieren</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
         <translation>Instantánea «%1»: %2 buzones</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
+        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
         <translation>¿Eliminar la instantánea «%1»? No se podrá recuperar.</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>quienes tienen acceso completo al buzón</translation>
     </message>
     <message>
-        <source>the entry "%1", which cannot be told to be theirs</source>
+        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
         <translation>la entrada «%1», de la que no se puede decir si es suya</translation>
     </message>
     <message>
-        <source>the members of "%1", which could not be read</source>
+        <source>the members of &quot;%1&quot;, which could not be read</source>
         <translation>los miembros de «%1», que no se pudieron leer</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
         <translation>%1 ve (calculado): %2</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Frase de contraseña de %1:</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
         <translation>Falta el consentimiento para %1: un administrador lo concede en el registro de la aplicación («Conceder consentimiento de administrador»); lo que lo necesita queda desactivado.</translation>
     </message>
     <message>
@@ -488,75 +488,75 @@
     </message>
     <message>
         <source>Whoever answers for it goes on with: %1</source>
-        <translation type="unfinished" />
+        <translation>Quien responda de ello continúa con: %1</translation>
     </message>
     <message>
         <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation type="unfinished" />
+        <translation>¿Aprobar el plan de %1 que cambia %2 buzones en %3 pasos?</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished" />
+        <translation>Aprobado: %1</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished" />
+        <translation>Faceta</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Conservada</translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished" />
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>%1 mailboxes are exceptions from now on</source>
-        <translation type="unfinished" />
+        <translation>%1 buzones son excepciones desde ahora</translation>
     </message>
     <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
-        <translation type="unfinished" />
+        <translation>%1: no conservado, no hay una lectura válida de él; léalo primero</translation>
     </message>
     <message>
         <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation type="unfinished" />
+        <translation>%1 excepciones terminadas; %2 de los buzones no tenían ninguna</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
-        <translation type="unfinished" />
+        <translation>¿Cambiar el calendario y las aplicaciones de correo de %1 durante un minuto y dejarlo todo como estaba?</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished" />
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>En qué se confía</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>La autoprueba se ha superado: los cambios masivos están abiertos.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
-        <translation type="unfinished" />
+        <translation>La autoprueba no se ha superado: los cambios masivos siguen cerrados, a menos que alguien responda de ellos con --accept untested.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
         <translation>Abrir esta conexión en lugar de la última usada.</translation>
     </message>
     <message>
-        <source>Use this store's file.</source>
+        <source>Use this store&apos;s file.</source>
         <translation>Usar este archivo de almacén.</translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
     <name>ui::ConcernPanel</name>
     <message>
         <source>Nothing was sent yet. Before this run:</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha enviado nada. Antes de esta ejecución:</translation>
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation type="unfinished" />
+        <translation>Ejecutar la a&amp;utoprueba...</translation>
     </message>
     <message>
         <source>I answer for it</source>
-        <translation type="unfinished" />
+        <translation>Respondo de ello</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection's name</comment>
+        <comment>example of a connection&apos;s name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Id. de &amp;aplicación (cliente)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Clave p&amp;rivada (PEM), si no está en el archivo del certificado</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant's connection</comment>
+        <comment>name of the practice tenant&apos;s connection</comment>
         <translation>Prácticas</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Elija un buzón para ver su calendario</translation>
     </message>
     <message>
-        <source>calendar "%1"</source>
+        <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
         <translation>calendario «%1»</translation>
     </message>
@@ -888,7 +888,7 @@
         <translation>Personas de fuera: %1</translation>
     </message>
     <message>
-        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>Primero cuenta la entrada propia, después las de los grupos propios y después Default. A los propietarios y a quienes tienen acceso completo no se les pregunta.</translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group's higher right is lowered</comment>
+        <comment>a group&apos;s higher right is lowered</comment>
         <translation>exactamente</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot "%1" holds %n mailboxes.</source>
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
         <translation>
             <numerusform>La instantánea «%1» contiene %n buzón.</numerusform>
             <numerusform>La instantánea «%1» contiene %n buzones.</numerusform>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan's rows, and how many they are</comment>
+        <comment>a group of a plan&apos;s rows, and how many they are</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1715,7 +1715,7 @@
         <translation>Grupos cuyas entradas pertenecen solo a esta directiva</translation>
     </message>
     <message>
-        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
         <translation>Vacío significa el buzón de cada persona; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person's words</comment>
+        <comment>of a run, in a person&apos;s words</comment>
         <translation>motivo: %1</translation>
     </message>
     <message>
@@ -2335,59 +2335,59 @@
     <name>ui::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished" />
+        <translation>Autoprueba</translation>
     </message>
     <message>
         <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
-        <translation type="unfinished" />
+        <translation>Nombre dos buzones que nadie necesite. Sus calendarios y aplicaciones de correo se cambian durante un minuto, para ver si este inquilino hace lo que Mullion supone; después todo se deja como estaba.</translation>
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buzón de prueba</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alguien a quien dar una entrada</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>Buzón de prueba</translation>
     </message>
     <message>
         <source>Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>Alguien a quien dar una entrada</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>En qué se confía</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Trying out...</source>
-        <translation type="unfinished" />
+        <translation>Probando...</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>La autoprueba se ha superado: los cambios masivos están abiertos.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
-        <translation type="unfinished" />
+        <translation>La autoprueba no se ha superado: los cambios masivos siguen cerrados, a menos que alguien responda de ellos.</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
         <translation>Elija primero una instantánea</translation>
     </message>
     <message>
-        <source>Snapshot "%1"</source>
+        <source>Snapshot &quot;%1&quot;</source>
         <translation>Instantánea «%1»</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>Instantáneas y exportaciones de PowerShell (*.json *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Export snapshot "%1"</source>
+        <source>Export snapshot &quot;%1&quot;</source>
         <translation>Exportar la instantánea «%1»</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>Eliminar la instantánea</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>¿Eliminar la instantánea «%1»? Lo que contiene ya no se podrá restaurar. No se cambia ningún calendario.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Something still speaks against it</source>
-        <translation type="unfinished" />
+        <translation>Aún hay algo en contra</translation>
     </message>
 </context>
 <context>
@@ -3157,66 +3157,66 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>words::concern</name>
     <message>
         <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
-        <translation type="unfinished" />
+        <translation>La autoprueba no se ha superado en este inquilino: lo que se supone que hace el servicio nunca se ha comprobado aquí.</translation>
     </message>
     <message>
         <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation type="unfinished" />
+        <translation>La autoprueba encontró este inquilino distinto de lo esperado: %1.</translation>
     </message>
     <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
-        <translation type="unfinished" />
+        <translation>El almacén es solo suyo: no conoce las excepciones ni las ejecuciones de otras personas que se ocupan de este inquilino. Continúe solo si nadie más lo hace.</translation>
     </message>
     <message>
-        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
-        <translation type="unfinished" />
+        <source>Default is &quot;%1&quot; on %2 of %3 mailboxes: is that a standard of this house, rather than each one&apos;s own choice? If so, add it to the policy&apos;s baseline.</source>
+        <translation>Default es «%1» en %2 de %3 buzones: ¿es la norma de su casa, y no la elección de cada uno? Entonces añádala a los valores intactos de la directiva (baseline).</translation>
     </message>
     <message>
         <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>Otras organizaciones ven la disponibilidad mediante lo que concede Default, y ya no la verían: %1.</translation>
     </message>
     <message>
         <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
-        <translation type="unfinished" />
+        <translation>%1 salas o equipamientos se cerrarían: ya no se podría ver cuándo están libres.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
-        <translation type="unfinished" />
+        <translation>%1 tenía %2 miembros cuando se hizo el plan y ahora tiene %3: verían más personas de las previstas.</translation>
     </message>
     <message>
         <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Sin escribir no se pudo ver que usted pueda escribir en estos buzones: %1.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
-        <translation type="unfinished" />
+        <translation>%1 tenía %2 miembros cuando se hizo el plan y ahora no tiene ninguno: quienes tienen derecho no verían nada. Planifique de nuevo.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
-        <translation type="unfinished" />
+        <translation>Cambiarían %1 buzones; los límites de esta conexión permiten %2 en una ejecución (%3).</translation>
     </message>
     <message>
-        <source>The limits of this connection do not allow "%1" (%2).</source>
-        <translation type="unfinished" />
+        <source>The limits of this connection do not allow &quot;%1&quot; (%2).</source>
+        <translation>Los límites de esta conexión no permiten «%1» (%2).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a reason (%1).</source>
-        <translation type="unfinished" />
+        <translation>Los límites de esta conexión exigen un motivo (%1).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a ticket (%1).</source>
-        <translation type="unfinished" />
+        <translation>Los límites de esta conexión exigen una incidencia (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
-        <translation type="unfinished" />
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
+        <translation>Cambiarían %1 buzones; por encima de %2, los límites de esta conexión exigen la aprobación de una segunda persona (%3): %4.</translation>
     </message>
 </context>
 <context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar's rights</comment>
+        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
         <translation>sin entrada</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se envió, pero no se sabe si se hizo.</translation>
     </message>
     <message>
-        <source>The service's answer could not be understood.</source>
+        <source>The service&apos;s answer could not be understood.</source>
         <translation>No se pudo entender la respuesta del servicio.</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El servicio dijo que ya estaba así.</translation>
     </message>
     <message>
-        <source>The service's answer was lost; reading showed that it was done.</source>
+        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
         <translation>La respuesta del servicio se perdió; la lectura mostró que se había hecho.</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person's words</comment>
+        <comment>Who, a right, the reason in that person&apos;s words</comment>
         <translation>%1 lo conserva como excepción, con Default en %2 (%3).</translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 lo conserva como excepción, con Default en %2.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot "%2".</source>
+        <source>%1 exported the snapshot &quot;%2&quot;.</source>
         <translation>%1 exportó la instantánea «%2».</translation>
     </message>
     <message numerus="yes">
@@ -3439,14 +3439,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
+        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
             <numerusform>%1 guardó %n buzón como la instantánea «%2».</numerusform>
             <numerusform>%1 guardó %n buzones como la instantánea «%2».</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot "%2".</source>
+        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
         <translation>%1 eliminó la instantánea «%2».</translation>
     </message>
     <message numerus="yes">
@@ -3466,114 +3466,114 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 began a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 empezó una autoprueba.</translation>
     </message>
     <message>
         <source>%1 finished a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 terminó una autoprueba.</translation>
     </message>
     <message>
         <source>%1 agreed to: %2.</source>
         <comment>Who, and a technical word</comment>
-        <translation type="unfinished" />
+        <translation>%1 aceptó: %2.</translation>
     </message>
     <message>
         <source>%1 approved a plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 aprobó un plan.</translation>
     </message>
 </context>
 <context>
     <name>words::finding</name>
     <message>
-        <source>A calendar is found by its folder's id.</source>
-        <translation type="unfinished" />
+        <source>A calendar is found by its folder&apos;s id.</source>
+        <translation>Un calendario se encuentra por el id. de su carpeta.</translation>
     </message>
     <message>
         <source>An entry can be added for somebody named by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Se puede añadir una entrada para alguien nombrado por GUID.</translation>
     </message>
     <message>
         <source>Adding an entry that is there is refused and changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Añadir una entrada que ya existe se rechaza y no cambia nada.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be changed.</source>
-        <translation type="unfinished" />
+        <translation>La entrada de alguien nombrado por GUID se puede cambiar.</translation>
     </message>
     <message>
         <source>One entry can be asked for by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Se puede pedir una sola entrada por GUID.</translation>
     </message>
     <message>
         <source>Rights that are no role are kept as they were sent.</source>
-        <translation type="unfinished" />
+        <translation>Los permisos que no son un rol se conservan tal como se enviaron.</translation>
     </message>
     <message>
         <source>A delegate stays one when his rights are set.</source>
-        <translation type="unfinished" />
+        <translation>Un delegado lo sigue siendo cuando se fijan sus permisos.</translation>
     </message>
     <message>
         <source>A rehearsed change (-WhatIf) writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Un cambio ensayado (-WhatIf) no escribe nada.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be removed.</source>
-        <translation type="unfinished" />
+        <translation>La entrada de alguien nombrado por GUID se puede quitar.</translation>
     </message>
     <message>
         <source>Changing an entry that is not there is refused and makes none.</source>
-        <translation type="unfinished" />
+        <translation>Cambiar una entrada que no existe se rechaza y no crea ninguna.</translation>
     </message>
     <message>
         <source>Default can be closed and opened again.</source>
-        <translation type="unfinished" />
+        <translation>Default se puede cerrar y volver a abrir.</translation>
     </message>
     <message>
-        <source>The policy's group gets an entry that can be told to be its own.</source>
-        <translation type="unfinished" />
+        <source>The policy&apos;s group gets an entry that can be told to be its own.</source>
+        <translation>El grupo de la directiva recibe una entrada que se puede reconocer como suya.</translation>
     </message>
     <message>
         <source>The answers of a batch belong to their calls.</source>
-        <translation type="unfinished" />
+        <translation>Las respuestas de un lote corresponden a sus llamadas.</translation>
     </message>
     <message>
         <source>An email app can be switched off and on again.</source>
-        <translation type="unfinished" />
+        <translation>Una aplicación de correo se puede desactivar y volver a activar.</translation>
     </message>
     <message>
         <source>A change shows within 12 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Un cambio se ve en 12 segundos como máximo.</translation>
     </message>
     <message>
         <source>Both mailboxes are as they were before.</source>
-        <translation type="unfinished" />
+        <translation>Los dos buzones están como antes.</translation>
     </message>
     <message>
         <source>holds</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>se cumple</translation>
     </message>
     <message>
         <source>does not hold</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>no se cumple</translation>
     </message>
     <message>
         <source>not examined</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>no examinado</translation>
     </message>
     <message>
         <source>How far your rights reach is not sampled before bulk runs.</source>
-        <translation type="unfinished" />
+        <translation>El alcance de sus permisos no se comprueba por muestreo antes de las ejecuciones masivas.</translation>
     </message>
     <message>
         <source>Calls are sent one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>Las llamadas se envían una a una desde ahora.</translation>
     </message>
     <message>
         <source>Runs wait longer for a change to show.</source>
-        <translation type="unfinished" />
+        <translation>Las ejecuciones esperan más a que se vea un cambio.</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3698,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception's last day</comment>
+        <comment>an exception&apos;s last day</comment>
         <translation>(hasta el %1)</translation>
     </message>
 </context>
@@ -3728,12 +3728,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Segmentar: %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot "%1"</source>
+        <source>Restore from the snapshot &quot;%1&quot;</source>
         <translation>Restaurar desde la instantánea «%1»</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run's id</comment>
+        <comment>The first characters of a run&apos;s id</comment>
         <translation>Deshacer la ejecución %1</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service's words</comment>
+        <comment>A duration; the service&apos;s words</comment>
         <translation>El servicio pide esperar %1: %2</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Entries of deleted people and groups</source>
-        <translation type="unfinished" />
+        <translation>Entradas de personas y grupos eliminados</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>A un grupo se le debe dar un permiso que muestre algo.</translation>
     </message>
     <message>
-        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
         <translation>El permiso de un grupo debe mostrar al menos lo que será Default: su entrada prevalece sobre Default, y sus miembros verían menos que los demás.</translation>
     </message>
 </context>
@@ -3846,8 +3846,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>se espera una fecha como 2026-11-01</translation>
     </message>
     <message>
-        <source>a closing " is expected</source>
-        <translation>se espera un " de cierre</translation>
+        <source>a closing &quot; is expected</source>
+        <translation>se espera un &quot; de cierre</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3855,7 +3855,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>"yes" and "no" are typed in English</comment>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
         <translation>se espera yes o no</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>se espera yes, no o expired</translation>
     </message>
     <message>
-        <source>only created and read can be compared; ":" is expected</source>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
         <translation>solo se pueden comparar created y read; se espera «:»</translation>
     </message>
     <message>
@@ -4139,12 +4139,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>delegado, también elementos privados</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests and may answer them.</source>
+        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>Recibe las convocatorias de reunión del propietario y puede responderlas.</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>Recibe las convocatorias de reunión del propietario, puede responderlas y ve los elementos privados.</translation>
     </message>
@@ -4161,7 +4161,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Hay varias cuentas con sesión iniciada: elija una.</translation>
     </message>
     <message>
-        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
         <translation>Un administrador debe añadir «http://localhost» al registro de la aplicación, en «Aplicaciones móviles y de escritorio».</translation>
     </message>
     <message>
@@ -4173,7 +4173,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se conoce a nadie con ese nombre en el inquilino: use otra cuenta.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
         <translation>La dirección del servicio de inicio de sesión no es de Microsoft: compruebe la nube.</translation>
     </message>
     <message>
@@ -4233,7 +4233,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Otro servicio debe confirmar el inicio de sesión: vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
         <translation>La aplicación pertenece a un solo inquilino: indique su GUID o dominio.</translation>
     </message>
     <message>
@@ -4249,11 +4249,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El código ya se usó o ha caducado: empiece de nuevo el inicio de sesión.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
         <translation>Falta el consentimiento: un administrador debe conceder los permisos de la aplicación («Conceder consentimiento de administrador» en el registro).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft's own: register an application of your own.</source>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
         <translation>Este id. de cliente es de Microsoft: registre una aplicación propia.</translation>
     </message>
     <message>
@@ -4289,19 +4289,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El certificado no es el registrado: cárguelo en el registro de la aplicación.</translation>
     </message>
     <message>
-        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
         <translation>No es un id. de cliente: copie «Id. de aplicación (cliente)» del registro de la aplicación.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
         <translation>La dirección de redirección está registrada como «Aplicación de página única»: un administrador debe moverla a «Aplicaciones móviles y de escritorio».</translation>
     </message>
     <message>
-        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>La credencial de la aplicación es incorrecta o ha caducado: un administrador debe renovarla.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
         <translation>El servicio pide un secreto: registre «http://localhost» en «Aplicaciones móviles y de escritorio» y permita flujos de cliente públicos para códigos de dispositivo.</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta conexión no tiene directiva, así que nada dice lo que se quiere.</translation>
     </message>
     <message>
-        <source>No policy's scope claims this mailbox.</source>
+        <source>No policy&apos;s scope claims this mailbox.</source>
         <translation>El ámbito de ninguna directiva cubre este buzón.</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El propietario eligió Default antes de cualquier ejecución nuestra.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
         <translation>Default está cerrado, pero personas que deberían ver algo no lo ven: la entrada de un grupo falta o está muerta.</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El propietario lo cerró.</translation>
     </message>
     <message>
-        <source>A group's entry is missing.</source>
+        <source>A group&apos;s entry is missing.</source>
         <translation>Falta la entrada de un grupo.</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un grupo tiene una entrada que ninguna directiva quiere ya.</translation>
     </message>
     <message>
-        <source>A group's entry has other rights than the policy says.</source>
+        <source>A group&apos;s entry has other rights than the policy says.</source>
         <translation>La entrada de un grupo tiene otros permisos que los que dice la directiva.</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>An entry of somebody who was deleted.</source>
-        <translation type="unfinished" />
+        <translation>Una entrada de alguien que fue eliminado.</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4873,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox's owners or members</comment>
+        <comment>An entry of a group mailbox&apos;s owners or members</comment>
         <translation>del grupo</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@
         <translation>%1 boîtes aux lettres personnalisées sont conservées comme exceptions</translation>
     </message>
     <message>
-        <source>"mullionctl runs resume %1" goes on.</source>
+        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>« mullionctl runs resume %1 » poursuit.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Modifier %1 boîtes aux lettres en %2 étapes ?</translation>
     </message>
     <message>
-        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
+        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
         <translation>La plage %1 est passée ; « mullionctl runs resume » poursuit l’exécution.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Écrire les applications de messagerie :</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Dernière lecture, incomplète : %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run "mullionctl scan".</source>
+        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
         <translation>Rien n’a encore été lu ; lancez « mullionctl scan ».</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1 : inconnue ; lisez-la d’abord, ou vérifiez l’adresse</translation>
     </message>
     <message>
-        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>« mullionctl scan --policy » avec cette stratégie distingue les entrées de ses groupes de celles d’homonymes ; planifiez ensuite de nouveau.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Historique :</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 of %3 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
         <translation>Instantané « %1 » : %2 boîtes aux lettres sur %3</translation>
     </message>
     <message>
@@ -394,11 +394,11 @@
         <translation>%1 boîtes aux lettres diffèrent</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
         <translation>Instantané « %1 » : %2 boîtes aux lettres</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
+        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
         <translation>Supprimer l’instantané « %1 » ? Il ne pourra pas être récupéré.</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>titulaires de l’accès complet à la boîte aux lettres</translation>
     </message>
     <message>
-        <source>the entry "%1", which cannot be told to be theirs</source>
+        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
         <translation>l’entrée « %1 », dont on ne peut dire si elle est la sienne</translation>
     </message>
     <message>
-        <source>the members of "%1", which could not be read</source>
+        <source>the members of &quot;%1&quot;, which could not be read</source>
         <translation>les membres de « %1 », qui n’ont pas pu être lus</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
         <translation>%1 voit (calculé) : %2</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Phrase secrète de %1 :</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
         <translation>Le consentement manque pour %1 : un administrateur l’accorde dans l’inscription de l’application (« Accorder le consentement administrateur ») ; ce qui en a besoin reste désactivé.</translation>
     </message>
     <message>
@@ -488,75 +488,75 @@
     </message>
     <message>
         <source>Whoever answers for it goes on with: %1</source>
-        <translation type="unfinished" />
+        <translation>Quiconque en répond poursuit avec : %1</translation>
     </message>
     <message>
         <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation type="unfinished" />
+        <translation>Approuver le plan de %1, qui modifie %2 boîtes aux lettres en %3 étapes ?</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished" />
+        <translation>Approuvé : %1</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished" />
+        <translation>Facette</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Conservée</translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished" />
+        <translation>Validité</translation>
     </message>
     <message>
         <source>%1 mailboxes are exceptions from now on</source>
-        <translation type="unfinished" />
+        <translation>%1 boîtes aux lettres sont désormais des exceptions</translation>
     </message>
     <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
-        <translation type="unfinished" />
+        <translation>%1 : non conservée, il n’y en a pas de lecture valable ; lisez-la d’abord</translation>
     </message>
     <message>
         <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation type="unfinished" />
+        <translation>%1 exceptions terminées ; %2 des boîtes aux lettres n’en avaient pas</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
-        <translation type="unfinished" />
+        <translation>Modifier le calendrier et les applications de messagerie de %1 pendant une minute, puis tout remettre en place ?</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished" />
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>Ce sur quoi on compte</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>À la place</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>L’autotest a réussi : les modifications en masse sont ouvertes.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
-        <translation type="unfinished" />
+        <translation>L’autotest n’a pas réussi : les modifications en masse restent fermées, à moins que quelqu’un n’en réponde avec --accept untested.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
         <translation>Ouvrir cette connexion au lieu de la dernière utilisée.</translation>
     </message>
     <message>
-        <source>Use this store's file.</source>
+        <source>Use this store&apos;s file.</source>
         <translation>Utiliser ce fichier de magasin.</translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
     <name>ui::ConcernPanel</name>
     <message>
         <source>Nothing was sent yet. Before this run:</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été envoyé. Avant cette exécution :</translation>
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation type="unfinished" />
+        <translation>Lancer l’a&amp;utotest...</translation>
     </message>
     <message>
         <source>I answer for it</source>
-        <translation type="unfinished" />
+        <translation>J’en réponds</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection's name</comment>
+        <comment>example of a connection&apos;s name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>ID de l’&amp;application (client)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>Clé privée (&amp;PEM), si elle n’est pas dans le fichier du certificat</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant's connection</comment>
+        <comment>name of the practice tenant&apos;s connection</comment>
         <translation>Entraînement</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Choisissez une boîte aux lettres pour voir son calendrier</translation>
     </message>
     <message>
-        <source>calendar "%1"</source>
+        <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
         <translation>calendrier « %1 »</translation>
     </message>
@@ -888,7 +888,7 @@
         <translation>Personnes extérieures : %1</translation>
     </message>
     <message>
-        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>Une entrée personnelle vient d’abord, puis celles des groupes de la personne, puis Default. Les propriétaires et les titulaires de l’accès complet ne sont pas concernés.</translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group's higher right is lowered</comment>
+        <comment>a group&apos;s higher right is lowered</comment>
         <translation>exactement</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot "%1" holds %n mailboxes.</source>
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
         <translation>
             <numerusform>L’instantané « %1 » contient %n boîte aux lettres.</numerusform>
             <numerusform>L’instantané « %1 » contient %n boîtes aux lettres.</numerusform>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan's rows, and how many they are</comment>
+        <comment>a group of a plan&apos;s rows, and how many they are</comment>
         <translation>%1 : %2</translation>
     </message>
 </context>
@@ -1715,7 +1715,7 @@
         <translation>Groupes dont les entrées relèvent de cette seule stratégie</translation>
     </message>
     <message>
-        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
         <translation>Vide : la boîte aux lettres de chaque personne ; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person's words</comment>
+        <comment>of a run, in a person&apos;s words</comment>
         <translation>motif : %1</translation>
     </message>
     <message>
@@ -2335,59 +2335,59 @@
     <name>ui::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished" />
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
-        <translation type="unfinished" />
+        <translation>Nommez deux boîtes aux lettres dont personne n’a besoin. Leurs calendriers et applications de messagerie sont modifiés pendant une minute, pour voir si ce client fait ce que Mullion attend de lui ; puis tout est remis en place.</translation>
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Boîte aux lettres à essayer</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Personne à qui donner une entrée</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>Boîte aux lettres à essayer</translation>
     </message>
     <message>
         <source>Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>Personne à qui donner une entrée</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Constats</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>Ce sur quoi on compte</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>À la place</translation>
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Essayer</translation>
     </message>
     <message>
         <source>Trying out...</source>
-        <translation type="unfinished" />
+        <translation>Essai en cours...</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>L’autotest a réussi : les modifications en masse sont ouvertes.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
-        <translation type="unfinished" />
+        <translation>L’autotest n’a pas réussi : les modifications en masse restent fermées, à moins que quelqu’un n’en réponde.</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@
         <translation>Choisissez d’abord un instantané</translation>
     </message>
     <message>
-        <source>Snapshot "%1"</source>
+        <source>Snapshot &quot;%1&quot;</source>
         <translation>Instantané « %1 »</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>Instantanés et exports PowerShell (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Export snapshot "%1"</source>
+        <source>Export snapshot &quot;%1&quot;</source>
         <translation>Exporter l’instantané « %1 »</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>Supprimer l’instantané</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>Supprimer l’instantané « %1 » ? Ce qu’il contient ne pourra plus être restauré. Aucun calendrier n’est modifié.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Something still speaks against it</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose s’y oppose encore</translation>
     </message>
 </context>
 <context>
@@ -3157,66 +3157,66 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>words::concern</name>
     <message>
         <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
-        <translation type="unfinished" />
+        <translation>L’autotest n’a pas réussi sur ce client : ce que le service est censé faire n’a jamais été prouvé ici.</translation>
     </message>
     <message>
         <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation type="unfinished" />
+        <translation>L’autotest a trouvé ce client différent de ce qui était attendu : %1.</translation>
     </message>
     <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
-        <translation type="unfinished" />
+        <translation>Le magasin est le vôtre : il ne connaît pas les exceptions ni les exécutions d’autres personnes qui s’occupent de ce client. Ne poursuivez que si personne d’autre ne s’en occupe.</translation>
     </message>
     <message>
-        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
-        <translation type="unfinished" />
+        <source>Default is &quot;%1&quot; on %2 of %3 mailboxes: is that a standard of this house, rather than each one&apos;s own choice? If so, add it to the policy&apos;s baseline.</source>
+        <translation>Default est « %1 » sur %2 des %3 boîtes aux lettres : est-ce la norme de votre maison, plutôt que le choix de chacun ? Ajoutez-la alors aux valeurs intactes de la stratégie (baseline).</translation>
     </message>
     <message>
         <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>D’autres organisations voient la disponibilité par ce que Default accorde, et ne la verraient plus : %1.</translation>
     </message>
     <message>
         <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
-        <translation type="unfinished" />
+        <translation>%1 salles ou équipements seraient fermés : on ne pourrait plus voir quand ils sont libres.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
-        <translation type="unfinished" />
+        <translation>%1 avait %2 membres quand le plan a été établi et en a maintenant %3 : plus de personnes verraient que prévu.</translation>
     </message>
     <message>
         <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Sans écrire, il n’a pas été possible de voir que vous avez le droit d’écrire dans ces boîtes aux lettres : %1.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
-        <translation type="unfinished" />
+        <translation>%1 avait %2 membres quand le plan a été établi et n’en a plus aucun : les ayants droit ne verraient plus rien. Planifiez de nouveau.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
-        <translation type="unfinished" />
+        <translation>%1 boîtes aux lettres seraient modifiées ; les limites de cette connexion en permettent %2 par exécution (%3).</translation>
     </message>
     <message>
-        <source>The limits of this connection do not allow "%1" (%2).</source>
-        <translation type="unfinished" />
+        <source>The limits of this connection do not allow &quot;%1&quot; (%2).</source>
+        <translation>Les limites de cette connexion ne permettent pas « %1 » (%2).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a reason (%1).</source>
-        <translation type="unfinished" />
+        <translation>Les limites de cette connexion exigent un motif (%1).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a ticket (%1).</source>
-        <translation type="unfinished" />
+        <translation>Les limites de cette connexion exigent un ticket (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
-        <translation type="unfinished" />
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
+        <translation>%1 boîtes aux lettres seraient modifiées ; au-delà de %2, les limites de cette connexion exigent l’approbation d’une seconde personne (%3) : %4.</translation>
     </message>
 </context>
 <context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar's rights</comment>
+        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
         <translation>aucune entrée</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>C’est envoyé, mais on ne sait pas si cela a été fait.</translation>
     </message>
     <message>
-        <source>The service's answer could not be understood.</source>
+        <source>The service&apos;s answer could not be understood.</source>
         <translation>La réponse du service n’a pas pu être comprise.</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le service a dit que c’était déjà ainsi.</translation>
     </message>
     <message>
-        <source>The service's answer was lost; reading showed that it was done.</source>
+        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
         <translation>La réponse du service s’est perdue ; la lecture a montré que c’était fait.</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person's words</comment>
+        <comment>Who, a right, the reason in that person&apos;s words</comment>
         <translation>%1 la conserve comme exception, avec Default à %2 (%3).</translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 la conserve comme exception, avec Default à %2.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot "%2".</source>
+        <source>%1 exported the snapshot &quot;%2&quot;.</source>
         <translation>%1 a exporté l’instantané « %2 ».</translation>
     </message>
     <message numerus="yes">
@@ -3439,14 +3439,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
+        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
             <numerusform>%1 a gardé %n boîte aux lettres dans l’instantané « %2 ».</numerusform>
             <numerusform>%1 a gardé %n boîtes aux lettres dans l’instantané « %2 ».</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot "%2".</source>
+        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
         <translation>%1 a supprimé l’instantané « %2 ».</translation>
     </message>
     <message numerus="yes">
@@ -3466,114 +3466,114 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 began a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 a commencé un autotest.</translation>
     </message>
     <message>
         <source>%1 finished a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 a terminé un autotest.</translation>
     </message>
     <message>
         <source>%1 agreed to: %2.</source>
         <comment>Who, and a technical word</comment>
-        <translation type="unfinished" />
+        <translation>%1 a donné son accord : %2.</translation>
     </message>
     <message>
         <source>%1 approved a plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 a approuvé un plan.</translation>
     </message>
 </context>
 <context>
     <name>words::finding</name>
     <message>
-        <source>A calendar is found by its folder's id.</source>
-        <translation type="unfinished" />
+        <source>A calendar is found by its folder&apos;s id.</source>
+        <translation>Un calendrier est trouvé par l’ID de son dossier.</translation>
     </message>
     <message>
         <source>An entry can be added for somebody named by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Une entrée peut être ajoutée pour quelqu’un désigné par GUID.</translation>
     </message>
     <message>
         <source>Adding an entry that is there is refused and changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une entrée déjà présente est refusé et ne modifie rien.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be changed.</source>
-        <translation type="unfinished" />
+        <translation>L’entrée de quelqu’un désigné par GUID peut être modifiée.</translation>
     </message>
     <message>
         <source>One entry can be asked for by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Une seule entrée peut être demandée par GUID.</translation>
     </message>
     <message>
         <source>Rights that are no role are kept as they were sent.</source>
-        <translation type="unfinished" />
+        <translation>Les autorisations qui ne sont pas un rôle sont conservées telles qu’elles ont été envoyées.</translation>
     </message>
     <message>
         <source>A delegate stays one when his rights are set.</source>
-        <translation type="unfinished" />
+        <translation>Un délégué le reste quand ses autorisations sont définies.</translation>
     </message>
     <message>
         <source>A rehearsed change (-WhatIf) writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Une modification simulée (-WhatIf) n’écrit rien.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be removed.</source>
-        <translation type="unfinished" />
+        <translation>L’entrée de quelqu’un désigné par GUID peut être retirée.</translation>
     </message>
     <message>
         <source>Changing an entry that is not there is refused and makes none.</source>
-        <translation type="unfinished" />
+        <translation>Modifier une entrée absente est refusé et n’en crée aucune.</translation>
     </message>
     <message>
         <source>Default can be closed and opened again.</source>
-        <translation type="unfinished" />
+        <translation>Default peut être fermé et rouvert.</translation>
     </message>
     <message>
-        <source>The policy's group gets an entry that can be told to be its own.</source>
-        <translation type="unfinished" />
+        <source>The policy&apos;s group gets an entry that can be told to be its own.</source>
+        <translation>Le groupe de la stratégie reçoit une entrée que l’on peut reconnaître comme la sienne.</translation>
     </message>
     <message>
         <source>The answers of a batch belong to their calls.</source>
-        <translation type="unfinished" />
+        <translation>Les réponses d’un lot correspondent à leurs appels.</translation>
     </message>
     <message>
         <source>An email app can be switched off and on again.</source>
-        <translation type="unfinished" />
+        <translation>Une application de messagerie peut être désactivée et réactivée.</translation>
     </message>
     <message>
         <source>A change shows within 12 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Une modification se voit dans les 12 secondes.</translation>
     </message>
     <message>
         <source>Both mailboxes are as they were before.</source>
-        <translation type="unfinished" />
+        <translation>Les deux boîtes aux lettres sont comme avant.</translation>
     </message>
     <message>
         <source>holds</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>se vérifie</translation>
     </message>
     <message>
         <source>does not hold</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>ne se vérifie pas</translation>
     </message>
     <message>
         <source>not examined</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>non examiné</translation>
     </message>
     <message>
         <source>How far your rights reach is not sampled before bulk runs.</source>
-        <translation type="unfinished" />
+        <translation>La portée de vos autorisations n’est pas vérifiée par échantillon avant les exécutions en masse.</translation>
     </message>
     <message>
         <source>Calls are sent one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>Les appels sont désormais envoyés un par un.</translation>
     </message>
     <message>
         <source>Runs wait longer for a change to show.</source>
-        <translation type="unfinished" />
+        <translation>Les exécutions attendent plus longtemps qu’une modification se voie.</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3698,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception's last day</comment>
+        <comment>an exception&apos;s last day</comment>
         <translation>(jusqu’au %1)</translation>
     </message>
 </context>
@@ -3728,12 +3728,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Segmenter : %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot "%1"</source>
+        <source>Restore from the snapshot &quot;%1&quot;</source>
         <translation>Restauration depuis l’instantané « %1 »</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run's id</comment>
+        <comment>The first characters of a run&apos;s id</comment>
         <translation>Retrait de l’exécution %1</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service's words</comment>
+        <comment>A duration; the service&apos;s words</comment>
         <translation>Le service demande d’attendre %1 : %2</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Entries of deleted people and groups</source>
-        <translation type="unfinished" />
+        <translation>Entrées de personnes et de groupes supprimés</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un groupe doit recevoir un droit qui montre quelque chose.</translation>
     </message>
     <message>
-        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
         <translation>Le droit d’un groupe doit montrer au moins ce que Default devient : son entrée l’emporte sur Default, ses membres verraient sinon moins que les autres.</translation>
     </message>
 </context>
@@ -3846,8 +3846,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>une date telle que 2026-11-01 est attendue</translation>
     </message>
     <message>
-        <source>a closing " is expected</source>
-        <translation>un " fermant est attendu</translation>
+        <source>a closing &quot; is expected</source>
+        <translation>un &quot; fermant est attendu</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3855,7 +3855,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>"yes" and "no" are typed in English</comment>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
         <translation>yes ou no est attendu</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>yes, no ou expired est attendu</translation>
     </message>
     <message>
-        <source>only created and read can be compared; ":" is expected</source>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
         <translation>seuls created et read se comparent ; « : » est attendu</translation>
     </message>
     <message>
@@ -4139,12 +4139,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>délégué, éléments privés compris</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests and may answer them.</source>
+        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>Reçoit les demandes de réunion du propriétaire et peut y répondre.</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>Reçoit les demandes de réunion du propriétaire, peut y répondre et voit les éléments privés.</translation>
     </message>
@@ -4161,7 +4161,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Plusieurs comptes sont connectés : choisissez-en un.</translation>
     </message>
     <message>
-        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
         <translation>Un administrateur doit ajouter « http://localhost » à l’inscription d’application, sous « Applications mobiles et de bureau ».</translation>
     </message>
     <message>
@@ -4173,7 +4173,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Personne de ce nom n’est connu dans le locataire : utilisez un autre compte.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
         <translation>L’adresse du service de connexion n’est pas de Microsoft : vérifiez le cloud.</translation>
     </message>
     <message>
@@ -4233,7 +4233,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un autre service doit confirmer la connexion : reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
         <translation>L’application appartient à un seul locataire : indiquez son GUID ou son domaine.</translation>
     </message>
     <message>
@@ -4249,11 +4249,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le code a déjà été utilisé ou a expiré : recommencez la connexion.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
         <translation>Le consentement manque : un administrateur doit accorder les autorisations de l’application (« Accorder le consentement administrateur » dans l’inscription).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft's own: register an application of your own.</source>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
         <translation>Cet identifiant de client appartient à Microsoft : inscrivez votre propre application.</translation>
     </message>
     <message>
@@ -4289,19 +4289,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le certificat n’est pas celui qui est inscrit : chargez-le dans l’inscription d’application.</translation>
     </message>
     <message>
-        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
         <translation>Ce n’est pas un identifiant de client : copiez « ID d’application (client) » depuis l’inscription.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
         <translation>L’adresse de redirection est inscrite comme « Application monopage » : un administrateur doit la déplacer vers « Applications mobiles et de bureau ».</translation>
     </message>
     <message>
-        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>L’information d’identification de l’application est incorrecte ou expirée : un administrateur doit la renouveler.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
         <translation>Le service demande un secret : inscrivez « http://localhost » sous « Applications mobiles et de bureau », et autorisez les flux clients publics pour les codes d’appareil.</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Cette connexion n’a pas de stratégie, rien ne dit donc ce qui est voulu.</translation>
     </message>
     <message>
-        <source>No policy's scope claims this mailbox.</source>
+        <source>No policy&apos;s scope claims this mailbox.</source>
         <translation>L’étendue d’aucune stratégie ne couvre cette boîte aux lettres.</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le propriétaire avait choisi Default avant toute exécution de notre part.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
         <translation>Default est fermé, mais des personnes qui devraient voir quelque chose ne le voient pas : l’entrée d’un groupe manque ou est morte.</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le propriétaire l’a fermé.</translation>
     </message>
     <message>
-        <source>A group's entry is missing.</source>
+        <source>A group&apos;s entry is missing.</source>
         <translation>L’entrée d’un groupe manque.</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un groupe a une entrée qu’aucune stratégie ne veut plus.</translation>
     </message>
     <message>
-        <source>A group's entry has other rights than the policy says.</source>
+        <source>A group&apos;s entry has other rights than the policy says.</source>
         <translation>L’entrée d’un groupe a d’autres autorisations que ne le dit la stratégie.</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>An entry of somebody who was deleted.</source>
-        <translation type="unfinished" />
+        <translation>Une entrée de quelqu’un qui a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4873,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox's owners or members</comment>
+        <comment>An entry of a group mailbox&apos;s owners or members</comment>
         <translation>du groupe</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@
         <translation>個別に設定されたメールボックス %1 件を例外として残します</translation>
     </message>
     <message>
-        <source>"mullionctl runs resume %1" goes on.</source>
+        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>「mullionctl runs resume %1」で続行します。</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>メールボックス %1 件を %2 ステップで変更しますか?</translation>
     </message>
     <message>
-        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
+        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
         <translation>時間枠 %1 は終わりました。「mullionctl runs resume」で実行を続けます。</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>メール アプリの書き込み:</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <translation>「%1」として保存しました。</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>最終読み込み (未完了): %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run "mullionctl scan".</source>
+        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
         <translation>まだ何も読み込まれていません。「mullionctl scan」を実行してください。</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1: 不明です。先に読み込むか、アドレスを確認してください</translation>
     </message>
     <message>
-        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>このポリシーで「mullionctl scan --policy」を実行すると、そのグループの項目と同名の項目を区別できます。その後もう一度計画してください。</translation>
     </message>
     <message>
@@ -333,7 +333,7 @@
         <translation>履歴:</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 of %3 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
         <translation>スナップショット「%1」: メールボックス %3 件中 %2 件</translation>
     </message>
     <message>
@@ -393,11 +393,11 @@
         <translation>メールボックス %1 件が異なります</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
         <translation>スナップショット「%1」: メールボックス %2 件</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
+        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
         <translation>スナップショット「%1」を削除しますか? 元には戻せません。</translation>
     </message>
     <message>
@@ -437,11 +437,11 @@
         <translation>メールボックスへのフル アクセスを持つ人</translation>
     </message>
     <message>
-        <source>the entry "%1", which cannot be told to be theirs</source>
+        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
         <translation>項目「%1」(本人のものか判断できません)</translation>
     </message>
     <message>
-        <source>the members of "%1", which could not be read</source>
+        <source>the members of &quot;%1&quot;, which could not be read</source>
         <translation>「%1」のメンバー (読み取れませんでした)</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
         <translation>%1 に見えるもの (計算値): %2</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>%1 のパスフレーズ:</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
         <translation>%1 への同意がありません。管理者がアプリの登録で付与します (「管理者の同意を与える」)。必要とする機能はオフのままです。</translation>
     </message>
     <message>
@@ -487,75 +487,75 @@
     </message>
     <message>
         <source>Whoever answers for it goes on with: %1</source>
-        <translation type="unfinished" />
+        <translation>責任を引き受けて続行するには: %1</translation>
     </message>
     <message>
         <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation type="unfinished" />
+        <translation>メールボックス %2 件を %3 ステップで変更する %1 の計画を承認しますか?</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished" />
+        <translation>承認しました: %1</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished" />
+        <translation>対象</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">維持</translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished" />
+        <translation>有効性</translation>
     </message>
     <message>
         <source>%1 mailboxes are exceptions from now on</source>
-        <translation type="unfinished" />
+        <translation>メールボックス %1 件を今後は例外とします</translation>
     </message>
     <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
-        <translation type="unfinished" />
+        <translation>%1: 正常な読み取り結果がないため、例外として残していません。先に読み込んでください</translation>
     </message>
     <message>
         <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation type="unfinished" />
+        <translation>例外 %1 件を終了しました。メールボックス %2 件には例外がありませんでした</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
-        <translation type="unfinished" />
+        <translation>%1 の予定表とメール アプリを 1 分間変更し、すべて元に戻しますか?</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished" />
+        <translation>検査</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>前提としていること</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>結果</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>代わりの動作</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>セルフテストに合格しました: 一括変更を行えます。</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
-        <translation type="unfinished" />
+        <translation>セルフテストに合格していません: だれかが --accept untested で責任を引き受けない限り、一括変更は行えません。</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
         <translation>前回の接続ではなく、この接続を開きます。</translation>
     </message>
     <message>
-        <source>Use this store's file.</source>
+        <source>Use this store&apos;s file.</source>
         <translation>このストア ファイルを使用します。</translation>
     </message>
     <message>
@@ -627,15 +627,15 @@
     <name>ui::ConcernPanel</name>
     <message>
         <source>Nothing was sent yet. Before this run:</source>
-        <translation type="unfinished" />
+        <translation>まだ何も送信されていません。この実行の前に:</translation>
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation type="unfinished" />
+        <translation>セルフテストを実行(&amp;T)...</translation>
     </message>
     <message>
         <source>I answer for it</source>
-        <translation type="unfinished" />
+        <translation>責任を引き受けます</translation>
     </message>
 </context>
 <context>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection's name</comment>
+        <comment>example of a connection&apos;s name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>アプリケーション (クライアント) ID</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>秘密キー (PEM)、証明書のファイルに含まれていない場合</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant's connection</comment>
+        <comment>name of the practice tenant&apos;s connection</comment>
         <translation>練習</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>予定表を見るメールボックスを選んでください</translation>
     </message>
     <message>
-        <source>calendar "%1"</source>
+        <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
         <translation>予定表「%1」</translation>
     </message>
@@ -886,7 +886,7 @@
         <translation>外部の人: %1</translation>
     </message>
     <message>
-        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>本人の項目が最優先で、次に本人が属するグループの項目、最後に Default です。所有者とフル アクセスを持つ人には適用されません。</translation>
     </message>
 </context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group's higher right is lowered</comment>
+        <comment>a group&apos;s higher right is lowered</comment>
         <translation>完全一致</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot "%1" holds %n mailboxes.</source>
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
         <translation>
             <numerusform>スナップショット「%1」にはメールボックス %n 件が入っています。</numerusform>
         </translation>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan's rows, and how many they are</comment>
+        <comment>a group of a plan&apos;s rows, and how many they are</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1683,7 +1683,7 @@
         <translation>項目がこのポリシーだけに属するグループ</translation>
     </message>
     <message>
-        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
         <translation>空の場合は全員のメールボックス。type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person's words</comment>
+        <comment>of a run, in a person&apos;s words</comment>
         <translation>理由: %1</translation>
     </message>
     <message>
@@ -2295,59 +2295,59 @@
     <name>ui::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished" />
+        <translation>セルフテスト</translation>
     </message>
     <message>
         <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
-        <translation type="unfinished" />
+        <translation>だれも必要としていないメールボックスを 2 つ指定してください。このテナントが Mullion の想定どおりに動作するかを確かめるため、その予定表とメール アプリを 1 分間変更し、その後すべて元に戻します。</translation>
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>試すメールボックス(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>項目を与える相手(&amp;S)</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>試すメールボックス</translation>
     </message>
     <message>
         <source>Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>項目を与える相手</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>結果</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>前提としていること</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>結果</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>代わりの動作</translation>
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation type="unfinished" />
+        <translation>試す(&amp;T)</translation>
     </message>
     <message>
         <source>Trying out...</source>
-        <translation type="unfinished" />
+        <translation>試しています...</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>セルフテストに合格しました: 一括変更を行えます。</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
-        <translation type="unfinished" />
+        <translation>セルフテストに合格していません: だれかが責任を引き受けない限り、一括変更は行えません。</translation>
     </message>
 </context>
 <context>
@@ -2496,7 +2496,7 @@
         <translation>先にスナップショットを選んでください</translation>
     </message>
     <message>
-        <source>Snapshot "%1"</source>
+        <source>Snapshot &quot;%1&quot;</source>
         <translation>スナップショット「%1」</translation>
     </message>
     <message>
@@ -2522,7 +2522,7 @@
         <translation>スナップショットと PowerShell のエクスポート (*.json *.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Export snapshot "%1"</source>
+        <source>Export snapshot &quot;%1&quot;</source>
         <translation>スナップショット「%1」のエクスポート</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>スナップショットの削除</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>スナップショット「%1」を削除しますか? その内容は復元できなくなります。予定表は変更されません。</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Something still speaks against it</source>
-        <translation type="unfinished" />
+        <translation>まだ解決していない問題があります</translation>
     </message>
 </context>
 <context>
@@ -3109,66 +3109,66 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <name>words::concern</name>
     <message>
         <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
-        <translation type="unfinished" />
+        <translation>このテナントではセルフテストに合格していません: サービスが想定どおりに動作することは、ここではまだ確かめられていません。</translation>
     </message>
     <message>
         <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation type="unfinished" />
+        <translation>セルフテストの結果、このテナントは想定と異なっていました: %1。</translation>
     </message>
     <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
-        <translation type="unfinished" />
+        <translation>ストアはあなた個人のものです: このテナントを管理する他の人の例外や実行は記録されていません。管理者がほかにいない場合にのみ続けてください。</translation>
     </message>
     <message>
-        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
-        <translation type="unfinished" />
+        <source>Default is &quot;%1&quot; on %2 of %3 mailboxes: is that a standard of this house, rather than each one&apos;s own choice? If so, add it to the policy&apos;s baseline.</source>
+        <translation>メールボックス %3 件中 %2 件で Default が「%1」です: これは各自の選択ではなく、組織の標準ですか? そうであれば、ポリシーの未変更の値 (baseline) に追加してください。</translation>
     </message>
     <message>
         <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>他の組織は Default の付与を通して空き時間情報を見ており、今後は見えなくなります: %1。</translation>
     </message>
     <message>
         <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
-        <translation type="unfinished" />
+        <translation>会議室または備品 %1 件が閉じられます: いつ空いているかがだれにも見えなくなります。</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
-        <translation type="unfinished" />
+        <translation>%1 のメンバーは計画の作成時に %2 人でしたが、現在は %3 人です: 意図したより多くの人に見えるようになります。</translation>
     </message>
     <message>
         <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
-        <translation type="unfinished" />
+        <translation>これらのメールボックスに書き込めるかどうかは、書き込まずには確認できませんでした: %1。</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
-        <translation type="unfinished" />
+        <translation>%1 のメンバーは計画の作成時に %2 人でしたが、現在はいません: 権限のある人に何も見えなくなります。もう一度計画してください。</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
-        <translation type="unfinished" />
+        <translation>メールボックス %1 件が変更されます。この接続の制限では 1 回の実行につき %2 件までです (%3)。</translation>
     </message>
     <message>
-        <source>The limits of this connection do not allow "%1" (%2).</source>
-        <translation type="unfinished" />
+        <source>The limits of this connection do not allow &quot;%1&quot; (%2).</source>
+        <translation>この接続の制限では「%1」は許可されていません (%2)。</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a reason (%1).</source>
-        <translation type="unfinished" />
+        <translation>この接続の制限により、理由が必要です (%1)。</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a ticket (%1).</source>
-        <translation type="unfinished" />
+        <translation>この接続の制限により、チケットが必要です (%1)。</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
-        <translation type="unfinished" />
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
+        <translation>メールボックス %1 件が変更されます。この接続の制限では、%2 件を超える場合は 2 人目の承認が必要です (%3): %4。</translation>
     </message>
 </context>
 <context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar's rights</comment>
+        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
         <translation>項目なし</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>送信しましたが、実行されたかどうか不明です。</translation>
     </message>
     <message>
-        <source>The service's answer could not be understood.</source>
+        <source>The service&apos;s answer could not be understood.</source>
         <translation>サービスの応答を理解できませんでした。</translation>
     </message>
     <message>
@@ -3335,7 +3335,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>サービスによると、すでにその状態でした。</translation>
     </message>
     <message>
-        <source>The service's answer was lost; reading showed that it was done.</source>
+        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
         <translation>サービスの応答は失われましたが、読み取りにより実行済みとわかりました。</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person's words</comment>
+        <comment>Who, a right, the reason in that person&apos;s words</comment>
         <translation>%1 が Default を %2 のまま例外としました (%3)。</translation>
     </message>
     <message>
@@ -3368,7 +3368,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>%1 が Default を %2 のまま例外としました。</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot "%2".</source>
+        <source>%1 exported the snapshot &quot;%2&quot;.</source>
         <translation>%1 がスナップショット「%2」をエクスポートしました。</translation>
     </message>
     <message numerus="yes">
@@ -3388,13 +3388,13 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
+        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
             <numerusform>%1 がメールボックス %n 件をスナップショット「%2」として保存しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot "%2".</source>
+        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
         <translation>%1 がスナップショット「%2」を削除しました。</translation>
     </message>
     <message numerus="yes">
@@ -3413,114 +3413,114 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>%1 began a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 がセルフテストを開始しました。</translation>
     </message>
     <message>
         <source>%1 finished a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 がセルフテストを終了しました。</translation>
     </message>
     <message>
         <source>%1 agreed to: %2.</source>
         <comment>Who, and a technical word</comment>
-        <translation type="unfinished" />
+        <translation>%1 が同意しました: %2。</translation>
     </message>
     <message>
         <source>%1 approved a plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 が計画を承認しました。</translation>
     </message>
 </context>
 <context>
     <name>words::finding</name>
     <message>
-        <source>A calendar is found by its folder's id.</source>
-        <translation type="unfinished" />
+        <source>A calendar is found by its folder&apos;s id.</source>
+        <translation>予定表はフォルダーの ID で見つかります。</translation>
     </message>
     <message>
         <source>An entry can be added for somebody named by GUID.</source>
-        <translation type="unfinished" />
+        <translation>GUID で指定した相手の項目を追加できます。</translation>
     </message>
     <message>
         <source>Adding an entry that is there is refused and changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>既にある項目の追加は拒否され、何も変わりません。</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be changed.</source>
-        <translation type="unfinished" />
+        <translation>GUID で指定した相手の項目を変更できます。</translation>
     </message>
     <message>
         <source>One entry can be asked for by GUID.</source>
-        <translation type="unfinished" />
+        <translation>GUID で 1 つの項目を照会できます。</translation>
     </message>
     <message>
         <source>Rights that are no role are kept as they were sent.</source>
-        <translation type="unfinished" />
+        <translation>ロールに当てはまらないアクセス許可は、送信したとおりに保持されます。</translation>
     </message>
     <message>
         <source>A delegate stays one when his rights are set.</source>
-        <translation type="unfinished" />
+        <translation>アクセス許可を設定しても、代理人は代理人のままです。</translation>
     </message>
     <message>
         <source>A rehearsed change (-WhatIf) writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>試行の変更 (-WhatIf) は何も書き込みません。</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be removed.</source>
-        <translation type="unfinished" />
+        <translation>GUID で指定した相手の項目を削除できます。</translation>
     </message>
     <message>
         <source>Changing an entry that is not there is refused and makes none.</source>
-        <translation type="unfinished" />
+        <translation>存在しない項目の変更は拒否され、項目は作られません。</translation>
     </message>
     <message>
         <source>Default can be closed and opened again.</source>
-        <translation type="unfinished" />
+        <translation>Default を閉じて、再び開くことができます。</translation>
     </message>
     <message>
-        <source>The policy's group gets an entry that can be told to be its own.</source>
-        <translation type="unfinished" />
+        <source>The policy&apos;s group gets an entry that can be told to be its own.</source>
+        <translation>ポリシーのグループに、そのグループのものと判別できる項目が与えられます。</translation>
     </message>
     <message>
         <source>The answers of a batch belong to their calls.</source>
-        <translation type="unfinished" />
+        <translation>バッチの応答は、それぞれの呼び出しに対応しています。</translation>
     </message>
     <message>
         <source>An email app can be switched off and on again.</source>
-        <translation type="unfinished" />
+        <translation>メール アプリをオフにして、再びオンにできます。</translation>
     </message>
     <message>
         <source>A change shows within 12 seconds.</source>
-        <translation type="unfinished" />
+        <translation>変更は 12 秒以内に反映されます。</translation>
     </message>
     <message>
         <source>Both mailboxes are as they were before.</source>
-        <translation type="unfinished" />
+        <translation>両方のメールボックスは元のとおりです。</translation>
     </message>
     <message>
         <source>holds</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>成立</translation>
     </message>
     <message>
         <source>does not hold</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>不成立</translation>
     </message>
     <message>
         <source>not examined</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>未調査</translation>
     </message>
     <message>
         <source>How far your rights reach is not sampled before bulk runs.</source>
-        <translation type="unfinished" />
+        <translation>一括実行の前に、アクセス許可の及ぶ範囲の抜き取り確認は行われません。</translation>
     </message>
     <message>
         <source>Calls are sent one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>今後、呼び出しは 1 つずつ送信されます。</translation>
     </message>
     <message>
         <source>Runs wait longer for a change to show.</source>
-        <translation type="unfinished" />
+        <translation>実行は、変更が反映されるまでより長く待ちます。</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3644,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception's last day</comment>
+        <comment>an exception&apos;s last day</comment>
         <translation>(%1 まで)</translation>
     </message>
 </context>
@@ -3674,12 +3674,12 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>セグメント: %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot "%1"</source>
+        <source>Restore from the snapshot &quot;%1&quot;</source>
         <translation>スナップショット「%1」からの復元</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run's id</comment>
+        <comment>The first characters of a run&apos;s id</comment>
         <translation>実行 %1 の取り消し</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service's words</comment>
+        <comment>A duration; the service&apos;s words</comment>
         <translation>サービスが %1 の待機を求めています: %2</translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>Entries of deleted people and groups</source>
-        <translation type="unfinished" />
+        <translation>削除された人とグループの項目</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>グループには何かを表示するアクセス権を与える必要があります。</translation>
     </message>
     <message>
-        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
         <translation>グループのアクセス権は、少なくとも Default の新しい値以上を表示する必要があります。グループのエントリは Default より優先されるため、メンバーが他の人より見られる範囲が狭くなります。</translation>
     </message>
 </context>
@@ -3792,8 +3792,8 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>2026-11-01 のような日付が必要です</translation>
     </message>
     <message>
-        <source>a closing " is expected</source>
-        <translation>閉じる " が必要です</translation>
+        <source>a closing &quot; is expected</source>
+        <translation>閉じる &quot; が必要です</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3801,7 +3801,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>"yes" and "no" are typed in English</comment>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
         <translation>yes または no が必要です</translation>
     </message>
     <message>
@@ -3818,8 +3818,8 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>yes、no、または expired が必要です</translation>
     </message>
     <message>
-        <source>only created and read can be compared; ":" is expected</source>
-        <translation>比較できるのは created と read だけです。":" が必要です</translation>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
+        <translation>比較できるのは created と read だけです。&quot;:&quot; が必要です</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
@@ -4085,12 +4085,12 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>代理人、非公開アイテムも</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests and may answer them.</source>
+        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>所有者あての会議出席依頼を受け取り、返信できます。</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>所有者あての会議出席依頼を受け取って返信でき、非公開アイテムも見えます。</translation>
     </message>
@@ -4107,8 +4107,8 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>複数のアカウントがサインインしています。1 つ選んでください。</translation>
     </message>
     <message>
-        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
-        <translation>管理者がアプリの登録の「モバイル アプリケーションとデスクトップ アプリケーション」に "http://localhost" を追加する必要があります。</translation>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>管理者がアプリの登録の「モバイル アプリケーションとデスクトップ アプリケーション」に &quot;http://localhost&quot; を追加する必要があります。</translation>
     </message>
     <message>
         <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
@@ -4119,7 +4119,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>この名前のユーザーはテナントに存在しません。別のアカウントを使ってください。</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
         <translation>サインイン サービスのアドレスが Microsoft のものではありません。クラウドを確認してください。</translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>別のサービスでの確認が必要です。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
         <translation>このアプリケーションは 1 つのテナント専用です。そのテナントの GUID またはドメインを指定してください。</translation>
     </message>
     <message>
@@ -4195,11 +4195,11 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>コードは使用済みか期限切れです。サインインをやり直してください。</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
         <translation>同意がありません。管理者がアプリケーションのアクセス許可を付与する必要があります (アプリの登録の「管理者の同意を与える」)。</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft's own: register an application of your own.</source>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
         <translation>このクライアント ID は Microsoft のものです。独自のアプリケーションを登録してください。</translation>
     </message>
     <message>
@@ -4235,20 +4235,20 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>証明書が登録されたものと異なります。アプリの登録にアップロードしてください。</translation>
     </message>
     <message>
-        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
         <translation>クライアント ID ではありません。アプリの登録から「アプリケーション (クライアント) ID」をコピーしてください。</translation>
     </message>
     <message>
-        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
         <translation>リダイレクト アドレスが「シングルページ アプリケーション」として登録されています。管理者が「モバイル アプリケーションとデスクトップ アプリケーション」に移す必要があります。</translation>
     </message>
     <message>
-        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>アプリケーションの資格情報が間違っているか期限切れです。管理者が更新する必要があります。</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
-        <translation>サービスがシークレットを求めています。"http://localhost" を「モバイル アプリケーションとデスクトップ アプリケーション」に登録し、デバイス コードではパブリック クライアント フローを許可してください。</translation>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>サービスがシークレットを求めています。&quot;http://localhost&quot; を「モバイル アプリケーションとデスクトップ アプリケーション」に登録し、デバイス コードではパブリック クライアント フローを許可してください。</translation>
     </message>
     <message>
         <source>There is no such tenant: check its name, or choose another cloud.</source>
@@ -4395,7 +4395,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>この接続にはポリシーがないため、何が望ましいか決まっていません。</translation>
     </message>
     <message>
-        <source>No policy's scope claims this mailbox.</source>
+        <source>No policy&apos;s scope claims this mailbox.</source>
         <translation>どのポリシーの範囲にもこのメールボックスは含まれません。</translation>
     </message>
     <message>
@@ -4419,7 +4419,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>最初の実行より前に、所有者が Default を選んでいました。</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
         <translation>Default は閉じていますが、見えるべき人に見えていません: グループの項目がないか、無効です。</translation>
     </message>
     <message>
@@ -4519,7 +4519,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>所有者が閉じました。</translation>
     </message>
     <message>
-        <source>A group's entry is missing.</source>
+        <source>A group&apos;s entry is missing.</source>
         <translation>グループの項目がありません。</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>どのポリシーにも不要になった項目が、グループにあります。</translation>
     </message>
     <message>
-        <source>A group's entry has other rights than the policy says.</source>
+        <source>A group&apos;s entry has other rights than the policy says.</source>
         <translation>グループの項目のアクセス許可が、ポリシーと異なります。</translation>
     </message>
     <message>
@@ -4777,7 +4777,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>An entry of somebody who was deleted.</source>
-        <translation type="unfinished" />
+        <translation>削除された人の項目です。</translation>
     </message>
 </context>
 <context>
@@ -4819,7 +4819,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox's owners or members</comment>
+        <comment>An entry of a group mailbox&apos;s owners or members</comment>
         <translation>グループの</translation>
     </message>
     <message>

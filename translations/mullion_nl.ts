@@ -43,7 +43,7 @@
         <translation>%1 aangepaste postvakken blijven behouden als uitzonderingen</translation>
     </message>
     <message>
-        <source>"mullionctl runs resume %1" goes on.</source>
+        <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>„mullionctl runs resume %1” gaat verder.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>%1 postvakken wijzigen in %2 stappen?</translation>
     </message>
     <message>
-        <source>The window %1 is over; "mullionctl runs resume" goes on with the run.</source>
+        <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
         <translation>Het tijdvenster %1 is voorbij; „mullionctl runs resume” gaat verder met de uitvoering.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>E-mailapps schrijven:</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <translation>Opgeslagen als „%1”.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Laatst ingelezen, niet volledig: %1</translation>
     </message>
     <message>
-        <source>Nothing was scanned yet; run "mullionctl scan".</source>
+        <source>Nothing was scanned yet; run &quot;mullionctl scan&quot;.</source>
         <translation>Er is nog niets ingelezen; voer „mullionctl scan” uit.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>%1: niet bekend; lees het eerst in, of controleer het adres</translation>
     </message>
     <message>
-        <source>"mullionctl scan --policy" with this policy tells entries of its groups from those of namesakes; then plan again.</source>
+        <source>&quot;mullionctl scan --policy&quot; with this policy tells entries of its groups from those of namesakes; then plan again.</source>
         <translation>„mullionctl scan --policy” met dit beleid onderscheidt vermeldingen van zijn groepen van die van naamgenoten; plan daarna opnieuw.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>Geschiedenis:</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 of %3 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 of %3 mailboxes</source>
         <translation>Momentopname „%1”: %2 van %3 postvakken</translation>
     </message>
     <message>
@@ -394,11 +394,11 @@
         <translation>%1 postvakken verschillen</translation>
     </message>
     <message>
-        <source>Snapshot "%1": %2 mailboxes</source>
+        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
         <translation>Momentopname „%1”: %2 postvakken</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? It cannot be brought back.</source>
+        <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
         <translation>De momentopname „%1” verwijderen? Die kan niet worden teruggehaald.</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>houders van volledige toegang tot het postvak</translation>
     </message>
     <message>
-        <source>the entry "%1", which cannot be told to be theirs</source>
+        <source>the entry &quot;%1&quot;, which cannot be told to be theirs</source>
         <translation>de vermelding „%1”, waarvan niet te zeggen is of die van deze persoon is</translation>
     </message>
     <message>
-        <source>the members of "%1", which could not be read</source>
+        <source>the members of &quot;%1&quot;, which could not be read</source>
         <translation>de leden van „%1”, die niet gelezen konden worden</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 sees (calculated): %2</source>
-        <extracomment>%1 is a person, %2 how much is seen, e.g. "everything"</extracomment>
+        <extracomment>%1 is a person, %2 how much is seen, e.g. &quot;everything&quot;</extracomment>
         <translation>%1 ziet (berekend): %2</translation>
     </message>
     <message>
@@ -479,8 +479,8 @@
         <translation>Wachtwoordzin van %1:</translation>
     </message>
     <message>
-        <source>Consent is missing for %1: an administrator grants it in the app registration ("Grant admin consent"); what needs it stays off.</source>
-        <translation>De toestemming voor %1 ontbreekt: een beheerder verleent die in de app-registratie ("Beheerderstoestemming verlenen"); wat die nodig heeft, blijft uit.</translation>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>De toestemming voor %1 ontbreekt: een beheerder verleent die in de app-registratie (&quot;Beheerderstoestemming verlenen&quot;); wat die nodig heeft, blijft uit.</translation>
     </message>
     <message>
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
@@ -488,75 +488,75 @@
     </message>
     <message>
         <source>Whoever answers for it goes on with: %1</source>
-        <translation type="unfinished" />
+        <translation>Wie ervoor instaat, gaat verder met: %1</translation>
     </message>
     <message>
         <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation type="unfinished" />
+        <translation>Het plan van %1 goedkeuren dat %2 postvakken wijzigt in %3 stappen?</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished" />
+        <translation>Goedgekeurd: %1</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished" />
+        <translation>Facet</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Behouden</translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished" />
+        <translation>Verloopt</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished" />
+        <translation>Geldigheid</translation>
     </message>
     <message>
         <source>%1 mailboxes are exceptions from now on</source>
-        <translation type="unfinished" />
+        <translation>%1 postvakken zijn voortaan uitzonderingen</translation>
     </message>
     <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
-        <translation type="unfinished" />
+        <translation>%1: niet behouden, er is geen goede lezing van; lees het eerst in</translation>
     </message>
     <message>
         <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation type="unfinished" />
+        <translation>%1 uitzonderingen beëindigd; %2 van de postvakken hadden er geen</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
-        <translation type="unfinished" />
+        <translation>Agenda en e-mailapps van %1 een minuut lang wijzigen, en alles terugzetten?</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished" />
+        <translation>Proef</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>Waarop wordt vertrouwd</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>In plaats daarvan</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>De zelftest is geslaagd: bulkwijzigingen zijn open.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
-        <translation type="unfinished" />
+        <translation>De zelftest is niet geslaagd: bulkwijzigingen blijven gesloten, tenzij iemand ervoor instaat met --accept untested.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
         <translation>Deze verbinding openen in plaats van de laatst gebruikte.</translation>
     </message>
     <message>
-        <source>Use this store's file.</source>
+        <source>Use this store&apos;s file.</source>
         <translation>Dit opslagbestand gebruiken.</translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
     <name>ui::ConcernPanel</name>
     <message>
         <source>Nothing was sent yet. Before this run:</source>
-        <translation type="unfinished" />
+        <translation>Er is nog niets verzonden. Vóór deze uitvoering:</translation>
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zelftest uitvoeren...</translation>
     </message>
     <message>
         <source>I answer for it</source>
-        <translation type="unfinished" />
+        <translation>Ik sta ervoor in</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Contoso</source>
-        <comment>example of a connection's name</comment>
+        <comment>example of a connection&apos;s name</comment>
         <translation>Contoso</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Toepassings-&amp;id (client)</translation>
     </message>
     <message>
-        <source>Private &amp;key (PEM), unless it is in the certificate's file</source>
+        <source>Private &amp;key (PEM), unless it is in the certificate&apos;s file</source>
         <translation>P&amp;rivésleutel (PEM), tenzij die in het certificaatbestand staat</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <comment>name of the practice tenant's connection</comment>
+        <comment>name of the practice tenant&apos;s connection</comment>
         <translation>Oefening</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Kies een postvak om de agenda te zien</translation>
     </message>
     <message>
-        <source>calendar "%1"</source>
+        <source>calendar &quot;%1&quot;</source>
         <comment>name of the folder</comment>
         <translation>agenda „%1”</translation>
     </message>
@@ -888,7 +888,7 @@
         <translation>Mensen van buiten: %1</translation>
     </message>
     <message>
-        <source>An entry of one's own comes first, then those of one's groups, then Default. Owners and holders of full access are not asked.</source>
+        <source>An entry of one&apos;s own comes first, then those of one&apos;s groups, then Default. Owners and holders of full access are not asked.</source>
         <translation>Een eigen vermelding gaat voor, daarna die van de eigen groepen, daarna Default. Eigenaren en houders van volledige toegang worden niet gevraagd.</translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>exactly</source>
-        <comment>a group's higher right is lowered</comment>
+        <comment>a group&apos;s higher right is lowered</comment>
         <translation>precies</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>Snapshot "%1" holds %n mailboxes.</source>
+        <source>Snapshot &quot;%1&quot; holds %n mailboxes.</source>
         <translation>
             <numerusform>Momentopname „%1” bevat %n postvak.</numerusform>
             <numerusform>Momentopname „%1” bevat %n postvakken.</numerusform>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a group of a plan's rows, and how many they are</comment>
+        <comment>a group of a plan&apos;s rows, and how many they are</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1715,7 +1715,7 @@
         <translation>Groepen waarvan de vermeldingen alleen bij dit beleid horen</translation>
     </message>
     <message>
-        <source>Empty means every person's mailbox; type:user, department:temp, attr2:sales</source>
+        <source>Empty means every person&apos;s mailbox; type:user, department:temp, attr2:sales</source>
         <translation>Leeg betekent het postvak van iedere persoon; type:user, department:temp, attr2:sales</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>reason: %1</source>
-        <comment>of a run, in a person's words</comment>
+        <comment>of a run, in a person&apos;s words</comment>
         <translation>reden: %1</translation>
     </message>
     <message>
@@ -2335,59 +2335,59 @@
     <name>ui::SelfTestDialog</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished" />
+        <translation>Zelftest</translation>
     </message>
     <message>
         <source>Name two mailboxes that nobody needs. Their calendars and email apps are changed for a minute, to see whether this tenant does what Mullion takes it to do; then everything is put back.</source>
-        <translation type="unfinished" />
+        <translation>Noem twee postvakken die niemand nodig heeft. Hun agenda’s en e-mailapps worden een minuut lang gewijzigd, om te zien of deze tenant doet wat Mullion ervan aanneemt; daarna wordt alles teruggezet.</translation>
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Postvak om uit te proberen</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Iemand om een vermelding te geven</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
-        <translation type="unfinished" />
+        <translation>Postvak om uit te proberen</translation>
     </message>
     <message>
         <source>Somebody to give an entry</source>
-        <translation type="unfinished" />
+        <translation>Iemand om een vermelding te geven</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>What is relied on</source>
-        <translation type="unfinished" />
+        <translation>Waarop wordt vertrouwd</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished" />
+        <translation>In plaats daarvan</translation>
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uitproberen</translation>
     </message>
     <message>
         <source>Trying out...</source>
-        <translation type="unfinished" />
+        <translation>Bezig met uitproberen...</translation>
     </message>
     <message>
         <source>The self-test has passed: bulk changes are open.</source>
-        <translation type="unfinished" />
+        <translation>De zelftest is geslaagd: bulkwijzigingen zijn open.</translation>
     </message>
     <message>
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them.</source>
-        <translation type="unfinished" />
+        <translation>De zelftest is niet geslaagd: bulkwijzigingen blijven gesloten, tenzij iemand ervoor instaat.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>This account may not change calendars: its Exchange role does not include %1. An administrator assigns roles</source>
-        <translation>Dit account mag geen agenda's wijzigen: de Exchange-rol bevat %1 niet. Een beheerder wijst rollen toe</translation>
+        <translation>Dit account mag geen agenda&apos;s wijzigen: de Exchange-rol bevat %1 niet. Een beheerder wijst rollen toe</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Sign in to read and change calendars.</source>
-        <translation>Meld u aan om agenda's te lezen en te wijzigen.</translation>
+        <translation>Meld u aan om agenda&apos;s te lezen en te wijzigen.</translation>
     </message>
     <message>
         <source>Open %1 in any browser and enter this code. It is good until %2.</source>
@@ -2536,7 +2536,7 @@
         <translation>Kies eerst een momentopname</translation>
     </message>
     <message>
-        <source>Snapshot "%1"</source>
+        <source>Snapshot &quot;%1&quot;</source>
         <translation>Momentopname „%1”</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <translation>Momentopnamen en PowerShell-exports (*.json *.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Export snapshot "%1"</source>
+        <source>Export snapshot &quot;%1&quot;</source>
         <translation>Momentopname „%1” exporteren</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>Momentopname verwijderen</translation>
     </message>
     <message>
-        <source>Delete the snapshot "%1"? What it holds cannot be restored any more. No calendar is changed.</source>
+        <source>Delete the snapshot &quot;%1&quot;? What it holds cannot be restored any more. No calendar is changed.</source>
         <translation>De momentopname „%1” verwijderen? Wat die bevat, kan dan niet meer worden hersteld. Er wordt geen agenda gewijzigd.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Something still speaks against it</source>
-        <translation type="unfinished" />
+        <translation>Er is nog iets op tegen</translation>
     </message>
 </context>
 <context>
@@ -3157,66 +3157,66 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <name>words::concern</name>
     <message>
         <source>The self-test has not passed on this tenant: what the service is taken to do was never proved here.</source>
-        <translation type="unfinished" />
+        <translation>De zelftest is op deze tenant niet geslaagd: wat van de service wordt aangenomen, is hier nooit bewezen.</translation>
     </message>
     <message>
         <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation type="unfinished" />
+        <translation>De zelftest vond deze tenant anders dan verwacht: %1.</translation>
     </message>
     <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
-        <translation type="unfinished" />
+        <translation>De opslag is van uzelf: uitzonderingen en uitvoeringen van anderen die deze tenant beheren, zijn er niet in bekend. Ga alleen verder als niemand anders dat doet.</translation>
     </message>
     <message>
-        <source>Default is "%1" on %2 of %3 mailboxes: is that a standard of this house, rather than each one's own choice? If so, add it to the policy's baseline.</source>
-        <translation type="unfinished" />
+        <source>Default is &quot;%1&quot; on %2 of %3 mailboxes: is that a standard of this house, rather than each one&apos;s own choice? If so, add it to the policy&apos;s baseline.</source>
+        <translation>Default is „%1” bij %2 van %3 postvakken: is dat een huisstandaard, en niet ieders eigen keuze? Voeg die dan toe aan de onaangeroerde waarden van het beleid (baseline).</translation>
     </message>
     <message>
         <source>Other organisations see free/busy by what Default grants, and would see none any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>Andere organisaties zien vrij/bezet via wat Default verleent, en zouden niets meer zien: %1.</translation>
     </message>
     <message>
         <source>%1 rooms or pieces of equipment would be closed: people could no longer see when they are free.</source>
-        <translation type="unfinished" />
+        <translation>%1 ruimten of apparaten zouden worden gesloten: niemand zou nog kunnen zien wanneer ze vrij zijn.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has %3 now: more people would see than were meant.</source>
-        <translation type="unfinished" />
+        <translation>%1 had %2 leden toen het plan werd gemaakt en heeft er nu %3: meer mensen zouden iets zien dan bedoeld.</translation>
     </message>
     <message>
         <source>That you may write to these mailboxes could not be seen without writing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Dat u naar deze postvakken mag schrijven, was zonder te schrijven niet vast te stellen: %1.</translation>
     </message>
     <message>
         <source>%1 had %2 members when the plan was made and has none now: those who are entitled would be in the dark. Plan again.</source>
-        <translation type="unfinished" />
+        <translation>%1 had %2 leden toen het plan werd gemaakt en heeft er nu geen: wie er recht op heeft, zou niets meer zien. Plan opnieuw.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; the limits of this connection allow %2 in one run (%3).</source>
-        <translation type="unfinished" />
+        <translation>%1 postvakken zouden wijzigen; de grenzen van deze verbinding staan er %2 toe in één uitvoering (%3).</translation>
     </message>
     <message>
-        <source>The limits of this connection do not allow "%1" (%2).</source>
-        <translation type="unfinished" />
+        <source>The limits of this connection do not allow &quot;%1&quot; (%2).</source>
+        <translation>De grenzen van deze verbinding staan „%1” niet toe (%2).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a reason (%1).</source>
-        <translation type="unfinished" />
+        <translation>De grenzen van deze verbinding vragen om een reden (%1).</translation>
     </message>
     <message>
         <source>The limits of this connection ask for a ticket (%1).</source>
-        <translation type="unfinished" />
+        <translation>De grenzen van deze verbinding vragen om een ticket (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.</source>
-        <translation type="unfinished" />
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
+        <translation>%1 postvakken zouden wijzigen; boven %2 vragen de grenzen van deze verbinding om goedkeuring door een tweede persoon (%3): %4.</translation>
     </message>
 </context>
 <context>
     <name>words::difference</name>
     <message>
         <source>no entry</source>
-        <comment>Somebody has no entry in a calendar's rights</comment>
+        <comment>Somebody has no entry in a calendar&apos;s rights</comment>
         <translation>geen vermelding</translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Het is verzonden, maar of het is gedaan, is niet bekend.</translation>
     </message>
     <message>
-        <source>The service's answer could not be understood.</source>
+        <source>The service&apos;s answer could not be understood.</source>
         <translation>Het antwoord van de service was niet te begrijpen.</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De service zei dat het al zo was.</translation>
     </message>
     <message>
-        <source>The service's answer was lost; reading showed that it was done.</source>
+        <source>The service&apos;s answer was lost; reading showed that it was done.</source>
         <translation>Het antwoord van de service ging verloren; lezen toonde dat het was gedaan.</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>%1 keeps it as an exception, with Default at %2 (%3).</source>
-        <comment>Who, a right, the reason in that person's words</comment>
+        <comment>Who, a right, the reason in that person&apos;s words</comment>
         <translation>%1 behoudt het als uitzondering, met Default op %2 (%3).</translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>%1 behoudt het als uitzondering, met Default op %2.</translation>
     </message>
     <message>
-        <source>%1 exported the snapshot "%2".</source>
+        <source>%1 exported the snapshot &quot;%2&quot;.</source>
         <translation>%1 exporteerde de momentopname „%2”.</translation>
     </message>
     <message numerus="yes">
@@ -3439,14 +3439,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 kept %n mailboxes as the snapshot "%2".</source>
+        <source>%1 kept %n mailboxes as the snapshot &quot;%2&quot;.</source>
         <translation>
             <numerusform>%1 bewaarde %n postvak als de momentopname „%2”.</numerusform>
             <numerusform>%1 bewaarde %n postvakken als de momentopname „%2”.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 deleted the snapshot "%2".</source>
+        <source>%1 deleted the snapshot &quot;%2&quot;.</source>
         <translation>%1 verwijderde de momentopname „%2”.</translation>
     </message>
     <message numerus="yes">
@@ -3466,114 +3466,114 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>%1 began a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 begon een zelftest.</translation>
     </message>
     <message>
         <source>%1 finished a self-test.</source>
-        <translation type="unfinished" />
+        <translation>%1 voltooide een zelftest.</translation>
     </message>
     <message>
         <source>%1 agreed to: %2.</source>
         <comment>Who, and a technical word</comment>
-        <translation type="unfinished" />
+        <translation>%1 stemde in met: %2.</translation>
     </message>
     <message>
         <source>%1 approved a plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 keurde een plan goed.</translation>
     </message>
 </context>
 <context>
     <name>words::finding</name>
     <message>
-        <source>A calendar is found by its folder's id.</source>
-        <translation type="unfinished" />
+        <source>A calendar is found by its folder&apos;s id.</source>
+        <translation>Een agenda wordt gevonden via de id van de map.</translation>
     </message>
     <message>
         <source>An entry can be added for somebody named by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Er kan een vermelding worden toegevoegd voor iemand die met een GUID is genoemd.</translation>
     </message>
     <message>
         <source>Adding an entry that is there is refused and changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Een aanwezige vermelding toevoegen wordt geweigerd en wijzigt niets.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be changed.</source>
-        <translation type="unfinished" />
+        <translation>De vermelding van iemand die met een GUID is genoemd, kan worden gewijzigd.</translation>
     </message>
     <message>
         <source>One entry can be asked for by GUID.</source>
-        <translation type="unfinished" />
+        <translation>Eén vermelding kan met een GUID worden opgevraagd.</translation>
     </message>
     <message>
         <source>Rights that are no role are kept as they were sent.</source>
-        <translation type="unfinished" />
+        <translation>Rechten die geen rol zijn, blijven zoals ze zijn verzonden.</translation>
     </message>
     <message>
         <source>A delegate stays one when his rights are set.</source>
-        <translation type="unfinished" />
+        <translation>Een gemachtigde blijft dat als de rechten worden ingesteld.</translation>
     </message>
     <message>
         <source>A rehearsed change (-WhatIf) writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Een gerepeteerde wijziging (-WhatIf) schrijft niets.</translation>
     </message>
     <message>
         <source>The entry of somebody named by GUID can be removed.</source>
-        <translation type="unfinished" />
+        <translation>De vermelding van iemand die met een GUID is genoemd, kan worden verwijderd.</translation>
     </message>
     <message>
         <source>Changing an entry that is not there is refused and makes none.</source>
-        <translation type="unfinished" />
+        <translation>Een vermelding wijzigen die er niet is, wordt geweigerd en maakt er geen.</translation>
     </message>
     <message>
         <source>Default can be closed and opened again.</source>
-        <translation type="unfinished" />
+        <translation>Default kan worden gesloten en weer geopend.</translation>
     </message>
     <message>
-        <source>The policy's group gets an entry that can be told to be its own.</source>
-        <translation type="unfinished" />
+        <source>The policy&apos;s group gets an entry that can be told to be its own.</source>
+        <translation>De groep van het beleid krijgt een vermelding die als de hare te herkennen is.</translation>
     </message>
     <message>
         <source>The answers of a batch belong to their calls.</source>
-        <translation type="unfinished" />
+        <translation>De antwoorden van een batch horen bij hun aanroepen.</translation>
     </message>
     <message>
         <source>An email app can be switched off and on again.</source>
-        <translation type="unfinished" />
+        <translation>Een e-mailapp kan worden uit- en weer ingeschakeld.</translation>
     </message>
     <message>
         <source>A change shows within 12 seconds.</source>
-        <translation type="unfinished" />
+        <translation>Een wijziging is binnen 12 seconden te zien.</translation>
     </message>
     <message>
         <source>Both mailboxes are as they were before.</source>
-        <translation type="unfinished" />
+        <translation>Beide postvakken zijn zoals ze daarvoor waren.</translation>
     </message>
     <message>
         <source>holds</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>klopt</translation>
     </message>
     <message>
         <source>does not hold</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>klopt niet</translation>
     </message>
     <message>
         <source>not examined</source>
         <comment>A finding of the self-test</comment>
-        <translation type="unfinished" />
+        <translation>niet onderzocht</translation>
     </message>
     <message>
         <source>How far your rights reach is not sampled before bulk runs.</source>
-        <translation type="unfinished" />
+        <translation>Hoe ver uw rechten reiken, wordt vóór bulkuitvoeringen niet steekproefsgewijs gecontroleerd.</translation>
     </message>
     <message>
         <source>Calls are sent one by one from now on.</source>
-        <translation type="unfinished" />
+        <translation>Aanroepen worden voortaan een voor een verzonden.</translation>
     </message>
     <message>
         <source>Runs wait longer for a change to show.</source>
-        <translation type="unfinished" />
+        <translation>Uitvoeringen wachten langer tot een wijziging te zien is.</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3698,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>(until %1)</source>
-        <comment>an exception's last day</comment>
+        <comment>an exception&apos;s last day</comment>
         <translation>(tot %1)</translation>
     </message>
 </context>
@@ -3728,12 +3728,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Segmenteren: %1</translation>
     </message>
     <message>
-        <source>Restore from the snapshot "%1"</source>
+        <source>Restore from the snapshot &quot;%1&quot;</source>
         <translation>Herstellen uit de momentopname „%1”</translation>
     </message>
     <message>
         <source>Undo of the run %1</source>
-        <comment>The first characters of a run's id</comment>
+        <comment>The first characters of a run&apos;s id</comment>
         <translation>Terugnemen van uitvoering %1</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>The service asks to wait %1: %2</source>
-        <comment>A duration; the service's words</comment>
+        <comment>A duration; the service&apos;s words</comment>
         <translation>De service vraagt %1 te wachten: %2</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>Entries of deleted people and groups</source>
-        <translation type="unfinished" />
+        <translation>Vermeldingen van verwijderde personen en groepen</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Een groep moet een recht krijgen dat iets laat zien.</translation>
     </message>
     <message>
-        <source>A group's right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
+        <source>A group&apos;s right has to show at least what Default becomes: its entry beats Default, so its members would see less than others.</source>
         <translation>Het recht van een groep moet minstens laten zien wat Default wordt: haar vermelding gaat boven Default, dus haar leden zouden anders minder zien dan anderen.</translation>
     </message>
 </context>
@@ -3846,8 +3846,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>een datum zoals 2026-11-01 wordt verwacht</translation>
     </message>
     <message>
-        <source>a closing " is expected</source>
-        <translation>een sluitend " wordt verwacht</translation>
+        <source>a closing &quot; is expected</source>
+        <translation>een sluitend &quot; wordt verwacht</translation>
     </message>
     <message>
         <source>a closing ) is expected</source>
@@ -3855,7 +3855,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>yes or no is expected</source>
-        <comment>"yes" and "no" are typed in English</comment>
+        <comment>&quot;yes&quot; and &quot;no&quot; are typed in English</comment>
         <translation>yes of no wordt verwacht</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>yes, no of expired wordt verwacht</translation>
     </message>
     <message>
-        <source>only created and read can be compared; ":" is expected</source>
+        <source>only created and read can be compared; &quot;:&quot; is expected</source>
         <translation>alleen created en read zijn te vergelijken; „:” wordt verwacht</translation>
     </message>
     <message>
@@ -4139,12 +4139,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>gemachtigde, ook privé-items</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests and may answer them.</source>
+        <source>Gets the owner&apos;s meeting requests and may answer them.</source>
         <comment>What a delegate is</comment>
         <translation>Krijgt de vergaderverzoeken van de eigenaar en mag ze beantwoorden.</translation>
     </message>
     <message>
-        <source>Gets the owner's meeting requests, may answer them, and sees private items.</source>
+        <source>Gets the owner&apos;s meeting requests, may answer them, and sees private items.</source>
         <comment>What a delegate is</comment>
         <translation>Krijgt de vergaderverzoeken van de eigenaar, mag ze beantwoorden en ziet privé-items.</translation>
     </message>
@@ -4161,8 +4161,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Er zijn meerdere accounts aangemeld: kies er een.</translation>
     </message>
     <message>
-        <source>An administrator has to add "http://localhost" to the app registration, under "Mobile and desktop applications".</source>
-        <translation>Een beheerder moet "http://localhost" toevoegen aan de app-registratie, onder "Mobiele en desktoptoepassingen".</translation>
+        <source>An administrator has to add &quot;http://localhost&quot; to the app registration, under &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Een beheerder moet &quot;http://localhost&quot; toevoegen aan de app-registratie, onder &quot;Mobiele en desktoptoepassingen&quot;.</translation>
     </message>
     <message>
         <source>This account belongs to another organisation and is no guest here: use another account, or another tenant.</source>
@@ -4173,7 +4173,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Niemand met deze naam is bekend in de tenant: gebruik een ander account.</translation>
     </message>
     <message>
-        <source>The address of the sign-in service is not one of Microsoft's: check the cloud.</source>
+        <source>The address of the sign-in service is not one of Microsoft&apos;s: check the cloud.</source>
         <translation>Het adres van de aanmeldservice is niet van Microsoft: controleer de cloud.</translation>
     </message>
     <message>
@@ -4233,7 +4233,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Een andere service moet de aanmelding bevestigen: meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>The application belongs to one tenant: give that tenant's GUID or domain.</source>
+        <source>The application belongs to one tenant: give that tenant&apos;s GUID or domain.</source>
         <translation>De toepassing hoort bij één tenant: geef de GUID of het domein daarvan.</translation>
     </message>
     <message>
@@ -4249,11 +4249,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De code is al gebruikt of verlopen: begin de aanmelding opnieuw.</translation>
     </message>
     <message>
-        <source>Consent is missing: an administrator has to grant the application's permissions ("Grant admin consent" in the app registration).</source>
-        <translation>De toestemming ontbreekt: een beheerder moet de machtigingen van de toepassing verlenen ("Beheerderstoestemming verlenen" in de app-registratie).</translation>
+        <source>Consent is missing: an administrator has to grant the application&apos;s permissions (&quot;Grant admin consent&quot; in the app registration).</source>
+        <translation>De toestemming ontbreekt: een beheerder moet de machtigingen van de toepassing verlenen (&quot;Beheerderstoestemming verlenen&quot; in de app-registratie).</translation>
     </message>
     <message>
-        <source>This client id is one of Microsoft's own: register an application of your own.</source>
+        <source>This client id is one of Microsoft&apos;s own: register an application of your own.</source>
         <translation>Deze client-id is van Microsoft zelf: registreer een eigen toepassing.</translation>
     </message>
     <message>
@@ -4289,20 +4289,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Het certificaat is niet het geregistreerde: upload het naar de app-registratie.</translation>
     </message>
     <message>
-        <source>The client id is none: copy "Application (client) ID" from the app registration.</source>
-        <translation>Dit is geen client-id: kopieer "Toepassings-id (client)" uit de app-registratie.</translation>
+        <source>The client id is none: copy &quot;Application (client) ID&quot; from the app registration.</source>
+        <translation>Dit is geen client-id: kopieer &quot;Toepassings-id (client)&quot; uit de app-registratie.</translation>
     </message>
     <message>
-        <source>The redirect address is registered as "Single-page application": an administrator has to move it to "Mobile and desktop applications".</source>
-        <translation>Het omleidingsadres is geregistreerd als "Toepassing met één pagina": een beheerder moet het verplaatsen naar "Mobiele en desktoptoepassingen".</translation>
+        <source>The redirect address is registered as &quot;Single-page application&quot;: an administrator has to move it to &quot;Mobile and desktop applications&quot;.</source>
+        <translation>Het omleidingsadres is geregistreerd als &quot;Toepassing met één pagina&quot;: een beheerder moet het verplaatsen naar &quot;Mobiele en desktoptoepassingen&quot;.</translation>
     </message>
     <message>
-        <source>The application's credential is wrong or has expired: an administrator has to renew it.</source>
+        <source>The application&apos;s credential is wrong or has expired: an administrator has to renew it.</source>
         <translation>De referentie van de toepassing is onjuist of verlopen: een beheerder moet hem vernieuwen.</translation>
     </message>
     <message>
-        <source>The service asks for a secret: register "http://localhost" under "Mobile and desktop applications", and allow public client flows for device codes.</source>
-        <translation>De service vraagt een geheim: registreer "http://localhost" onder "Mobiele en desktoptoepassingen", en sta openbare clientstromen toe voor apparaatcodes.</translation>
+        <source>The service asks for a secret: register &quot;http://localhost&quot; under &quot;Mobile and desktop applications&quot;, and allow public client flows for device codes.</source>
+        <translation>De service vraagt een geheim: registreer &quot;http://localhost&quot; onder &quot;Mobiele en desktoptoepassingen&quot;, en sta openbare clientstromen toe voor apparaatcodes.</translation>
     </message>
     <message>
         <source>There is no such tenant: check its name, or choose another cloud.</source>
@@ -4449,7 +4449,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Deze verbinding heeft geen beleid, dus niets zegt wat gewenst is.</translation>
     </message>
     <message>
-        <source>No policy's scope claims this mailbox.</source>
+        <source>No policy&apos;s scope claims this mailbox.</source>
         <translation>Dit postvak valt binnen het bereik van geen enkel beleid.</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De eigenaar koos Default vóór een van onze uitvoeringen.</translation>
     </message>
     <message>
-        <source>Default is closed, but people who should see something do not: a group's entry is missing or dead.</source>
+        <source>Default is closed, but people who should see something do not: a group&apos;s entry is missing or dead.</source>
         <translation>Default is gesloten, maar mensen die iets zouden moeten zien, zien niets: de vermelding van een groep ontbreekt of is dood.</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De eigenaar heeft het gesloten.</translation>
     </message>
     <message>
-        <source>A group's entry is missing.</source>
+        <source>A group&apos;s entry is missing.</source>
         <translation>De vermelding van een groep ontbreekt.</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Een groep heeft een vermelding die geen beleid meer wil.</translation>
     </message>
     <message>
-        <source>A group's entry has other rights than the policy says.</source>
+        <source>A group&apos;s entry has other rights than the policy says.</source>
         <translation>De vermelding van een groep heeft andere rechten dan het beleid zegt.</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>An entry of somebody who was deleted.</source>
-        <translation type="unfinished" />
+        <translation>Een vermelding van iemand die is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4873,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     </message>
     <message>
         <source>of the group</source>
-        <comment>An entry of a group mailbox's owners or members</comment>
+        <comment>An entry of a group mailbox&apos;s owners or members</comment>
         <translation>van de groep</translation>
     </message>
     <message>
