@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,7 @@ private:
 
 void TestStartWindow::init()
 {
+    QStandardPaths::setTestModeEnabled(false); // whoever ran before may have wanted it
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", m_home->path().toLocal8Bit());
     qputenv("XDG_DATA_HOME", m_home->path().toLocal8Bit());
