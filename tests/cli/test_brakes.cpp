@@ -49,10 +49,11 @@ private:
         return QJsonDocument(all).toJson();
     }
 
-    static QByteArray policyWith(const QString &key, const QJsonValue &value)
+    static QByteArray policyWith(const QJsonObject &members)
     {
         QJsonObject policy = QJsonDocument::fromJson(segmentingPolicy()).object();
-        policy.insert(key, value);
+        for (auto it = members.begin(); it != members.end(); ++it)
+            policy.insert(it.key(), it.value());
         return QJsonDocument(policy).toJson();
     }
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("others would go dark") << plain << segmentingPolicy() << u"untested,sole-operator"_s << u"other-organizations"_s;
         QTest::newRow("a standard of the house") << QJsonObject {{u"reviewer-defaults"_s, 0.3}} << segmentingPolicy()
                                                  << u"untested,sole-operator,other-organizations"_s << u"house-standard"_s;
-        QTest::newRow("rooms") << plain << policyWith(u"scope"_s, u"type:user|room"_s) << u"untested,sole-operator,other-organizations,house-standard"_s << u"rooms-in-scope"_s;
+        QTest::newRow("rooms") << plain << policyWith({{u"scope"_s, u"type:user|room"_s}, {u"customised"_s, u"overwrite"_s}}) << u"untested,sole-operator,other-organizations,house-standard"_s << u"rooms-in-scope"_s;
     }
 
     void stopsABulkRun()
@@ -162,7 +163,7 @@ private Q_SLOTS:
         QTest::newRow("a reason") << limits({{u"reason"_s, true}}) << plain << QStringList {u"--reason"_s, u"audit"_s} << QByteArray();
         QTest::newRow("no ticket") << limits({{u"ticket"_s, true}}) << plain << none << QByteArray("ask for a ticket");
         QTest::newRow("a ticket") << limits({{u"ticket"_s, true}}) << plain << QStringList {u"--ticket"_s, u"T1"_s} << QByteArray();
-        QTest::newRow("overwriting forbidden") << limits({{u"forbidden"_s, QJsonArray {u"overwrite"_s}}}) << policyWith(u"customised"_s, u"overwrite"_s) << none << QByteArray("\"overwrite\"");
+        QTest::newRow("overwriting forbidden") << limits({{u"forbidden"_s, QJsonArray {u"overwrite"_s}}}) << policyWith({{u"customised"_s, u"overwrite"_s}}) << none << QByteArray("\"overwrite\"");
         QTest::newRow("overwriting forbidden, and not done") << limits({{u"forbidden"_s, QJsonArray {u"overwrite"_s}}}) << plain << none << QByteArray();
         QTest::newRow("no approval") << limits({{u"approval"_s, approval}}) << plain << none << QByteArray("second person's approval");
         QTest::newRow("not JSON") << QByteArray("{") << plain << none << QByteArray("limits.json");
