@@ -130,7 +130,9 @@ public:
             return;
         for (QCheckBox *box : m_window->findChildren<QCheckBox *>(QRegularExpression(QStringLiteral("^accept-"))))
             box->click();
+        QSignalSpy again(&runs, &ui::Runs::started);
         click("startRunButton");
+        QVERIFY(!again.isEmpty() || again.wait(patienceMs));
     }
 
     /// Clicks on a row of a table or list.
