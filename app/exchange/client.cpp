@@ -129,6 +129,13 @@ AppsGateway &Client::apps()
     return m_stack->apps;
 }
 
+change::Gateway &Client::gateway(domain::FacetId facet)
+{
+    if (facet == domain::FacetId::Apps)
+        return apps();
+    return calendars();
+}
+
 const Surfaces &Client::surfaces() const
 {
     return m_stack->surfaces;

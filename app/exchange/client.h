@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Directory &directory();
     [[nodiscard]] CalendarGateway &calendars();
     [[nodiscard]] AppsGateway &apps();
+    [[nodiscard]] change::Gateway &gateway(domain::FacetId facet); ///< One of the two.
     [[nodiscard]] const Surfaces &surfaces() const;
     [[nodiscard]] Telemetry telemetry() const;
     /// Tells how many processes, this one among them, talk to the tenant now: they share the window.

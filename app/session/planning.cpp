@@ -17,25 +17,56 @@ namespace {
 using domain::calendar::GroupCondition;
 using domain::calendar::PolicySet;
 
+/// Places in the stock by every name a mailbox may be given.
+QHash<QString, size_t> placesByName(const Stock &stock)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < stock.mailboxes.size(); ++i) {
+        places.insert(stock.mailboxes[i].ref.address.toCaseFolded(), i);
+        places.insert(stock.mailboxes[i].upn.value_or(QString()).toCaseFolded(), i);
+        places.insert(stock.mailboxes[i].ref.guid.text(), i);
+    }
+    return places;
+}
+
+std::optional<size_t> placeOf(const QHash<QString, size_t> &places, const QString &name)
+{
+    const auto found = places.constFind(name.toCaseFolded());
+    return found == places.cend() || name.isEmpty() ? std::nullopt : std::optional(*found);
+}
+
+/// \param calendars  the stock of that facet: queries speak of it.
+core::Result<Matches> matchesIn(const StoreReader &reader, const Stock &calendars, const QString &where, const PolicySet &policies,
+    std::chrono::milliseconds maxAge)
+{
+    const auto query = domain::Query::parse(where);
+    if (!query)
+        return core::failure(query.error());
+    const auto view = viewOf(reader, calendars, policies, {maxAge, {}});
+    if (!view)
+        return core::failure(view.error());
+    const catalog::FilterResult found = catalog::filter(view->columns, *query);
+    Matches matches;
+    for (const catalog::RowId row : found.rows)
+        matches.matched.insert(view->columns.id(row));
+    matches.untold = qint64(found.unknown.size());
+    return matches;
+}
+
 /// The subjects a request speaks of.
-core::Result<std::vector<domain::Subject>> chosen(
-    const StoreReader &reader, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
+core::Result<std::vector<domain::Subject>> chosen(const StoreReader &reader, const Stock &stock, domain::FacetId facet,
+    const PolicySet &policies, const PlanRequest &request, Planned &planned)
 {
     if (!request.named.isEmpty()) {
-        QHash<QString, size_t> byAddress;
-        for (size_t i = 0; i < stock.mailboxes.size(); ++i) {
-            byAddress.insert(stock.mailboxes[i].ref.address.toCaseFolded(), i);
-            byAddress.insert(stock.mailboxes[i].upn.value_or(QString()).toCaseFolded(), i);
-            byAddress.insert(stock.mailboxes[i].ref.guid.text(), i);
-        }
+        const QHash<QString, size_t> places = placesByName(stock);
         std::vector<domain::Subject> subjects;
         for (const QString &name : request.named) {
-            const auto found = byAddress.constFind(name.toCaseFolded());
-            if (found == byAddress.cend() || name.isEmpty()) {
+            const std::optional<size_t> place = placeOf(places, name);
+            if (!place) {
                 planned.notFound.append(name);
                 continue;
             }
-            subjects.push_back(stock.subjects[*found]);
+            subjects.push_back(stock.subjects[*place]);
             subjects.back().named = true;
         }
         return subjects;
@@ -43,17 +74,14 @@ core::Result<std::vector<domain::Subject>> chosen(
     if (request.where.isEmpty())
         return stock.subjects;
 
-    const auto query = domain::Query::parse(request.where);
-    if (!query)
-        return core::failure(query.error());
-    const auto view = viewOf(reader, stock, policies, {request.maxAge, {}});
-    if (!view)
-        return core::failure(view.error());
-    const catalog::FilterResult matches = catalog::filter(view->columns, *query);
-    planned.undecided = qint64(matches.unknown.size());
+    const auto matches = facet == domain::FacetId::Calendar ? matchesIn(reader, stock, request.where, policies, request.maxAge)
+                                                            : matching(reader, request.where, policies, request.maxAge);
+    if (!matches)
+        return core::failure(matches.error());
+    planned.undecided = matches->untold;
     std::vector<domain::Subject> subjects;
-    for (const catalog::RowId row : matches.rows)
-        subjects.push_back(stock.subjects[catalog::Columns::index(row)]);
+    std::copy_if(stock.subjects.begin(), stock.subjects.end(), std::back_inserter(subjects),
+        [&](const domain::Subject &subject) { return matches->matched.contains(subject.mailbox->ref.id); });
     return subjects;
 }
 
@@ -154,6 +182,15 @@ core::Error cannotCarryRights(const CheckedGroup &group)
 
 } // namespace
 
+core::Result<Matches> matching(
+    const StoreReader &reader, const QString &where, const PolicySet &policies, std::chrono::milliseconds maxAge)
+{
+    const auto calendars = loadStock(reader, domain::FacetId::Calendar);
+    if (!calendars)
+        return core::failure(calendars.error());
+    return matchesIn(reader, *calendars, where, policies, maxAge);
+}
+
 QCoro::Task<core::Result<Planned>> planSegment(
     Session &session, PolicySet policies, PlanRequest request, std::stop_token stop)
 {
@@ -185,7 +222,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
         conditions.push_back(conditionOf(*checked, group.id, *stock));
         planned.groups.push_back(*checked);
     }
-    auto subjects = chosen(session.reader(), *stock, *resolved, request, planned);
+    auto subjects = chosen(session.reader(), *stock, domain::FacetId::Calendar, *resolved, request, planned);
     if (!subjects)
         co_return core::failure(subjects.error());
     auto header = headerFor(session.reader(), namesOf(*resolved));
@@ -230,7 +267,7 @@ core::Result<Planned> planRestore(
     for (const store::SnapshotRow &row : *rows)
         remembered.insert(row.mailbox.id, {row.mailbox.generation, row.value, {}});
     Planned planned;
-    const auto subjects = chosen(reader, *stock, policies, request, planned);
+    const auto subjects = chosen(reader, *stock, domain::FacetId::Calendar, policies, request, planned);
     if (!subjects)
         return core::failure(subjects.error());
     auto header = headerFor(reader, u"snapshot "_s + snapshot->name);
@@ -245,6 +282,48 @@ core::Result<Planned> planRestore(
     header->coverage = coverageOf(*subjects, nullptr, options.now, request.maxAge);
     change::Restore intent(domain::FacetId::Calendar, std::move(remembered), options);
     planned.plan = change::plan(intent, *subjects, *header);
+    return planned;
+}
+
+core::Result<Planned> planEmailApps(
+    const StoreReader &reader, const std::vector<ForwardingLine> &forwarding, const PlanRequest &request)
+{
+    PlanRequest wanted = request;
+    if (wanted.named.isEmpty() && wanted.where.isEmpty()) {
+        for (const ForwardingLine &line : forwarding)
+            wanted.named.append(line.address);
+    }
+    if (wanted.named.isEmpty() && wanted.where.isEmpty())
+        return core::failure(core::Errc::Refused, u"plan email-apps"_s,
+            u"nothing says which mailboxes are to become send-only; choose them with --where, --identity or --forwarding"_s);
+    const auto stock = loadStock(reader, domain::FacetId::Apps);
+    if (!stock)
+        return core::failure(stock.error());
+
+    Planned planned;
+    change::Profile::Options options;
+    options.now = reader.now();
+    options.maxAge = request.maxAge;
+    const QHash<QString, size_t> places = placesByName(*stock);
+    for (const ForwardingLine &line : forwarding) {
+        if (const std::optional<size_t> place = placeOf(places, line.address))
+            options.forwarding.insert(stock->mailboxes[*place].ref.id, line.forwarding);
+        else if (!wanted.named.contains(line.address)) // those named are told below
+            planned.notFound.append(line.address);
+    }
+    if (!wanted.where.isEmpty()) {
+        const auto query = domain::Query::parse(wanted.where);
+        options.everyType = query && query->uses(domain::Field::Type);
+    }
+    const auto subjects = chosen(reader, *stock, domain::FacetId::Apps, PolicySet(), wanted, planned);
+    if (!subjects)
+        return core::failure(subjects.error());
+    auto header = headerFor(reader, QString());
+    if (!header)
+        return core::failure(header.error());
+    header->coverage = coverageOf(*subjects, nullptr, options.now, request.maxAge);
+    change::Profile profile(std::move(options));
+    planned.plan = change::plan(profile, *subjects, *header);
     return planned;
 }
 
@@ -267,7 +346,7 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
             remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row)});
     }
     Planned planned;
-    const auto all = chosen(reader, *stock, PolicySet(), request, planned);
+    const auto all = chosen(reader, *stock, record->facet, PolicySet(), request, planned);
     if (!all)
         return core::failure(all.error());
     std::vector<domain::Subject> subjects;
