@@ -3,6 +3,7 @@
 
 #include "catalog/filter.h"
 #include "change/facets.h"
+#include "change/our_doing.h"
 #include "change/plan_file.h"
 #include "change/planner.h"
 #include "store/event_log.h"
@@ -122,25 +123,6 @@ QString namesOf(const PolicySet &policies)
     for (const domain::calendar::Policy &policy : policies.policies())
         names.append(policy.name);
     return names.join(u", "_s);
-}
-
-/// What a run made of a mailbox, without what others changed at the same time: that is not ours to take back.
-domain::Value ourDoing(const change::RunRow &row)
-{
-    if (row.status == change::RowStatus::Done || !row.leftAs)
-        return *row.target;
-    const change::Facet &facet = change::facetOf(row.target->facet());
-    domain::Value done = *row.image;
-    const auto walk = [&](const domain::Value &from, const domain::Value &to) {
-        for (const change::Step &step : facet.steps(from, to)) {
-            if (facet.shows(*row.leftAs, step))
-                done = facet.applied(done, step);
-        }
-    };
-    if (row.via)
-        walk(*row.image, *row.via);
-    walk(row.via.value_or(*row.image), *row.target);
-    return done;
 }
 
 core::Error readOnly()
@@ -343,7 +325,7 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
     QHash<core::MailboxId, change::Remembered> remembered;
     for (const change::RunRow &row : *rows) {
         if (row.image && row.target)
-            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row)});
+            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, change::ourDoing(row)});
     }
     Planned planned;
     const auto all = chosen(reader, *stock, record->facet, PolicySet(), request, planned);
