@@ -124,6 +124,11 @@ CalendarGateway &Client::calendars()
     return m_stack->calendars;
 }
 
+void Client::setWritePermit(std::function<bool()> mayWrite)
+{
+    m_stack->lanes.setWritePermit(std::move(mayWrite));
+}
+
 AppsGateway &Client::apps()
 {
     return m_stack->apps;

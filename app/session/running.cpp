@@ -25,8 +25,9 @@ namespace {
 
 using domain::calendar::PolicySet;
 
-constexpr std::chrono::seconds leaseDuration = 60s;
 constexpr std::chrono::seconds leaseHeartbeat = 20s;
+constexpr std::chrono::seconds leaseMargin = 10s; ///< So long before it ends nothing more is sent: what is sent takes its time.
+constexpr std::chrono::seconds clockSlack = 5s; ///< How far the clock may be put back without anybody minding.
 constexpr std::chrono::milliseconds serviceLook = 250ms; ///< How often the service's wishes are looked at.
 /// Up to this many rows the directory is asked for each mailbox; above, for the whole list.
 constexpr size_t askedOneByOne = 50;
@@ -71,6 +72,7 @@ private:
     QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
     QCoro::Task<core::Result<RunResult>> carryOut();
     void tell() const;
+    [[nodiscard]] bool mayWrite() const;
     QCoro::Task<> keepLease();
     QCoro::Task<> watchService();
     QCoro::Task<core::Result<>> close(change::RunSummary summary);
@@ -86,6 +88,7 @@ private:
     std::vector<core::RecipientId> m_watched;
     RowCheckBasis m_basis;
     store::Lease m_lease;
+    core::Instant m_leasedAt; ///< Given or prolonged last.
     RunResult m_result;
     RunProgress m_progress;
     core::Deferred<core::Done> m_leaseKept;
@@ -271,15 +274,14 @@ QCoro::Task<core::Result<>> Carrier::takeLease()
     const core::Instant now = m_session.clock().now();
     const QString holder = m_session.person().holder;
     store::Writer::Job job = [this, now, holder](store::Sql &sql) -> core::Result<> {
-        auto lease = store::takeLease(sql, m_session.tenant(), m_run.id, holder, now, leaseDuration);
+        const auto take = [&] { return store::takeLease(sql, m_session.tenant(), m_run.id, holder, now, store::leaseDuration); };
+        auto lease = take();
         if (!lease && lease.error().key == "lease-held"_L1 && isAbandoned(lease.error().subject, holder))
-            lease = store::takeLease(sql, m_session.tenant(), m_run.id, holder, core::Instant::max() - leaseDuration, leaseDuration)
-                        .and_then([&](store::Lease taken) {
-                            return store::renewLease(sql, m_session.tenant(), taken, now + leaseDuration).map([&] { return taken; });
-                        });
+            lease = store::dropLease(sql, m_session.tenant()).and_then(take);
         if (!lease)
             return core::failure(lease.error());
         m_lease = *lease;
+        m_leasedAt = now;
         return {};
     };
     co_return co_await m_session.writer().commit(std::move(job));
@@ -364,19 +366,27 @@ QCoro::Task<> Carrier::watchService()
     m_serviceWatched.complete(core::Done {});
 }
 
+/// What was recorded a while ago may leave only now: the lease must hold at that moment too.
+bool Carrier::mayWrite() const
+{
+    const core::Instant now = m_session.clock().now();
+    return now + clockSlack >= m_leasedAt && now < m_leasedAt + store::leaseDuration - leaseMargin;
+}
+
 QCoro::Task<> Carrier::keepLease()
 {
     while (!m_stop.stop_requested()) {
         co_await m_session.clock().sleep(leaseHeartbeat, m_stop.get_token());
         if (m_stop.stop_requested())
             break;
-        const core::Instant until = m_session.clock().now() + leaseDuration;
+        const core::Instant now = m_session.clock().now();
         const store::Lease lease = m_lease;
-        store::Writer::Job job = [tenant = m_session.tenant(), lease, until](
-                                     store::Sql &sql) { return store::renewLease(sql, tenant, lease, until); };
+        store::Writer::Job job = [tenant = m_session.tenant(), lease, now](
+                                     store::Sql &sql) { return store::renewLease(sql, tenant, lease, now); };
         const core::Result<> renewed = co_await m_session.writer().commit(std::move(job));
         if (!renewed)
             break; // the fence stops the run at its next intent
+        m_leasedAt = now;
     }
     m_leaseKept.complete(core::Done {});
 }
@@ -412,7 +422,9 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
 
     const QCoro::Task<> heartbeat = keepLease();
     const QCoro::Task<> watch = watchService();
+    m_client.setWritePermit([this] { return mayWrite(); });
     const change::RunSummary summary = co_await run.run(m_rows, m_outer);
+    m_client.setWritePermit({});
     m_stop.request_stop();
     co_await m_leaseKept.wait();
     co_await m_serviceWatched.wait();
@@ -431,6 +443,8 @@ QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
     const store::Lease lease = m_lease;
     store::Writer::Job job = [tenant = m_session.tenant(), id = m_run.id, end = change::runEndName(summary.end), whole, now, stoppedBy,
                                  lease](store::Sql &sql) -> core::Result<> {
+        if (!store::checkNewest(sql, tenant, lease.fence))
+            return {}; // the run is in other hands, and so is what is said of it
         return store::setRunState(sql, id, end, whole ? std::optional(now) : std::nullopt, stoppedBy).and_then([&] {
             return store::releaseLease(sql, tenant, lease);
         });
