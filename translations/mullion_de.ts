@@ -474,6 +474,14 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>Die Anmeldung konnte nicht im Schlüsselbund abgelegt werden und endet mit diesem Befehl: %1</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 Postfächer angezeigt, E-Mail-Apps von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 Postfächer gefunden, E-Mail-Apps von %2 gelesen, %3 nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2862,6 +2870,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <comment>Forwarding</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Nur Senden</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -3991,11 +4004,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>angehalten: derselbe Fehler immer wieder</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>angehalten: ein anderer Lauf hat übernommen</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>angehalten: der Speicher versagte</translation>
@@ -4408,10 +4416,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Angehalten: derselbe Fehler immer wieder.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Angehalten: Ein anderer Lauf hat übernommen.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Angehalten: Der Speicher konnte nicht aufzeichnen, was zu tun war.</translation>
     </message>
@@ -4448,6 +4452,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
         <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>angehalten: Vorrecht verloren</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Angehalten: Der Lauf hatte den Mandanten nicht mehr für sich allein.</translation>
     </message>
 </context>
 <context>

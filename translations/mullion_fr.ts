@@ -474,6 +474,14 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>La connexion n’a pas pu être conservée dans le trousseau et prend fin avec cette commande : %1</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 boîtes aux lettres affichées, applications de messagerie de %2 lues.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 boîtes aux lettres trouvées, applications de messagerie de %2 lues, %3 illisibles</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2862,6 +2870,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>Forwarding</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Envoi seul</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -3991,11 +4004,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>arrêtée : toujours le même échec</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>arrêtée : une autre exécution a pris le relais</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>arrêtée : le magasin a failli</translation>
@@ -4408,10 +4416,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Arrêtée : toujours le même échec.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Arrêtée : une autre exécution a pris le relais.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Arrêtée : le magasin n’a pas pu consigner ce qui devait être fait.</translation>
     </message>
@@ -4448,6 +4452,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
         <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>arrêtée : exclusivité perdue</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Arrêtée : l’exécution n’avait plus le locataire pour elle seule.</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,14 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>サインインをキーチェーンに保存できなかったため、このコマンドの終了とともに失われます: %1</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>メールボックス %1 件を表示、うち %2 件のメール アプリを読み取り済み。</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>メールボックス %1 件が見つかり、%2 件のメール アプリを読み取り、%3 件は読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2815,6 +2823,11 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <comment>Forwarding</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>送信専用</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -3938,11 +3951,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>停止: 同じ失敗の繰り返し</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>停止: 別の実行が引き継いだ</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>停止: ストアの障害</translation>
@@ -4355,10 +4363,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>停止: 同じ失敗が繰り返されました。</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>停止: 別の実行が引き継ぎました。</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>停止: 行う内容をストアに記録できませんでした。</translation>
     </message>
@@ -4395,6 +4399,15 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
         <translation>行うことはありません</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>停止: 占有権を失いました</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>停止: この実行はテナントを占有できなくなりました。</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,14 @@
         <source>The sign-in could not be put into the keychain and ends with this command: %1</source>
         <translation>De aanmelding kon niet in de sleutelhanger worden bewaard en eindigt met deze opdracht: %1</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 postvakken getoond, e-mailapps van %2 gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 postvakken gevonden, e-mailapps van %2 gelezen, %3 niet leesbaar</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2862,6 +2870,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <comment>Forwarding</comment>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Alleen verzenden</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -3991,11 +4004,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>gestopt: steeds dezelfde fout</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>gestopt: een andere uitvoering nam het over</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>gestopt: de opslag faalde</translation>
@@ -4408,10 +4416,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Gestopt: steeds weer dezelfde fout.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Gestopt: een andere uitvoering nam het over.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Gestopt: de opslag kon niet vastleggen wat gedaan moest worden.</translation>
     </message>
@@ -4448,6 +4452,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>nothing to do</source>
         <comment>Rows of a run</comment>
         <translation>niets te doen</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>gestopt: alleenrecht verloren</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Gestopt: de uitvoering had de tenant niet meer voor zichzelf.</translation>
     </message>
 </context>
 <context>
