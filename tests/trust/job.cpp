@@ -48,21 +48,21 @@ Job calendarRights()
         return QStringList {u"Set-MailboxFolderPermission"_s,
             has.isEmpty() ? u"Remove-MailboxFolderPermission"_s : u"Set-MailboxFolderPermission"_s};
     };
-    job.reads = u"Get-MailboxFolderPermission"_s;
+    const QString acl = u"Get-MailboxFolderPermission"_s;
     job.ownersChanges = {
-        {u"opens Default"_s, true,
+        {u"opens Default"_s,
             [](const QJsonObject &mailbox) {
                 return QJsonObject {{u"do"_s, u"set-default"_s}, {u"mailbox"_s, addressOf(mailbox)}, {u"rights"_s, u"Reviewer"_s}};
             },
-            [](const QJsonObject &mailbox, const QJsonObject &) { return rightOf(mailbox, u"default"_s) == "Reviewer"_L1; }, u"Default"_s},
-        {u"gives the policy's group more"_s, true,
+            [](const QJsonObject &mailbox, const QJsonObject &) { return rightOf(mailbox, u"default"_s) == "Reviewer"_L1; }, u"Reviewer"_s, acl, u"\"Default\""_s},
+        {u"gives the policy's group more"_s,
             [](const QJsonObject &mailbox) {
                 return QJsonObject {{u"do"_s, u"set-entry"_s}, {u"mailbox"_s, addressOf(mailbox)}, {u"user"_s, policyGroup},
                     {u"rights"_s, u"PublishingEditor"_s}};
             },
             [](const QJsonObject &mailbox, const QJsonObject &dump) { return ofGroup(mailbox, dump) == "PublishingEditor"_L1; },
-            u"PublishingEditor"_s},
-        {u"shares with somebody"_s, false,
+            u"PublishingEditor"_s, acl, u"AvailabilityOnly"_s},
+        {u"shares with somebody"_s,
             [](const QJsonObject &mailbox) {
                 return QJsonObject {{u"do"_s, u"set-entry"_s}, {u"mailbox"_s, addressOf(mailbox)}, {u"user"_s, u"NT:S-1-5-21-1-2-3-4242"_s},
                     {u"rights"_s, u"PublishingAuthor"_s}};
@@ -70,7 +70,7 @@ Job calendarRights()
             [](const QJsonObject &mailbox, const QJsonObject &) {
                 return rightOf(mailbox, u"text:NT:S-1-5-21-1-2-3-4242"_s) == "PublishingAuthor"_L1;
             },
-            u"PublishingAuthor"_s},
+            u"PublishingAuthor"_s, acl, u"S-1-5-21-1-2-3-4242"_s},
     };
     return job;
 }
@@ -151,19 +151,18 @@ Job emailApps()
             all.append(u"Set-CASMailbox"_s);
         return all;
     };
-    job.reads = u"Get-CASMailbox"_s;
     const auto cas = [](const QJsonObject &mailbox, QJsonObject parameters) {
         parameters[u"Identity"_s] = addressOf(mailbox);
         return QJsonObject {{u"do"_s, u"Set-CASMailbox"_s}, {u"parameters"_s, parameters}};
     };
     job.ownersChanges = {
-        {u"forbids submission"_s, true,
+        {u"forbids submission"_s,
             [cas](const QJsonObject &mailbox) { return cas(mailbox, {{u"SmtpClientAuthenticationDisabled"_s, true}}); },
             [](const QJsonObject &mailbox, const QJsonObject &) {
                 return mailbox["cas"_L1]["smtpclientauthenticationdisabled"_L1] == QJsonValue(true);
             },
-            u"SmtpClientAuthenticationDisabled"_s},
-        {u"forwards elsewhere"_s, true,
+            u"SmtpClientAuthenticationDisabled: true"_s, u"Get-CASMailbox"_s, u"SmtpClientAuthenticationDisabled"_s},
+        {u"forwards elsewhere"_s,
             [](const QJsonObject &mailbox) {
                 return QJsonObject {{u"do"_s, u"Set-Mailbox"_s},
                     {u"parameters"_s, QJsonObject {{u"Identity"_s, addressOf(mailbox)}, {u"ForwardingSmtpAddress"_s, u"smtp:owner@home.example"_s}}}};
@@ -171,7 +170,7 @@ Job emailApps()
             [](const QJsonObject &mailbox, const QJsonObject &) {
                 return mailbox["forwarding"_L1]["smtp"_L1].toString() == "owner@home.example"_L1;
             },
-            u"owner@home.example"_s},
+            u"owner@home.example"_s, u"Get-Mailbox"_s, u"ForwardingSmtpAddress"_s},
     };
     return job;
 }

@@ -14,10 +14,11 @@ namespace trust {
 struct OwnersChange
 {
     QString name;
-    bool touchesPlanned = false; ///< The run wants to change the same thing.
     std::function<QJsonObject(const QJsonObject &mailbox)> change;                    ///< As `POST change` takes it.
     std::function<bool(const QJsonObject &mailbox, const QJsonObject &dump)> isThere; ///< Whether the tenant shows it.
-    QString word; ///< What a row that saw it says about others.
+    QString word;  ///< What a row that saw it says about others, and must never say of itself.
+    QString reads; ///< The cmdlet that shows it.
+    QString overwriting; ///< What the parameters of a write that overwrites it hold.
 };
 
 struct Job
@@ -33,7 +34,6 @@ struct Job
     /// The cmdlets that are executed for a mailbox, in their order: what widens before what narrows.
     std::function<QStringList(const QJsonObject &mailbox, const QJsonObject &start)> writes;
     std::function<QStringList(const QJsonObject &mailbox, const QJsonObject &start)> undoingWrites;
-    QString reads; ///< The cmdlet that reads what is changed.
     std::vector<OwnersChange> ownersChanges;
 };
 

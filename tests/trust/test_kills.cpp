@@ -118,7 +118,7 @@ private Q_SLOTS:
         const int kills = isLong() ? 200 : 8;
         TrustDesk desk(jobs()[size_t(job)], isLong() ? 380 : 90);
         QCOMPARE(desk.plan(), QString());
-        QCOMPARE(desk.desk().faults({{u"latency-ms"_s, isLong() ? 10 : 20}}), QString());
+        QCOMPARE(desk.desk().faults({{u"latency-ms"_s, isLong() ? 10 : 6}}), QString());
         const QStringList run = underFire(desk, dice, kills, "run");
         QVERIFY2(run.isEmpty(), qPrintable(run.join(u'\n')));
         QCOMPARE(desk.planUndo(), QString());

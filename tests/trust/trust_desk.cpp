@@ -114,6 +114,31 @@ QList<StoredRow> TrustDesk::rows()
     return read ? all : QList<StoredRow>();
 }
 
+void TrustDesk::setClock(qint64 seconds) const
+{
+    QFile file(m_desk.path(u"clock"_s));
+    if (!file.open(QIODevice::ReadWrite) || file.write(reinterpret_cast<const char *>(&seconds), sizeof seconds) != sizeof seconds)
+        qFatal("the clock cannot be set");
+}
+
+std::unique_ptr<QProcess> TrustDesk::beginWithClock(const QStringList &arguments)
+{
+    if (!QFile::exists(m_desk.path(u"clock"_s)))
+        setClock(0);
+    m_desk.setEnvironment(u"LD_PRELOAD"_s, QStringLiteral(SABOTEUR));
+    m_desk.setEnvironment(u"SABOTEUR_CLOCK"_s, m_desk.path(u"clock"_s));
+    auto process = m_desk.begin(arguments);
+    m_desk.setEnvironment(u"LD_PRELOAD"_s, {});
+    m_desk.setEnvironment(u"SABOTEUR_CLOCK"_s, {});
+    return process;
+}
+
+Answer TrustDesk::runWithClock(const QStringList &arguments)
+{
+    const auto process = beginWithClock(arguments);
+    return PracticeDesk::finish(*process);
+}
+
 QJsonArray TrustDesk::writes() const
 {
     QJsonArray all = m_desk.writes();

@@ -49,6 +49,11 @@ public:
     [[nodiscard]] QList<StoredRow> rows(); ///< Of the newest run.
     int runs();
 
+    /// Starts the program with a clock of its own, which setClock() moves.
+    std::unique_ptr<QProcess> beginWithClock(const QStringList &arguments);
+    testsupport::Answer runWithClock(const QStringList &arguments);
+    void setClock(qint64 seconds) const; ///< So far from the true time, for everything started with a clock.
+
     [[nodiscard]] qsizetype executed() const { return m_desk.writes().size() - m_writesBefore; } ///< Since the plan.
     [[nodiscard]] QJsonArray writes() const; ///< Since the plan.
     [[nodiscard]] qsizetype expected() const; ///< How many writes the plan takes.
