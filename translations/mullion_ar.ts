@@ -562,6 +562,14 @@
         <source>Standing</source>
         <translation>السريان</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>عُرض %1 من صناديق البريد، وقُرئت تطبيقات البريد لـ %2 منها.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>عُثر على %1 من صناديق البريد، وقُرئت تطبيقات البريد لـ %2 منها، وتعذّرت قراءة %3</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3221,6 +3229,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <comment>Forwarding</comment>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>إرسال فقط</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -4587,11 +4600,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>أُوقف: الإخفاق نفسه مجددًا</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>أُوقف: تولّى تنفيذ آخر</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>أُوقف: تعطّل المخزن</translation>
@@ -5004,10 +5012,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>أُوقف: الإخفاق نفسه مرارًا.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>أُوقف: تولّى تنفيذ آخر.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>أُوقف: تعذّر على المخزن تسجيل ما كان يجب فعله.</translation>
     </message>
@@ -5048,6 +5052,15 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>An entry of somebody who was deleted.</source>
         <translation>إدخال لشخص محذوف.</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>متوقف: فُقد حق التفرّد</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>متوقف: لم يعد المستأجر متاحًا لهذا التشغيل وحده.</translation>
     </message>
 </context>
 <context>

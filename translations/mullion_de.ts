@@ -558,6 +558,14 @@
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
         <translation>Der Selbsttest ist nicht bestanden: Massenänderungen bleiben gesperrt, außer jemand verantwortet sie mit --accept untested.</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 Postfächer angezeigt, E-Mail-Apps von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 Postfächer gefunden, E-Mail-Apps von %2 gelesen, %3 nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3029,6 +3037,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <comment>Forwarding</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Nur Senden</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -4371,11 +4384,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>angehalten: derselbe Fehler immer wieder</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>angehalten: ein anderer Lauf hat übernommen</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>angehalten: der Speicher versagte</translation>
@@ -4788,10 +4796,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Angehalten: derselbe Fehler immer wieder.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Angehalten: Ein anderer Lauf hat übernommen.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Angehalten: Der Speicher konnte nicht aufzeichnen, was zu tun war.</translation>
     </message>
@@ -4832,6 +4836,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>An entry of somebody who was deleted.</source>
         <translation>Ein Eintrag von jemandem, der gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>angehalten: Vorrecht verloren</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Angehalten: Der Lauf hatte den Mandanten nicht mehr für sich allein.</translation>
     </message>
 </context>
 <context>

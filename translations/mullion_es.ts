@@ -558,6 +558,14 @@
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
         <translation>La autoprueba no se ha superado: los cambios masivos siguen cerrados, a menos que alguien responda de ellos con --accept untested.</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 buzones mostrados, aplicaciones de correo de %2 leídas.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 buzones encontrados, aplicaciones de correo de %2 leídas, %3 no legibles</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3029,6 +3037,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>Forwarding</comment>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Solo envío</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -4371,11 +4384,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>detenida: otra vez el mismo error</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>detenida: otra ejecución tomó el relevo</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>detenida: falló el almacén</translation>
@@ -4788,10 +4796,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Detenida: el mismo error una y otra vez.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Detenida: otra ejecución tomó el relevo.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Detenida: el almacén no pudo registrar lo que había que hacer.</translation>
     </message>
@@ -4832,6 +4836,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>An entry of somebody who was deleted.</source>
         <translation>Una entrada de alguien que fue eliminado.</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>detenida: exclusividad perdida</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Detenida: la ejecución ya no tenía el inquilino para ella sola.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,14 @@
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
         <translation>L’autotest n’a pas réussi : les modifications en masse restent fermées, à moins que quelqu’un n’en réponde avec --accept untested.</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 boîtes aux lettres affichées, applications de messagerie de %2 lues.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 boîtes aux lettres trouvées, applications de messagerie de %2 lues, %3 illisibles</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3029,6 +3037,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>Forwarding</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Envoi seul</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -4371,11 +4384,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>arrêtée : toujours le même échec</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>arrêtée : une autre exécution a pris le relais</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>arrêtée : le magasin a failli</translation>
@@ -4788,10 +4796,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Arrêtée : toujours le même échec.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Arrêtée : une autre exécution a pris le relais.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Arrêtée : le magasin n’a pas pu consigner ce qui devait être fait.</translation>
     </message>
@@ -4832,6 +4836,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>An entry of somebody who was deleted.</source>
         <translation>Une entrée de quelqu’un qui a été supprimé.</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>arrêtée : exclusivité perdue</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Arrêtée : l’exécution n’avait plus le locataire pour elle seule.</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,14 @@
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
         <translation>セルフテストに合格していません: だれかが --accept untested で責任を引き受けない限り、一括変更は行えません。</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>メールボックス %1 件を表示、うち %2 件のメール アプリを読み取り済み。</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>メールボックス %1 件が見つかり、%2 件のメール アプリを読み取り、%3 件は読み取れませんでした</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2981,6 +2989,11 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <comment>Forwarding</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>送信専用</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -4317,11 +4330,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>停止: 同じ失敗の繰り返し</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>停止: 別の実行が引き継いだ</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>停止: ストアの障害</translation>
@@ -4734,10 +4742,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>停止: 同じ失敗が繰り返されました。</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>停止: 別の実行が引き継ぎました。</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>停止: 行う内容をストアに記録できませんでした。</translation>
     </message>
@@ -4778,6 +4782,15 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>An entry of somebody who was deleted.</source>
         <translation>削除された人の項目です。</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>停止: 占有権を失いました</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>停止: この実行はテナントを占有できなくなりました。</translation>
     </message>
 </context>
 <context>

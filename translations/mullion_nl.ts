@@ -558,6 +558,14 @@
         <source>The self-test has not passed: bulk changes stay closed, unless somebody answers for them with --accept untested.</source>
         <translation>De zelftest is niet geslaagd: bulkwijzigingen blijven gesloten, tenzij iemand ervoor instaat met --accept untested.</translation>
     </message>
+    <message>
+        <source>%1 mailboxes shown, email apps of %2 read.</source>
+        <translation>%1 postvakken getoond, e-mailapps van %2 gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
+        <translation>%1 postvakken gevonden, e-mailapps van %2 gelezen, %3 niet leesbaar</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3029,6 +3037,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <comment>Forwarding</comment>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>Send only</source>
+        <comment>A mailbox</comment>
+        <translation>Alleen verzenden</translation>
+    </message>
 </context>
 <context>
     <name>words::column</name>
@@ -4371,11 +4384,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>gestopt: steeds dezelfde fout</translation>
     </message>
     <message>
-        <source>stopped: another run took over</source>
-        <comment>State of a run</comment>
-        <translation>gestopt: een andere uitvoering nam het over</translation>
-    </message>
-    <message>
         <source>stopped: the store failed</source>
         <comment>State of a run</comment>
         <translation>gestopt: de opslag faalde</translation>
@@ -4788,10 +4796,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>Gestopt: steeds weer dezelfde fout.</translation>
     </message>
     <message>
-        <source>Stopped: another run took over.</source>
-        <translation>Gestopt: een andere uitvoering nam het over.</translation>
-    </message>
-    <message>
         <source>Stopped: the store could not record what was to be done.</source>
         <translation>Gestopt: de opslag kon niet vastleggen wat gedaan moest worden.</translation>
     </message>
@@ -4832,6 +4836,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>An entry of somebody who was deleted.</source>
         <translation>Een vermelding van iemand die is verwijderd.</translation>
+    </message>
+    <message>
+        <source>stopped: lease lost</source>
+        <comment>State of a run</comment>
+        <translation>gestopt: alleenrecht verloren</translation>
+    </message>
+    <message>
+        <source>Stopped: the run no longer had the tenant to itself.</source>
+        <translation>Gestopt: de uitvoering had de tenant niet meer voor zichzelf.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,8 @@ QString Profile::kind() const
 
 Decision Profile::decide(const Subject &subject)
 {
+    if (!m_options.everyType && !subject.named && subject.mailbox->type != "UserMailbox"_L1)
+        return Decision::nothing(ReasonCode::TypeNotInScope, {subject.mailbox->type});
     if (auto held = objection(subject, m_options.now, m_options.maxAge))
         return std::move(*held);
     if (subject.exception && !subject.exception->isExpired(m_options.now)

@@ -135,6 +135,7 @@ public:
         std::chrono::milliseconds maxAge = std::chrono::hours(24);
         /// By mailbox; one that is not listed keeps the forwarding it has.
         QHash<core::MailboxId, domain::apps::Forwarding> forwarding = {};
+        bool everyType = false; ///< Not only user mailboxes and those named.
     };
 
     explicit Profile(Options options) : m_options(std::move(options)) { }

@@ -27,7 +27,7 @@ public:
         m_app.get_formatter()->column_width(34);
         declareGlobals();
         for (auto make : {cli::connectionVerbs, cli::scanVerbs, cli::listVerbs, cli::showVerbs, cli::snapshotVerbs, cli::policyVerbs,
-                 cli::groupVerbs, cli::planVerbs, cli::applyVerbs, cli::segmentVerbs, cli::exceptionVerbs, cli::selfTestVerbs, cli::approveVerbs, cli::checkVerbs, cli::runVerbs,
+                 cli::groupVerbs, cli::planVerbs, cli::applyVerbs, cli::segmentVerbs, cli::exceptionVerbs, cli::selfTestVerbs, cli::approveVerbs, cli::checkVerbs, cli::runVerbs, cli::emailAppsVerbs,
                  cli::scriptVerbs, cli::auditVerbs, cli::tenantVerbs})
             declare(make());
     }

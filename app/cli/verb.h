@@ -61,6 +61,7 @@ CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, c
 [[nodiscard]] VerbGroup approveVerbs();
 [[nodiscard]] VerbGroup checkVerbs();
 [[nodiscard]] VerbGroup runVerbs();
+[[nodiscard]] VerbGroup emailAppsVerbs();
 [[nodiscard]] VerbGroup scriptVerbs();
 [[nodiscard]] VerbGroup auditVerbs();
 [[nodiscard]] VerbGroup tenantVerbs();

@@ -4,6 +4,8 @@
 #include "cli/run_output.h"
 #include "cli/scanning.h"
 #include "cli/verb.h"
+#include "core/ensure.h"
+#include "domain/apps/switch_steps.h"
 #include "session/planning.h"
 #include "session/policies.h"
 #include "words/error_text.h"
@@ -24,10 +26,15 @@ class MakePlan : public SessionVerb
 protected:
     void declareCommon(CLI::App &app)
     {
+        declareChoice(app);
+        textOption(app, "--policy", m_policy, "Policy file or folder, instead of the active set");
+    }
+
+    void declareChoice(CLI::App &app)
+    {
         declareTarget(app);
         textOption(app, "--where", m_request.where, "Only mailboxes that match this query");
         textsOption(app, "--identity", m_request.named, "Only these addresses");
-        textOption(app, "--policy", m_policy, "Policy file or folder, instead of the active set");
         app.add_option("--max-age", m_maxAgeHours, "Hours after which a reading is too old to plan on")->check(CLI::Range(1, 24 * 365));
     }
 
@@ -120,6 +127,33 @@ private:
     session::RestoreRequest m_restore;
 };
 
+class PlanEmailApps final : public MakePlan
+{
+public:
+    CLI::App *declare(CLI::App &parent) override
+    {
+        CLI::App *app = parent.add_subcommand("email-apps", "What making mailboxes send-only takes: email apps off, submission and forwarding on");
+        textOption(*app, "--forwarding", m_forwarding, "CSV file: address,forward-to[,keep-copy]; whom it does not name keeps what they have");
+        declareChoice(*app);
+        return app;
+    }
+
+    QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
+    {
+        std::vector<session::ForwardingLine> forwarding;
+        if (!m_forwarding.isEmpty()) {
+            auto read = readFile(m_forwarding).and_then([&](const QByteArray &bytes) { return session::readForwardingCsv(bytes, m_forwarding); });
+            if (!read)
+                co_return core::failure(read.error());
+            forwarding = std::move(*read);
+        }
+        co_return co_await finish(context, session, session::planEmailApps(session.reader(), forwarding, request()));
+    }
+
+private:
+    QString m_forwarding;
+};
+
 class PlanUndo final : public MakePlan
 {
 public:
@@ -197,6 +231,27 @@ private:
     QString m_file;
 };
 
+QString entryStep(const change::Step &step)
+{
+    QStringList rights;
+    for (const QJsonValue &right : step.call.value("rights"_L1).toArray())
+        rights.append(right.toString());
+    return u"%1 %2 %3"_s.arg(step.call.value("verb"_L1).toString(),
+        step.call.value("who"_L1).toObject().value("text"_L1).toString(), rights.join(u", "_s));
+}
+
+QString switchStep(const change::Step &step)
+{
+    const auto read = domain::apps::SwitchStep::fromJson(step.call);
+    core::ensure(read.has_value(), "an email-apps step cannot be read");
+    if (read->forwarding)
+        return u"forward to %1"_s.arg(domain::apps::forwardingText(*read->forwarding));
+    QStringList switches;
+    for (auto it = read->apps.cbegin(); it != read->apps.cend(); ++it)
+        switches.append(u"%1 %2"_s.arg(it.key(), domain::apps::switchText(it.value())));
+    return switches.join(u", "_s);
+}
+
 /// A plan's rows as a table: what changes first, then why nothing is done.
 Table planTable(const change::Plan &plan, bool changesOnly)
 {
@@ -208,13 +263,8 @@ Table planTable(const change::Plan &plan, bool changesOnly)
             continue;
         const change::PlanRow row = plan.row(i);
         QStringList steps;
-        for (const change::Step &step : row.steps) {
-            QStringList rights;
-            for (const QJsonValue &right : step.call.value("rights"_L1).toArray())
-                rights.append(right.toString());
-            steps.append(u"%1 %2 %3"_s.arg(step.call.value("verb"_L1).toString(),
-                step.call.value("who"_L1).toObject().value("text"_L1).toString(), rights.join(u", "_s)));
-        }
+        for (const change::Step &step : row.steps)
+            steps.append(row.facet == domain::FacetId::Calendar ? entryStep(step) : switchStep(step));
         table.rows.push_back({row.mailbox.address, row.name, words::decisionText(row.kind), domain::reasonName(row.reason),
             row.facts.join(u"; "_s), steps.join(u"; "_s)});
     }
@@ -255,6 +305,7 @@ VerbGroup planVerbs()
     VerbGroup group {"plan", "Make and look at plans; never writes to the tenant", {}};
     group.verbs.push_back(std::make_unique<PlanSegment>());
     group.verbs.push_back(std::make_unique<PlanRestore>());
+    group.verbs.push_back(std::make_unique<PlanEmailApps>());
     group.verbs.push_back(std::make_unique<PlanUndo>());
     group.verbs.push_back(std::make_unique<PlanOrphans>());
     group.verbs.push_back(std::make_unique<PlanRefresh>());

@@ -16,9 +16,10 @@ class Scan final : public SessionVerb
 public:
     CLI::App *declare(CLI::App &parent) override
     {
-        CLI::App *app = parent.add_subcommand("scan", "Read mailboxes, recipients and calendar rights into the store");
+        CLI::App *app = parent.add_subcommand("scan", "Read mailboxes, recipients and calendar rights, or email apps, into the store");
         textOption(*app, "--filter", m_filter, "OPATH filter for the list, e.g. \"CustomAttribute2 -eq 'sales'\"");
         textsOption(*app, "--identity", m_identities, "Only these addresses; - reads them from standard input");
+        app->add_flag("--email-apps", m_emailApps, "Read email apps and forwarding instead of calendar rights");
         textOption(*app, "--policy", m_policy, "Policy file or folder whose groups are to be told from their namesakes");
         return app;
     }
@@ -27,6 +28,7 @@ public:
     {
         Console &console = context.console();
         session::ScanRequest request;
+        request.facet = m_emailApps ? domain::FacetId::Apps : domain::FacetId::Calendar;
         request.filter = m_filter;
         request.identities = identitiesFrom(console, m_identities);
         if (!m_identities.isEmpty() && request.identities.isEmpty())
@@ -41,7 +43,7 @@ public:
     }
 
 private:
-    static ExitCode tell(Console &console, const session::ScanResult &result, bool stopped)
+    ExitCode tell(Console &console, const session::ScanResult &result, bool stopped) const
     {
         const session::ScanProgress &counts = result.counts;
         if (console.json()) {
@@ -51,8 +53,9 @@ private:
             console.result({{u"listed"_s, counts.listed}, {u"read"_s, counts.read}, {u"failed"_s, counts.failed}, {u"gone"_s, result.gone},
                 {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}});
         } else {
-            console.out() << Text::tr("%1 mailboxes found, %2 calendars read, %3 not readable")
-                                 .arg(counts.listed)
+            const QString text = m_emailApps ? Text::tr("%1 mailboxes found, email apps of %2 read, %3 not readable")
+                                             : Text::tr("%1 mailboxes found, %2 calendars read, %3 not readable");
+            console.out() << text.arg(counts.listed)
                                  .arg(counts.read)
                                  .arg(counts.failed)
                           << '\n';
@@ -69,6 +72,7 @@ private:
     QString m_filter;
     QString m_policy;
     QStringList m_identities;
+    bool m_emailApps = false;
 };
 
 } // namespace

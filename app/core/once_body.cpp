@@ -6,7 +6,7 @@
 
 namespace core {
 
-OnceBody::OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
+OnceBody::OnceBody(QByteArray bytes, std::function<bool()> mayGo) : m_bytes(std::move(bytes)), m_mayGo(std::move(mayGo))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -18,6 +18,8 @@ qint64 OnceBody::bytesAvailable() const
 
 qint64 OnceBody::readData(char *data, qint64 maxSize)
 {
+    if (m_taken == 0 && m_mayGo && !m_mayGo())
+        return -1;
     const qint64 count = std::min(maxSize, m_bytes.size() - m_taken);
     if (count <= 0)
         return atEnd() ? -1 : 0;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <functional>
 
 namespace core {
 
@@ -11,7 +12,8 @@ namespace core {
 class OnceBody final : public QIODevice
 {
 public:
-    explicit OnceBody(QByteArray bytes);
+    /// \param mayGo  asked when the first byte is about to leave; when it says no, none does. Null: it may.
+    explicit OnceBody(QByteArray bytes, std::function<bool()> mayGo = {});
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -28,6 +30,7 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::function<bool()> m_mayGo;
     qint64 m_taken = 0;
 };
 

@@ -124,9 +124,21 @@ CalendarGateway &Client::calendars()
     return m_stack->calendars;
 }
 
+void Client::setWritePermit(std::function<bool()> mayWrite)
+{
+    m_stack->lanes.setWritePermit(std::move(mayWrite));
+}
+
 AppsGateway &Client::apps()
 {
     return m_stack->apps;
+}
+
+change::Gateway &Client::gateway(domain::FacetId facet)
+{
+    if (facet == domain::FacetId::Apps)
+        return apps();
+    return calendars();
 }
 
 const Surfaces &Client::surfaces() const

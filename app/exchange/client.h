@@ -12,6 +12,7 @@
 #include "exchange/telemetry.h"
 #include "exchange/token_source.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -45,12 +46,15 @@ public:
     [[nodiscard]] Directory &directory();
     [[nodiscard]] CalendarGateway &calendars();
     [[nodiscard]] AppsGateway &apps();
+    [[nodiscard]] change::Gateway &gateway(domain::FacetId facet); ///< One of the two.
     [[nodiscard]] const Surfaces &surfaces() const;
     [[nodiscard]] Telemetry telemetry() const;
     /// Tells how many processes, this one among them, talk to the tenant now: they share the window.
     void shareWith(int processes);
     /// Sends each call as a request of its own from now on: the answers of a batch cannot be trusted here.
     void joinNoCalls();
+    /// From now on no write leaves while this says no: it is asked when one is about to, however long that waited. Null: all may.
+    void setWritePermit(std::function<bool()> mayWrite);
     /// One call of one's own, e.g. for a self-test.
     [[nodiscard]] CallPort &calls();
 

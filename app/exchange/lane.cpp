@@ -161,6 +161,15 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
 
     std::unique_ptr<core::OnceBody> body;
     std::unique_ptr<QNetworkReply> reply;
+    bool heldBack = false;
+    const auto mayGo = [this, &heldBack, &reply] {
+        heldBack = m_mayWrite && !m_mayWrite();
+        if (heldBack && reply)
+            QMetaObject::invokeMethod(reply.get(), &QNetworkReply::abort, Qt::QueuedConnection);
+        return !heldBack;
+    };
+    if (!isRead && !mayGo())
+        co_return cancelled();
     QElapsedTimer took;
     took.start();
     if (request.verb == "GET") {
@@ -168,7 +177,7 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
     } else {
         const QByteArray bytes = QJsonDocument(request.body).toJson(QJsonDocument::Compact);
         out.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-        body = std::make_unique<core::OnceBody>(bytes);
+        body = std::make_unique<core::OnceBody>(bytes, isRead ? std::function<bool()>() : std::function<bool()>(mayGo));
         reply.reset(lane->manager.sendCustomRequest(out, request.verb, body.get()));
     }
     ++lane->inFlight;
@@ -212,7 +221,7 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
     if (arrivedWhole(*reply, answer.status, answer.body.size())) {
         answer.fate = HttpAnswer::Fate::Answered;
     } else {
-        const bool stopped = isRead && stop.stop_requested();
+        const bool stopped = heldBack || (isRead && stop.stop_requested());
         const bool untouched = body && !body->wasTouched();
         answer.fate = provesNotSent(error) || untouched ? HttpAnswer::Fate::NotSent : HttpAnswer::Fate::Lost;
         const QString what = timedOut

@@ -5,6 +5,7 @@
 #include "exchange/telemetry.h"
 
 #include <QSslCertificate>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,6 +34,10 @@ public:
 
     QCoro::Task<HttpAnswer> send(HttpRequest request, std::stop_token stop) override;
 
+    /// Asked when a write is about to leave, at the last moment; while it says no, none leaves (NotSent, Cancelled). Null:
+    /// all may.
+    void setWritePermit(std::function<bool()> mayWrite) { m_mayWrite = std::move(mayWrite); }
+
 private:
     struct Lane;
     [[nodiscard]] std::shared_ptr<Lane> pick(CallKind kind);
@@ -42,6 +47,7 @@ private:
     std::shared_ptr<Telemetry> m_telemetry;
     std::vector<std::shared_ptr<Lane>> m_reads;
     std::vector<std::shared_ptr<Lane>> m_writes;
+    std::function<bool()> m_mayWrite;
 };
 
 } // namespace exchange

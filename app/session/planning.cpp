@@ -2,6 +2,7 @@
 #include "session/planning.h"
 
 #include "change/facets.h"
+#include "change/our_doing.h"
 #include "change/plan_file.h"
 #include "change/planner.h"
 #include "session/choice.h"
@@ -17,15 +18,26 @@ namespace {
 using domain::calendar::GroupCondition;
 using domain::calendar::PolicySet;
 
-/// The subjects a request speaks of; tells in `planned` who could not be decided or found.
-core::Result<std::vector<domain::Subject>> chosen(
-    const StoreReader &reader, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
+/// The subjects a request speaks of; tells in `planned` who could not be decided or found. Queries speak of calendars, whatever
+/// facet is to be changed.
+core::Result<std::vector<domain::Subject>> chosen(const StoreReader &reader, const Stock &stock, domain::FacetId facet,
+    const PolicySet &policies, const PlanRequest &request, Planned &planned)
 {
-    return choose(reader, stock, policies, {request.where, request.named, request.maxAge}).map([&planned](Chosen found) {
-        planned.undecided = found.undecided;
-        planned.notFound = std::move(found.notFound);
-        return std::move(found.subjects);
-    });
+    if (facet == domain::FacetId::Calendar || request.where.isEmpty() || !request.named.isEmpty()) {
+        return choose(reader, stock, policies, {request.where, request.named, request.maxAge}).map([&planned](Chosen found) {
+            planned.undecided = found.undecided;
+            planned.notFound = std::move(found.notFound);
+            return std::move(found.subjects);
+        });
+    }
+    const auto matches = matching(reader, request.where, policies, request.maxAge);
+    if (!matches)
+        return core::failure(matches.error());
+    planned.undecided = matches->untold;
+    std::vector<domain::Subject> subjects;
+    std::copy_if(stock.subjects.begin(), stock.subjects.end(), std::back_inserter(subjects),
+        [&](const domain::Subject &subject) { return matches->matched.contains(subject.mailbox->ref.id); });
+    return subjects;
 }
 
 /// How much of the scope was read freshly enough to plan on.
@@ -67,25 +79,6 @@ QString namesOf(const PolicySet &policies)
     return names.join(u", "_s);
 }
 
-/// What a run made of a mailbox, without what others changed at the same time: that is not ours to take back.
-domain::Value ourDoing(const change::RunRow &row)
-{
-    if (row.status == change::RowStatus::Done || !row.leftAs)
-        return *row.target;
-    const change::Facet &facet = change::facetOf(row.target->facet());
-    domain::Value done = *row.image;
-    const auto walk = [&](const domain::Value &from, const domain::Value &to) {
-        for (const change::Step &step : facet.steps(from, to)) {
-            if (facet.shows(*row.leftAs, step))
-                done = facet.applied(done, step);
-        }
-    };
-    if (row.via)
-        walk(*row.image, *row.via);
-    walk(row.via.value_or(*row.image), *row.target);
-    return done;
-}
-
 core::Error readOnly()
 {
     return {core::Errc::Refused, u"Admin API v2.0"_s,
@@ -125,6 +118,21 @@ core::Error cannotCarryRights(const CheckedGroup &group)
 
 } // namespace
 
+core::Result<Matches> matching(
+    const StoreReader &reader, const QString &where, const PolicySet &policies, std::chrono::milliseconds maxAge)
+{
+    const auto calendars = loadStock(reader, domain::FacetId::Calendar);
+    if (!calendars)
+        return core::failure(calendars.error());
+    return choose(reader, *calendars, policies, {where, {}, maxAge}).map([](const Chosen &chosen) {
+        Matches matches;
+        for (const domain::Subject &subject : chosen.subjects)
+            matches.matched.insert(subject.mailbox->ref.id);
+        matches.untold = chosen.undecided;
+        return matches;
+    });
+}
+
 QCoro::Task<core::Result<Planned>> planSegment(
     Session &session, PolicySet policies, PlanRequest request, std::stop_token stop)
 {
@@ -158,7 +166,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
         planned.groups.push_back(*checked);
         groups.push_back({group.id, group.address, checked->facts ? checked->facts->members : std::nullopt});
     }
-    auto subjects = chosen(session.reader(), *stock, *resolved, request, planned);
+    auto subjects = chosen(session.reader(), *stock, domain::FacetId::Calendar, *resolved, request, planned);
     if (!subjects)
         co_return core::failure(subjects.error());
     auto header = headerFor(session.reader(), namesOf(*resolved));
@@ -204,7 +212,7 @@ core::Result<Planned> planRestore(
     for (const store::SnapshotRow &row : *rows)
         remembered.insert(row.mailbox.id, {row.mailbox.generation, row.value, {}});
     Planned planned;
-    const auto subjects = chosen(reader, *stock, policies, request, planned);
+    const auto subjects = chosen(reader, *stock, domain::FacetId::Calendar, policies, request, planned);
     if (!subjects)
         return core::failure(subjects.error());
     auto header = headerFor(reader, u"snapshot "_s + snapshot->name);
@@ -220,6 +228,48 @@ core::Result<Planned> planRestore(
     header->options = {{u"snapshot"_s, snapshot->name}, {u"customised"_s, restore.customisedOnly}, {u"everyEntry"_s, restore.everyEntry}};
     change::Restore intent(domain::FacetId::Calendar, std::move(remembered), options);
     planned.plan = change::plan(intent, *subjects, *header);
+    return planned;
+}
+
+core::Result<Planned> planEmailApps(
+    const StoreReader &reader, const std::vector<ForwardingLine> &forwarding, const PlanRequest &request)
+{
+    PlanRequest wanted = request;
+    if (wanted.named.isEmpty() && wanted.where.isEmpty()) {
+        for (const ForwardingLine &line : forwarding)
+            wanted.named.append(line.address);
+    }
+    if (wanted.named.isEmpty() && wanted.where.isEmpty())
+        return core::failure(core::Errc::Refused, u"plan email-apps"_s,
+            u"nothing says which mailboxes are to become send-only; choose them with --where, --identity or --forwarding"_s);
+    const auto stock = loadStock(reader, domain::FacetId::Apps);
+    if (!stock)
+        return core::failure(stock.error());
+
+    Planned planned;
+    change::Profile::Options options;
+    options.now = reader.now();
+    options.maxAge = request.maxAge;
+    const MailboxNames names(stock->mailboxes);
+    for (const ForwardingLine &line : forwarding) {
+        if (const std::optional<size_t> place = names.find(line.address))
+            options.forwarding.insert(stock->mailboxes[*place].ref.id, line.forwarding);
+        else if (!wanted.named.contains(line.address)) // those named are told below
+            planned.notFound.append(line.address);
+    }
+    if (!wanted.where.isEmpty()) {
+        const auto query = domain::Query::parse(wanted.where);
+        options.everyType = query && query->uses(domain::Field::Type);
+    }
+    const auto subjects = chosen(reader, *stock, domain::FacetId::Apps, PolicySet(), wanted, planned);
+    if (!subjects)
+        return core::failure(subjects.error());
+    auto header = headerFor(reader, QString());
+    if (!header)
+        return core::failure(header.error());
+    header->coverage = coverageOf(*subjects, nullptr, options.now, request.maxAge);
+    change::Profile profile(std::move(options));
+    planned.plan = change::plan(profile, *subjects, *header);
     return planned;
 }
 
@@ -239,10 +289,10 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
     QHash<core::MailboxId, change::Remembered> remembered;
     for (const change::RunRow &row : *rows) {
         if (row.image && row.target)
-            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, ourDoing(row), row.keepsDefault});
+            remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, change::ourDoing(row), row.keepsDefault});
     }
     Planned planned;
-    const auto all = chosen(reader, *stock, PolicySet(), request, planned);
+    const auto all = chosen(reader, *stock, record->facet, PolicySet(), request, planned);
     if (!all)
         return core::failure(all.error());
     std::vector<domain::Subject> subjects;
@@ -265,7 +315,7 @@ core::Result<Planned> planOrphans(const StoreReader &reader, const PlanRequest &
     if (!stock)
         return core::failure(stock.error());
     Planned planned;
-    const auto subjects = chosen(reader, *stock, PolicySet(), request, planned);
+    const auto subjects = chosen(reader, *stock, domain::FacetId::Calendar, PolicySet(), request, planned);
     if (!subjects)
         return core::failure(subjects.error());
     auto header = headerFor(reader, QString());

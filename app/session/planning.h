@@ -2,7 +2,10 @@
 #pragma once
 
 #include "change/plan.h"
+#include "session/email_apps.h"
 #include "session/view.h"
+
+#include <QSet>
 
 namespace session {
 
@@ -22,6 +25,16 @@ struct Planned
     QStringList notFound;             ///< Of `named`, those the store does not know.
 };
 
+/// Which mailboxes a query matches.
+struct Matches
+{
+    QSet<core::MailboxId> matched;
+    qint64 untold = 0; ///< Those of which it cannot be told.
+};
+/// Queries speak of mailboxes and their calendars, whatever else is to be done to them. Errors: BadInput (query, policies).
+[[nodiscard]] core::Result<Matches> matching(const StoreReader &reader, const QString &where,
+    const domain::calendar::PolicySet &policies, std::chrono::milliseconds maxAge);
+
 /// What bringing mailboxes under a policy set takes. Reads the policy's groups, writes nothing to the tenant; keeps the
 /// set in the store under its hash.
 /// Errors: BadInput (policies, query), Refused (a group cannot carry rights), and those of a call.
@@ -37,6 +50,13 @@ struct RestoreRequest
 /// What putting a snapshot back takes. `policies` names the groups whose entries are put back too.
 [[nodiscard]] core::Result<Planned> planRestore(
     const StoreReader &reader, const domain::calendar::PolicySet &policies, const RestoreRequest &restore, const PlanRequest &request);
+
+/// What making mailboxes send-only takes: those that `request` chooses; without a choice those that `forwarding` names.
+/// Whom `forwarding` does not name keeps the forwarding it has. Other types than user mailboxes are planned when they are
+/// named, by address or in the query.
+/// Errors: BadInput (query), Refused when nothing says which mailboxes.
+[[nodiscard]] core::Result<Planned> planEmailApps(
+    const StoreReader &reader, const std::vector<ForwardingLine> &forwarding, const PlanRequest &request);
 
 /// What taking a run back takes.
 [[nodiscard]] core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, const PlanRequest &request);

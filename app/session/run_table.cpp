@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/run_table.h"
 
-#include "change/facets.h"
+#include "change/our_doing.h"
 #include "words/column_text.h"
 #include "words/difference_text.h"
 #include "words/error_text.h"
@@ -29,9 +29,8 @@ report::Table runTable(const RunDetails &run)
         {u"status"_s, words::columnTitle(Column::Result)}, {u"before"_s, words::columnTitle(Column::Before)},
         {u"after"_s, words::columnTitle(Column::After)}, {u"why"_s, words::columnTitle(Column::Why)},
         {u"changedByOthers"_s, words::columnTitle(Column::ChangedByOthers)}};
-    const change::Facet &facet = change::facetOf(run.record.facet);
     for (const change::RunRow &row : run.rows) {
-        const std::vector<change::Difference> changed = facet.diff(row.image.value_or(row.before), row.leftAs.value_or(row.after));
+        const std::vector<change::Difference> changed = change::ourDifferences(row);
         table.rows.push_back({row.mailbox.address, row.name, words::rowStatusText(row.status), words::beforeText(changed),
             words::afterText(changed), whyOf(row), words::afterText(row.notes)});
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/running.h"
 
-#include "catalog/filter.h"
 #include "change/facets.h"
 #include "change/plan_file.h"
 #include "change/row_runner.h"
 #include "core/deferred.h"
+#include "session/planning.h"
 #include "session/policies.h"
 #include "session/row_check.h"
 #include "session/run_concerns.h"
@@ -86,23 +86,16 @@ private:
 
 core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &plan) const
 {
-    QSet<core::MailboxId> wanted;
+    Matches wanted;
     if (!m_request.where.isEmpty()) {
-        const auto query = domain::Query::parse(m_request.where);
-        if (!query)
-            return core::failure(query.error());
-        const auto stock = loadStock(m_session.reader(), m_run.facet);
-        if (!stock)
-            return core::failure(stock.error());
-        const auto view = viewOf(m_session.reader(), *stock, m_basis.policies, {});
-        if (!view)
-            return core::failure(view.error());
-        for (const catalog::RowId row : catalog::filter(view->columns, *query).rows)
-            wanted.insert(view->columns.id(row));
+        auto matches = matching(m_session.reader(), m_request.where, m_basis.policies, ViewOptions().maxAge);
+        if (!matches)
+            return core::failure(matches.error());
+        wanted = std::move(*matches);
     }
     std::vector<change::RunRow> rows;
     for (size_t i = 0; i < plan.size(); ++i) {
-        if (plan.kind(i) != change::DecisionKind::Change || (!m_request.where.isEmpty() && !wanted.contains(plan.mailbox(i))))
+        if (plan.kind(i) != change::DecisionKind::Change || (!m_request.where.isEmpty() && !wanted.matched.contains(plan.mailbox(i))))
             continue;
         if (m_request.first > 0 && rows.size() >= size_t(m_request.first))
             break;
@@ -203,14 +196,15 @@ QCoro::Task<core::Result<>> Carrier::prepare()
 {
     for (const QJsonValue &id : m_run.header.value("watched"_L1).toArray())
         m_watched.push_back(core::RecipientId::fromText(id.toString()));
+    m_basis.since = core::fromIso(m_run.header.value("planned"_L1).toString()).value_or(m_run.started);
+    const QString hash = m_run.header.value("policyHash"_L1).toString();
+    m_basis.scoped = !hash.isEmpty();
+    if (m_run.facet != domain::FacetId::Calendar)
+        co_return core::Result<>();
     auto index = storedIndex(m_session.reader());
     if (!index)
         co_return core::failure(index.error());
     m_client.calendars().setIndex(*index);
-
-    m_basis.since = core::fromIso(m_run.header.value("planned"_L1).toString()).value_or(m_run.started);
-    const QString hash = m_run.header.value("policyHash"_L1).toString();
-    m_basis.scoped = !hash.isEmpty();
     if (!m_basis.scoped)
         co_return core::Result<>();
     PolicySet policies = m_request.policies;
@@ -379,12 +373,10 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
         co_return co_await leave(tested.error());
     const std::chrono::milliseconds settle = m_request.settle.value_or(*tested ? (*tested)->settle() : SelfTestReport().settle());
     const exchange::CalendarGateway::Watch watched = m_client.calendars().watch(whoMustBeTold());
-    change::Gateway &gateway = m_run.facet == domain::FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars())
-                                                                         : static_cast<change::Gateway &>(m_client.apps());
     store::StoredRunLog log(
         m_session.writer(), m_session.clock(), m_session.tenant(), m_run.id, m_run.who, m_lease.lease().fence);
     RowCheck guard(m_session, m_basis);
-    change::RowRunner runner(gateway, change::facetOf(m_run.facet), log, guard, m_session.clock(), {settle, m_watched});
+    change::RowRunner runner(m_client.gateway(m_run.facet), change::facetOf(m_run.facet), log, guard, m_session.clock(), {settle, m_watched});
 
     m_progress.run = m_run.id;
     for (const change::RunRow &row : m_rows)
@@ -412,7 +404,9 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
 
     m_lease.keep();
     const QCoro::Task<> watch = watchService();
+    m_client.setWritePermit([this] { return m_lease.holdsNow(); });
     const change::RunSummary summary = co_await run.run(m_rows, m_outer);
+    m_client.setWritePermit({});
     m_stop.request_stop();
     co_await m_lease.stop();
     co_await m_serviceWatched.wait();
@@ -431,6 +425,8 @@ QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
     const store::Lease lease = m_lease.lease();
     store::Writer::Job job = [tenant = m_session.tenant(), id = m_run.id, end = change::runEndName(summary.end), whole, now, stoppedBy,
                                  lease](store::Sql &sql) -> core::Result<> {
+        if (!store::checkNewest(sql, tenant, lease.fence))
+            return {}; // the run is in other hands, and so is what is said of it
         return store::setRunState(sql, id, end, whole ? std::optional(now) : std::nullopt, stoppedBy).and_then([&] {
             return store::releaseLease(sql, tenant, lease);
         });

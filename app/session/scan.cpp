@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scan.h"
 
+#include "change/facets.h"
 #include "core/deferred.h"
 #include "domain/reading.h"
 #include "session/policies.h"
@@ -16,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace session {
 namespace {
 
-/// Calendars asked about at once. The pacer decides how many of them are on the wire; the rest wait in its queue, so
+/// Mailboxes asked about at once. The pacer decides how many of them are on the wire; the rest wait in its queue, so
 /// that batches are always full.
 constexpr int readersAtOnce = 120;
 constexpr size_t readingsInASlice = 250;
 
-/// When the calendar of a mailbox has its turn: what a policy claims, what it may claim, the rest.
+/// When a mailbox has its turn: what a policy claims, what it may claim, the rest.
 size_t turnOf(domain::Truth claimed)
 {
     switch (claimed) {
@@ -60,8 +61,8 @@ private:
     QCoro::Task<core::Result<>> begin();
     QCoro::Task<core::Result<>> readDirectory();
     QCoro::Task<core::Result<>> readRecipients();
-    QCoro::Task<core::Result<>> readCalendars();
-    [[nodiscard]] std::optional<domain::MailboxRef> next(); ///< Whose calendar is to be read now.
+    QCoro::Task<core::Result<>> readFacet();
+    [[nodiscard]] std::optional<domain::MailboxRef> next(); ///< Which mailbox is to be read now.
     QCoro::Task<> reader();
     QCoro::Task<> lookForTheMissing();
     QCoro::Task<core::Result<>> end();
@@ -90,10 +91,10 @@ QCoro::Task<core::Result<ScanResult>> Scanner::run()
     core::Result<> done = co_await begin();
     if (done)
         done = co_await readDirectory();
-    if (done)
+    if (done && m_request.facet == domain::FacetId::Calendar)
         done = co_await readRecipients();
     if (done)
-        done = co_await readCalendars();
+        done = co_await readFacet();
     if (done && m_result.listComplete)
         co_await lookForTheMissing();
     const core::Result<> ended = co_await end();
@@ -185,7 +186,7 @@ QCoro::Task<core::Result<>> Scanner::readRecipients()
     co_return co_await m_session.writer().commit(std::move(drop));
 }
 
-QCoro::Task<core::Result<>> Scanner::readCalendars()
+QCoro::Task<core::Result<>> Scanner::readFacet()
 {
     m_readers = std::min(readersAtOnce, m_result.counts.listed);
     if (m_readers > 0) {
@@ -219,7 +220,7 @@ QCoro::Task<> Scanner::reader()
         if (!waiting)
             break;
         const domain::MailboxRef mailbox = *waiting;
-        const core::Result<domain::Value> value = co_await m_client.calendars().read(mailbox, m_request.priority, m_stop);
+        const core::Result<domain::Value> value = co_await m_client.gateway(m_request.facet).read(mailbox, m_request.priority, m_stop);
         domain::Reading reading;
         reading.at = m_session.clock().now();
         reading.generation = mailbox.generation;
@@ -247,9 +248,10 @@ QCoro::Task<> Scanner::reader()
 
 void Scanner::keepSlice()
 {
-    m_session.writer().post([tenant = m_session.tenant(), slice = std::exchange(m_slice, {})](store::Sql &sql) -> core::Result<> {
+    m_session.writer().post([tenant = m_session.tenant(), facet = m_request.facet, slice = std::exchange(m_slice, {})](
+                                store::Sql &sql) -> core::Result<> {
         for (const auto &[mailbox, reading] : slice) {
-            if (const auto kept = store::keepReading(sql, tenant, mailbox, domain::FacetId::Calendar, reading); !kept)
+            if (const auto kept = store::keepReading(sql, tenant, mailbox, facet, reading); !kept)
                 return kept;
         }
         return {};
@@ -287,7 +289,7 @@ QCoro::Task<core::Result<>> Scanner::end()
         co_return flushed;
     const store::Scan scan = m_scan;
     store::Writer::Job job = [scan](store::Sql &sql) { return store::endScan(sql, scan); };
-    QJsonObject facts {{u"filter"_s, scan.filter}, {u"listed"_s, scan.listed}, {u"read"_s, scan.read}, {u"failed"_s, scan.failed},
+    QJsonObject facts {{u"facet"_s, change::facetOf(m_request.facet).name()}, {u"filter"_s, scan.filter}, {u"listed"_s, scan.listed}, {u"read"_s, scan.read}, {u"failed"_s, scan.failed},
         {u"complete"_s, scan.complete}};
     co_return co_await m_session.commitWithEvent(std::move(job), change::eventKind::scan, std::move(facts));
 }
@@ -300,6 +302,9 @@ QCoro::Task<core::Result<ScanResult>> scan(
     const core::Result<exchange::Client *> client = co_await session.online(stop);
     if (!client)
         co_return core::failure(client.error());
+    if (request.facet == domain::FacetId::Apps && (*client)->surfaces().exchange() == exchange::Surface::V2)
+        co_return core::failure(core::Error {core::Errc::Refused, u"Admin API v2.0"_s,
+            u"this tenant is served by v2.0 alone, which knows nothing of email apps and forwarding"_s, u"SurfaceLacks"_s, {}});
     const auto scanner = std::make_shared<Scanner>(session, **client, std::move(request), std::move(progress), stop);
     co_return co_await scanner->run();
 }

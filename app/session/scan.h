@@ -11,6 +11,7 @@ namespace session {
 
 struct ScanRequest
 {
+    domain::FacetId facet = domain::FacetId::Calendar; ///< What is read of each mailbox.
     QString filter;         ///< OPATH for the list of mailboxes; empty: all.
     QStringList identities; ///< Instead of the list: addresses, UPNs, aliases or GUIDs.
     /// What these claim is read first, then what they may claim, then the rest. Entries of their groups are told from
@@ -36,7 +37,7 @@ struct ScanResult
     int gone = 0; ///< Known mailboxes that are no more.
 };
 
-/// Reads mailboxes, departments, recipients and calendars into the store. What came before a stop or a failure is kept,
+/// Reads mailboxes, departments and one facet of each into the store; with calendars also all recipients. What came before a stop or a failure is kept,
 /// and marked as not complete. Readings are kept in slices, so that a run beside it is not held up.
 /// Errors: those that made it pointless (sign-in, permission, store); a partial scan is a result.
 QCoro::Task<core::Result<ScanResult>> scan(

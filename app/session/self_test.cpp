@@ -246,7 +246,9 @@ QCoro::Task<core::Result<SelfTestReport>> selfTest(
     if (!taken)
         co_return core::failure(taken.error());
     lease.keep();
+    (*client)->setWritePermit([&lease] { return lease.holdsNow(); });
     core::Result<SelfTestReport> report = co_await probeAndPutBack(session, **client, std::move(request), std::move(told), stop);
+    (*client)->setWritePermit({});
     co_await lease.giveBack();
     co_return report;
 }

@@ -9,8 +9,9 @@ using namespace std::chrono_literals;
 namespace session {
 namespace {
 
-constexpr std::chrono::seconds duration = 60s;
 constexpr std::chrono::seconds heartbeat = 20s;
+constexpr std::chrono::seconds margin = 10s; ///< So long before it ends nothing more is sent: what is sent takes its time.
+constexpr std::chrono::seconds clockSlack = 5s; ///< How far the clock may be put back without anybody minding.
 
 /// "person@host:process" of somebody on this machine whose process has ended.
 bool isAbandoned(const QString &holder, const QString &ours)
@@ -27,18 +28,23 @@ QCoro::Task<core::Result<>> TenantLease::take(core::RunId run)
     const core::Instant now = m_session.clock().now();
     const QString holder = m_session.person().holder;
     store::Writer::Job job = [this, run, now, holder](store::Sql &sql) -> core::Result<> {
-        auto lease = store::takeLease(sql, m_session.tenant(), run, holder, now, duration);
+        const auto take = [&] { return store::takeLease(sql, m_session.tenant(), run, holder, now, store::leaseDuration); };
+        auto lease = take();
         if (!lease && lease.error().key == "lease-held"_L1 && isAbandoned(lease.error().subject, holder))
-            lease = store::takeLease(sql, m_session.tenant(), run, holder, core::Instant::max() - duration, duration)
-                        .and_then([&](store::Lease taken) {
-                            return store::renewLease(sql, m_session.tenant(), taken, now + duration).map([&] { return taken; });
-                        });
+            lease = store::dropLease(sql, m_session.tenant()).and_then(take);
         if (!lease)
             return core::failure(lease.error());
         m_lease = *lease;
+        m_givenAt = now;
         return {};
     };
     co_return co_await m_session.writer().commit(std::move(job));
+}
+
+bool TenantLease::holdsNow() const
+{
+    const core::Instant now = m_session.clock().now();
+    return now + clockSlack >= m_givenAt && now < m_givenAt + store::leaseDuration - margin;
 }
 
 void TenantLease::keep()
@@ -55,12 +61,13 @@ QCoro::Task<> TenantLease::renew()
         co_await m_session.clock().sleep(heartbeat, stop);
         if (stop.stop_requested())
             break;
-        const core::Instant until = m_session.clock().now() + duration;
-        store::Writer::Job job = [tenant = m_session.tenant(), lease = m_lease, until](
-                                     store::Sql &sql) { return store::renewLease(sql, tenant, lease, until); };
+        const core::Instant now = m_session.clock().now();
+        store::Writer::Job job = [tenant = m_session.tenant(), lease = m_lease, now](
+                                     store::Sql &sql) { return store::renewLease(sql, tenant, lease, now); };
         const core::Result<> renewed = co_await m_session.writer().commit(std::move(job));
         if (!renewed)
             break; // the fence stops the run at its next intent
+        m_givenAt = now;
     }
     ended.complete(core::Done {});
 }

@@ -22,12 +22,15 @@ public:
     QCoro::Task<> giveBack(); ///< Renews no more, and lets the next one have it.
 
     [[nodiscard]] const store::Lease &lease() const { return m_lease; }
+    /// Whether a write may leave now: it may have been recorded a while ago, and the lease has to hold at this moment too.
+    [[nodiscard]] bool holdsNow() const;
 
 private:
     QCoro::Task<> renew();
 
     Session &m_session;
     store::Lease m_lease;
+    core::Instant m_givenAt; ///< Or prolonged last.
     std::stop_source m_end;
     std::optional<core::Deferred<core::Done>> m_renewing;
 };

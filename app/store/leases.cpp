@@ -22,10 +22,18 @@ core::Result<std::optional<Lease>> currentLease(Sql &sql, qint64 tenant)
     return lease;
 }
 
-core::Error lost(const Sql &sql)
+core::Error conflict(const Sql &sql, const QString &why)
 {
-    return {core::Errc::Conflict, sql.path(), u"another run has taken over; this one writes nothing more"_s, u"lease-lost"_s, {}};
+    return {core::Errc::Conflict, sql.path(), why, {}, {}};
 }
+
+core::Error takenOver(const Sql &sql)
+{
+    return conflict(sql, u"another run has taken over; this one writes nothing more"_s);
+}
+
+/// How far a clock may be put right without anybody minding.
+constexpr std::chrono::seconds clockSlack {5};
 
 } // namespace
 
@@ -48,15 +56,13 @@ core::Result<Lease> takeLease(
         .map([&lease](int) { return lease; });
 }
 
-core::Result<> renewLease(Sql &sql, qint64 tenant, const Lease &lease, core::Instant until)
+core::Result<> renewLease(Sql &sql, qint64 tenant, const Lease &lease, core::Instant now)
 {
-    const auto changed = sql.exec(u"UPDATE lease SET expires = ? WHERE tenant = ? AND fence = ? AND holder = ?"_s,
-        {columns::of(until), tenant, lease.fence, lease.holder});
-    if (!changed)
-        return core::failure(changed.error());
-    if (*changed == 0)
-        return core::failure(lost(sql));
-    return {};
+    return checkFence(sql, tenant, lease.fence, now).and_then([&] {
+        return sql
+            .exec(u"UPDATE lease SET expires = ? WHERE tenant = ? AND fence = ?"_s, {columns::of(now + leaseDuration), tenant, lease.fence})
+            .map([](int) { });
+    });
 }
 
 core::Result<> releaseLease(Sql &sql, qint64 tenant, const Lease &lease)
@@ -67,13 +73,36 @@ core::Result<> releaseLease(Sql &sql, qint64 tenant, const Lease &lease)
         .map([](int) { });
 }
 
+core::Result<> dropLease(Sql &sql, qint64 tenant)
+{
+    return sql.exec(u"UPDATE lease SET expires = 0 WHERE tenant = ?"_s, {tenant}).map([](int) { });
+}
+
+core::Result<> checkNewest(Sql &sql, qint64 tenant, qint64 fence)
+{
+    const auto current = currentLease(sql, tenant);
+    if (!current)
+        return core::failure(current.error());
+    if (!*current || (*current)->fence != fence)
+        return core::failure(takenOver(sql));
+    return {};
+}
+
 core::Result<> checkFence(Sql &sql, qint64 tenant, qint64 fence, core::Instant now)
 {
     const auto current = currentLease(sql, tenant);
     if (!current)
         return core::failure(current.error());
-    if (!*current || (*current)->fence != fence || (*current)->expires <= now)
-        return core::failure(lost(sql));
+    if (!*current || (*current)->fence != fence)
+        return core::failure(takenOver(sql));
+    const core::Instant expires = (*current)->expires;
+    if (expires <= now)
+        return core::failure(conflict(sql,
+            u"the run's lease ended %1, while the program was not at work: the computer slept, or its clock was set forward; "
+            "nothing more was written"_s.arg(core::toIso(expires))));
+    if (expires > now + leaseDuration + clockSlack)
+        return core::failure(conflict(sql,
+            u"the computer's clock was set back, to %1; nothing more was written, put it right and go on"_s.arg(core::toIso(now))));
     return {};
 }
 

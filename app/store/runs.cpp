@@ -255,10 +255,12 @@ void StoredRunLog::outcome(int position, QString outcome)
 {
     const core::Instant now = m_clock.now();
     m_writer.post([this, position, outcome, now](Sql &sql) -> core::Result<> {
-        const auto closed
-            = sql.exec(u"UPDATE run_row SET open_step = NULL WHERE run = ? AND position = ?"_s, {m_run.text(), position});
-        if (!closed)
-            return core::failure(closed.error());
+        if (checkNewest(sql, m_tenant, m_fence)) { // else the row is in other hands
+            const auto closed
+                = sql.exec(u"UPDATE run_row SET open_step = NULL WHERE run = ? AND position = ?"_s, {m_run.text(), position});
+            if (!closed)
+                return core::failure(closed.error());
+        }
         const auto mailbox
             = sql.scalar(u"SELECT mailbox FROM run_row WHERE run = ? AND position = ?"_s, {m_run.text(), position});
         if (!mailbox)
@@ -309,6 +311,8 @@ QCoro::Task<core::Result<>> StoredRunLog::ended(change::RunRow row)
     const change::Event rowEnded = event(change::eventKind::rowEnded, row, facts);
     const core::Instant now = m_clock.now();
     Writer::Job job = [this, row, rowEnded, now](Sql &sql) -> core::Result<> {
+        if (const auto newest = checkNewest(sql, m_tenant, m_fence); !newest)
+            return newest;
         if (const auto kept = keepValues(sql, {row.image, row.target, row.leftAs}); !kept)
             return kept;
         const QVariant none(QMetaType::fromType<QString>());

@@ -50,4 +50,9 @@ QString appPositionText(const QString &property, const QString &value)
     return value.isEmpty() ? Text::tr("none", "Forwarding") : value;
 }
 
+QString sendOnlyText()
+{
+    return Text::tr("Send only", "A mailbox");
+}
+
 } // namespace words

@@ -12,4 +12,7 @@ namespace words {
 /// SmtpClientAuthenticationDisabled is the other way round.
 [[nodiscard]] QString appPositionText(const QString &property, const QString &value);
 
+/// A mailbox that only sends: every email app off, submission on, mail goes on to somewhere.
+[[nodiscard]] QString sendOnlyText();
+
 } // namespace words

@@ -24,7 +24,7 @@ QString shortEndText(change::RunEnd end)
     case change::RunEnd::Outage: return Text::tr("stopped: no answer", "State of a run");
     case change::RunEnd::FailureRate: return Text::tr("stopped: too many failures", "State of a run");
     case change::RunEnd::EqualFailures: return Text::tr("stopped: the same failure again", "State of a run");
-    case change::RunEnd::LeaseLost: return Text::tr("stopped: another run took over", "State of a run");
+    case change::RunEnd::LeaseLost: return Text::tr("stopped: lease lost", "State of a run");
     case change::RunEnd::Storage: return Text::tr("stopped: the store failed", "State of a run");
     case change::RunEnd::Bug: return Text::tr("stopped by a mistake of the program", "State of a run");
     }
@@ -195,7 +195,7 @@ QString runEndText(change::RunEnd end)
     case change::RunEnd::Outage: return Text::tr("Stopped: the service did not answer for too long; resume later.");
     case change::RunEnd::FailureRate: return Text::tr("Stopped: too many rows failed.");
     case change::RunEnd::EqualFailures: return Text::tr("Stopped: the same failure again and again.");
-    case change::RunEnd::LeaseLost: return Text::tr("Stopped: another run took over.");
+    case change::RunEnd::LeaseLost: return Text::tr("Stopped: the run no longer had the tenant to itself.");
     case change::RunEnd::Storage: return Text::tr("Stopped: the store could not record what was to be done.");
     case change::RunEnd::Bug: return Text::tr("Stopped: a rule of the program was broken. Please report it.");
     }

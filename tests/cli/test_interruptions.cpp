@@ -102,31 +102,6 @@ private Q_SLOTS:
         QVERIFY2(alone.code == 0, alone.told());
     }
 
-    void tokensThatRunOutAreRenewed_data()
-    {
-        QTest::addColumn<QJsonObject>("faults");
-        QTest::addColumn<QJsonObject>("change");
-        QTest::newRow("tokens that live two seconds") << QJsonObject {{u"token-lifetime"_s, 2}, {u"latency-ms"_s, 60}} << QJsonObject();
-        QTest::newRow("tokens that are revoked in the middle")
-            << QJsonObject() << QJsonObject {{u"do"_s, u"revoke-tokens"_s}, {u"before-write"_s, 40}};
-        QTest::newRow("a 401 in the middle")
-            << QJsonObject {{u"unauthorized"_s, QJsonObject {{u"rate"_s, 1}, {u"count"_s, 1}, {u"skip"_s, 12}, {u"on"_s, u"exchange"_s}}}}
-            << QJsonObject();
-    }
-
-    void tokensThatRunOutAreRenewed()
-    {
-        QFETCH(const QJsonObject, faults);
-        QFETCH(const QJsonObject, change);
-        QCOMPARE(m_desk->faults(faults), QString());
-        if (!change.isEmpty())
-            QCOMPARE(m_desk->change(change), QString());
-        const Answer answer = m_desk->run(applying());
-        QVERIFY2(answer.code == 0, answer.told());
-        QCOMPARE(differing(m_desk->dump(), segmented(m_start)), QStringList());
-        QCOMPARE(executedTwice(m_desk->writes()), QStringList());
-    }
-
     void aRoleThatExpiresStopsTheRun_data()
     {
         QTest::addColumn<QJsonObject>("expired");

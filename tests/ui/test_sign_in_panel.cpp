@@ -345,7 +345,7 @@ void TestSignInPanel::whatWasInterruptedGoesOn()
     QCOMPARE(world.desk().change({{u"do"_s, u"revoke-account"_s}, {u"operator"_s, u"ada.admin@example.com"_s}, {u"before-write"_s, 40}}), QString());
     QSignalSpy ended(&world.workspace().runs(), &ui::Runs::ended);
     QTRY_VERIFY_WITH_TIMEOUT(world.button("startRunButton").isVisible() && world.button("startRunButton").isEnabled(), patienceMs);
-    world.click("startRunButton");
+    world.startRun();
     QTRY_VERIFY_WITH_TIMEOUT(!isSignedIn(world), patienceMs);
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended.at(0).at(0).value<session::RunResult>().summary.end, change::RunEnd::SignInNeeded);

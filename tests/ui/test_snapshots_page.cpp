@@ -263,7 +263,7 @@ void TestSnapshotsPage::restore(const char *how) const
         m_world->button("startRunButton").isVisible() && m_world->button("startRunButton").isEnabled(),
         patienceMs);
     QSignalSpy ended(&m_world->workspace().runs(), &ui::Runs::ended);
-    m_world->click("startRunButton");
+    m_world->startRun();
     QVERIFY(!ended.isEmpty() || ended.wait(patienceMs));
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loaded before everything else (LD_PRELOAD) into a program under test. Ends it with SIGKILL at an exact place, and moves
+// its clock:
+//   SABOTEUR_KILL=PLACE:N     at the N-th time it comes to the place:
+//       answer  right after something was read from a socket
+//       send    right after something was written to a socket
+//       commit  halfway through writing to a file at an offset: inside a commit of the store
+//       sync    before a file is synchronised
+//   SABOTEUR_CLOCK=FILE       the file's eight bytes, a number of seconds, are added to the time of day, whenever it is asked.
+#include <atomic>
+#include <csignal>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+namespace {
+
+template <typename Function>
+Function original(Function, const char *name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+
+void come(const char *place)
+{
+    static const char *const wanted = std::getenv("SABOTEUR_KILL");
+    static const size_t length = wanted ? std::strcspn(wanted, ":") : 0;
+    static std::atomic<long> left {wanted && wanted[length] ? std::atol(wanted + length + 1) : 0};
+    if (length > 0 && std::strlen(place) == length && std::strncmp(place, wanted, length) == 0 && --left == 0)
+        kill(getpid(), SIGKILL);
+}
+
+bool willKillIn(const char *place)
+{
+    static const char *const wanted = std::getenv("SABOTEUR_KILL");
+    return wanted && std::strncmp(place, wanted, std::strlen(place)) == 0;
+}
+
+bool isSocket(int fd)
+{
+    struct stat facts = {};
+    return fstat(fd, &facts) == 0 && S_ISSOCK(facts.st_mode);
+}
+
+std::int64_t shift()
+{
+    static const volatile std::int64_t *const seconds = [] {
+        const char *path = std::getenv("SABOTEUR_CLOCK");
+        const int fd = path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+        void *memory = fd < 0 ? MAP_FAILED : mmap(nullptr, sizeof(std::int64_t), PROT_READ, MAP_SHARED, fd, 0);
+        return memory == MAP_FAILED ? nullptr : static_cast<const volatile std::int64_t *>(memory);
+    }();
+    return seconds ? *seconds : 0;
+}
+
+ssize_t pwriteSome(ssize_t (*whole)(int, const void *, size_t, off64_t), int fd, const void *bytes, size_t count, off64_t offset)
+{
+    if (willKillIn("commit")) {
+        if (whole(fd, bytes, count / 2, offset) < 0)
+            return -1;
+        come("commit");
+    }
+    return whole(fd, bytes, count, offset);
+}
+
+} // namespace
+
+extern "C" {
+
+ssize_t read(int fd, void *bytes, size_t count)
+{
+    static const auto real = original(&read, "read");
+    const ssize_t got = real(fd, bytes, count);
+    if (got > 0 && willKillIn("answer") && isSocket(fd))
+        come("answer");
+    return got;
+}
+
+ssize_t write(int fd, const void *bytes, size_t count)
+{
+    static const auto real = original(&write, "write");
+    const ssize_t written = real(fd, bytes, count);
+    if (written > 0 && willKillIn("send") && isSocket(fd))
+        come("send");
+    return written;
+}
+
+ssize_t pwrite(int fd, const void *bytes, size_t count, off_t offset)
+{
+    static const auto real = original(&pwrite64, "pwrite64");
+    return pwriteSome(real, fd, bytes, count, offset);
+}
+
+ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset)
+{
+    static const auto real = original(&pwrite64, "pwrite64");
+    return pwriteSome(real, fd, bytes, count, offset);
+}
+
+int fdatasync(int fd)
+{
+    static const auto real = original(&fdatasync, "fdatasync");
+    come("sync");
+    return real(fd);
+}
+
+int clock_gettime(clockid_t clock, struct timespec *time) noexcept
+{
+    static const auto real = original(&clock_gettime, "clock_gettime");
+    const int done = real(clock, time);
+    if (done == 0 && clock == CLOCK_REALTIME)
+        time->tv_sec += shift();
+    return done;
+}
+
+int gettimeofday(struct timeval *time, void *zone) noexcept
+{
+    static const auto real = original(&gettimeofday, "gettimeofday");
+    const int done = real(time, zone);
+    if (done == 0)
+        time->tv_sec += shift();
+    return done;
+}
+
+time_t time(time_t *out) noexcept
+{
+    struct timespec now = {};
+    clock_gettime(CLOCK_REALTIME, &now);
+    if (out)
+        *out = now.tv_sec;
+    return now.tv_sec;
+}
+
+} // extern "C"
