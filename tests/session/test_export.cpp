@@ -225,6 +225,8 @@ void TestExport::aRunIsOneRowPerMailbox()
 {
     session::RunDetails run;
     run.rows = {aRow(1, change::RowStatus::Done), aRow(2, change::RowStatus::Held), aRow(3, change::RowStatus::Failed)};
+    run.rows[0].image = run.rows[0].before;
+    run.rows[0].target = run.rows[0].after;
     run.rows[0].leftAs = run.rows[0].after;
     run.rows[0].notes = {{u"r:1"_s, u"Kim Akers"_s, u"Reviewer"_s, u""_s}};
     run.rows[1].image = calendarWithDefault(roles::reviewer).toValue();
