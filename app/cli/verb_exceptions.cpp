@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 using report::Table;
+using session::Ledger;
 using session::LedgerEntry;
 namespace {
 
@@ -64,19 +65,24 @@ protected:
         const auto found = session::choose(session.reader(), *stock, *policies, wanted);
         if (!found)
             return core::failure(found.error());
-        for (const QString &name : found->notFound)
-            console.say(Text::tr("%1: not known; scan it first, or check the address").arg(name));
-        if (found->undecided > 0)
-            console.say(Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(found->undecided));
-        if (!found->notFound.isEmpty() || found->undecided > 0)
-            code = ExitCode::Incomplete;
+        code = tellLeftOut(console, found->notFound, found->undecided);
         std::vector<core::MailboxId> ids;
         for (const domain::Subject &subject : found->subjects)
             ids.push_back(subject.mailbox->ref.id);
         return ids;
     }
 
-    core::Result<std::vector<LedgerEntry>> ledger(Console &console, const session::Session &session) const
+    /// Who could not be found or told: what was asked for is not whole then.
+    static ExitCode tellLeftOut(Console &console, const QStringList &notFound, qint64 undecided)
+    {
+        for (const QString &name : notFound)
+            console.say(Text::tr("%1: not known; scan it first, or check the address").arg(name));
+        if (undecided > 0)
+            console.say(Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(undecided));
+        return notFound.isEmpty() && undecided == 0 ? ExitCode::Done : ExitCode::Incomplete;
+    }
+
+    core::Result<Ledger> ledger(Console &console, const session::Session &session) const
     {
         const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
@@ -117,8 +123,8 @@ public:
         const auto found = ledger(console, session);
         if (!found)
             co_return core::failure(found.error());
-        console.table(tableOf(*found), console.json() ? report::Format::Json : m_format);
-        co_return ExitCode::Done;
+        console.table(tableOf(found->entries), console.json() ? report::Format::Json : m_format);
+        co_return tellLeftOut(console, found->notFound, found->undecided);
     }
 
 private:
@@ -247,8 +253,10 @@ public:
         if (!found)
             co_return core::failure(found.error());
         session::ExportAbout about {u"exceptions"_s, m_choice.where, {}, {}};
-        const core::Result<> shown = co_await m_output.show(context, session::exceptionTable(*found), std::move(about));
-        co_return shown.map([] { return ExitCode::Done; });
+        const core::Result<> shown = co_await m_output.show(context, session::exceptionTable(found->entries), std::move(about));
+        if (!shown)
+            co_return core::failure(shown.error());
+        co_return tellLeftOut(context.console(), found->notFound, found->undecided);
     }
 
 private:

@@ -211,7 +211,7 @@ QCoro::Task<core::Result<int>> endExceptions(Session &session, domain::FacetId f
     co_return co_await commitLines(session, std::move(lines));
 }
 
-core::Result<std::vector<LedgerEntry>> exceptionLedger(
+core::Result<Ledger> exceptionLedger(
     const StoreReader &reader, domain::FacetId facet, const domain::calendar::PolicySet &policies, const Choice &choice)
 {
     const auto kept = store::exceptions(reader.sql(), reader.tenant(), facet);
@@ -223,13 +223,13 @@ core::Result<std::vector<LedgerEntry>> exceptionLedger(
     const auto chosen = choose(reader, *stock, policies, choice);
     if (!chosen)
         return core::failure(chosen.error());
-    std::vector<LedgerEntry> ledger;
+    Ledger ledger {{}, chosen->undecided, chosen->notFound};
     for (const domain::Subject &subject : chosen->subjects) {
         const domain::Mailbox &mailbox = *subject.mailbox;
         if (const auto found = kept->constFind(mailbox.ref.id); found != kept->cend())
-            ledger.push_back({mailbox.ref, mailbox.name, facet, *found, standingOf(mailbox.ref, subject.gone, *found, reader.now())});
+            ledger.entries.push_back({mailbox.ref, mailbox.name, facet, *found, standingOf(mailbox.ref, subject.gone, *found, reader.now())});
     }
-    std::sort(ledger.begin(), ledger.end(),
+    std::sort(ledger.entries.begin(), ledger.entries.end(),
         [](const LedgerEntry &one, const LedgerEntry &other) { return one.mailbox.address < other.mailbox.address; });
     return ledger;
 }

@@ -53,8 +53,15 @@ struct LedgerEntry
     Standing standing = Standing::InForce;
 };
 
-/// The ledger of a facet, by address. \param choice  whose; all for an empty one. Errors: BadInput (query), Storage.
-[[nodiscard]] core::Result<std::vector<LedgerEntry>> exceptionLedger(const StoreReader &reader, domain::FacetId facet,
+struct Ledger
+{
+    std::vector<LedgerEntry> entries; ///< By address.
+    qint64 undecided = 0;             ///< Mailboxes that the query could not tell.
+    QStringList notFound;             ///< Of those named, whom the store does not know.
+};
+
+/// The ledger of a facet. \param choice  whose; all for an empty one. Errors: BadInput (query), Storage.
+[[nodiscard]] core::Result<Ledger> exceptionLedger(const StoreReader &reader, domain::FacetId facet,
     const domain::calendar::PolicySet &policies, const Choice &choice);
 
 /// The same as a table, in technical words, which importExceptions() reads again: address, name, facet, kept, reason, who,

@@ -98,14 +98,9 @@ std::vector<Finding> Prober::findings() const
     return all;
 }
 
-change::Gateway &Prober::gateway(FacetId facet) const
-{
-    return facet == FacetId::Calendar ? static_cast<change::Gateway &>(m_client.calendars()) : static_cast<change::Gateway &>(m_client.apps());
-}
-
 QCoro::Task<core::Result<Value>> Prober::read(FacetId facet, std::stop_token stop)
 {
-    return gateway(facet).read(m_probed.mailbox, change::Priority::Click, std::move(stop));
+    return m_client.gateway(facet).read(m_probed.mailbox, change::Priority::Click, std::move(stop));
 }
 
 void Prober::use(Probed probed)
@@ -244,7 +239,7 @@ QCoro::Task<core::Result<Value>> Prober::readBack(Step step, std::stop_token sto
 
 QCoro::Task<core::Result<QString>> Prober::done(Step step, std::stop_token stop)
 {
-    const WriteOutcome outcome = co_await gateway(step.facet).write(m_probed.mailbox, step, stop);
+    const WriteOutcome outcome = co_await m_client.gateway(step.facet).write(m_probed.mailbox, step, stop);
     if (outcome.error && saysNothing(*outcome.error))
         co_return core::failure(*outcome.error);
     if (outcome.written == Written::Refused)

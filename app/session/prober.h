@@ -61,7 +61,6 @@ private:
     void use(Probed probed);
     /// What is to be written to put the calendar back: Default and the entries of those who were touched, nobody else's.
     [[nodiscard]] domain::Value goalFor(const domain::Value &calendar) const;
-    [[nodiscard]] change::Gateway &gateway(domain::FacetId facet) const;
 
     exchange::Client &m_client;
     core::Clock &m_clock;

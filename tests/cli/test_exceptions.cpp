@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("no reason") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s} << 2 << QByteArray("--reason");
         QTest::newRow("an empty reason") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s, u"--reason"_s, u" "_s} << 2 << QByteArray("reason");
         QTest::newRow("not known") << QStringList {u"add"_s, u"--identity"_s, u"nobody@example.com"_s, u"--reason"_s, u"x"_s} << 4 << QByteArray("nobody@example.com");
+        QTest::newRow("not known, to look at") << QStringList {u"list"_s, u"--identity"_s, u"nobody@example.com"_s} << 4 << QByteArray("nobody@example.com");
+        QTest::newRow("not known, to export") << QStringList {u"export"_s, u"--identity"_s, u"nobody@example.com"_s} << 4 << QByteArray("nobody@example.com");
         QTest::newRow("no date") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s, u"--reason"_s, u"x"_s, u"--expires"_s, u"soon"_s} << 2 << QByteArray("2027-03-31");
         QTest::newRow("over already") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s, u"--reason"_s, u"x"_s, u"--expires"_s, u"2020-01-01"_s} << 2 << QByteArray("is over");
         QTest::newRow("no such facet") << QStringList {u"list"_s, u"--facet"_s, u"mail"_s} << 2 << QByteArray("--facet");
