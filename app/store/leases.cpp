@@ -43,7 +43,7 @@ core::Result<Lease> takeLease(
     const auto current = currentLease(sql, tenant);
     if (!current)
         return core::failure(current.error());
-    if (*current && (*current)->expires > now && (*current)->holder != holder)
+    if (*current && (*current)->expires > now && ((*current)->holder != holder || (*current)->run != run))
         return core::failure(core::Error {core::Errc::Conflict, (*current)->holder,
             u"run %1 is writing to this tenant; its lease ends %2 unless it is renewed"_s.arg(
                 (*current)->run.text(), core::toIso((*current)->expires)),

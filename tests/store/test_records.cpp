@@ -172,6 +172,8 @@ void TestRecords::aLeaseHasOneHolder()
         const auto theirs = store::takeLease(sql, 1, second, u"them"_s, noon + 59s, 60s);
         if (theirs || theirs.error().code != core::Errc::Conflict || theirs.error().subject != u"me"_s)
             return core::failure(core::Errc::Storage, u"lease"_s, u"a second holder gets it too"_s);
+        if (store::takeLease(sql, 1, second, u"me"_s, noon + 59s, 60s))
+            return core::failure(core::Errc::Storage, u"lease"_s, u"another run of the same process gets it too"_s);
         const auto late = store::takeLease(sql, 1, second, u"them"_s, noon + 61s, 60s);
         if (!late || late->fence != 2)
             return core::failure(core::Errc::Storage, u"lease"_s, u"a lapsed lease cannot be taken over"_s);
