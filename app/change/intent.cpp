@@ -21,6 +21,9 @@ using domain::calendar::Assessment;
 using domain::calendar::Entry;
 using domain::calendar::EntryChange;
 
+constexpr QLatin1StringView segmentKind {"segment"};
+constexpr QLatin1StringView profileKind {"email-apps"};
+
 bool otherGeneration(const Subject &subject, const QUuid &remembered)
 {
     const QUuid &now = subject.mailbox->ref.generation;
@@ -141,9 +144,14 @@ Segment::Segment(const domain::calendar::PolicySet &policies, domain::calendar::
 {
 }
 
+bool keepsExceptions(QStringView kind)
+{
+    return kind == segmentKind || kind == profileKind;
+}
+
 QString Segment::kind() const
 {
-    return u"segment"_s;
+    return segmentKind;
 }
 
 Decision Segment::decide(const Subject &subject)
@@ -255,7 +263,7 @@ Decision Orphans::decide(const Subject &subject)
 
 QString Profile::kind() const
 {
-    return u"email-apps"_s;
+    return profileKind;
 }
 
 Decision Profile::decide(const Subject &subject)

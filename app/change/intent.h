@@ -24,6 +24,9 @@ public:
     [[nodiscard]] virtual Decision decide(const domain::Subject &subject) = 0;
 };
 
+/// Whether runs of this kind leave alone what an exception keeps. The others are asked for by name.
+[[nodiscard]] bool keepsExceptions(QStringView kind);
+
 /// Reads that must be good before anything is planned, common to all intents: gone, not read, failed, too old.
 /// Nothing to object: none.
 [[nodiscard]] std::optional<Decision> objection(const domain::Subject &subject, core::Instant now, std::chrono::milliseconds maxAge);

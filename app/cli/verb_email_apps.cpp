@@ -2,8 +2,9 @@
 #include "cli/scanning.h"
 #include "cli/table_output.h"
 #include "cli/verb.h"
+#include "core/ensure.h"
+#include "session/choice.h"
 #include "session/email_apps.h"
-#include "session/planning.h"
 
 #include <algorithm>
 
@@ -11,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-using session::Stock;
-
-/// Places of the mailboxes that are shown; gone ones are not.
-template <typename Predicate>
-std::vector<size_t> placesWhere(const Stock &stock, Predicate isShown)
-{
-    std::vector<size_t> places;
-    for (size_t i = 0; i < stock.subjects.size(); ++i) {
-        if (!stock.subjects[i].gone && isShown(stock.mailboxes[i].ref.id))
-            places.push_back(i);
-    }
-    return places;
-}
 
 class EmailAppsList final : public SessionVerb
 {
@@ -43,16 +30,17 @@ public:
         const auto stock = session::loadStock(session.reader(), domain::FacetId::Apps);
         if (!stock)
             co_return core::failure(stock.error());
-        const auto matches = session::matching(session.reader(), m_where, {}, session::ViewOptions().maxAge);
-        if (!matches)
-            co_return core::failure(matches.error());
-        const std::vector<size_t> places = placesWhere(*stock, [&](core::MailboxId id) { return matches->matched.contains(id); });
-        console.table(session::emailAppsTable(*stock, places), console.json() ? report::Format::Json : m_format);
-        const auto read = std::count_if(places.begin(), places.end(), [&](size_t place) { return !stock->subjects[place].value.isNull(); });
-        console.say(Text::tr("%1 mailboxes shown, email apps of %2 read.").arg(places.size()).arg(read));
-        if (matches->untold > 0)
-            console.say(Text::tr("%1 cannot be told, because a field was not read.").arg(matches->untold));
-        co_return matches->untold == 0 && size_t(read) == places.size() ? ExitCode::Done : ExitCode::Incomplete;
+        auto chosen = session::choose(session.reader(), *stock, {}, {m_where, {}});
+        if (!chosen)
+            co_return core::failure(chosen.error());
+        std::vector<domain::Subject> &shown = chosen->subjects;
+        std::erase_if(shown, [](const domain::Subject &subject) { return subject.gone; });
+        console.table(session::emailAppsTable(shown), console.json() ? report::Format::Json : m_format);
+        const auto read = std::count_if(shown.begin(), shown.end(), [](const domain::Subject &subject) { return !subject.value.isNull(); });
+        console.say(Text::tr("%1 mailboxes shown, email apps of %2 read.").arg(shown.size()).arg(read));
+        if (chosen->undecided > 0)
+            console.say(Text::tr("%1 cannot be told, because a field was not read.").arg(chosen->undecided));
+        co_return chosen->undecided == 0 && size_t(read) == shown.size() ? ExitCode::Done : ExitCode::Incomplete;
     }
 
 private:
@@ -85,8 +73,10 @@ public:
         const auto stock = session::loadStock(session.reader(), domain::FacetId::Apps);
         if (!stock)
             co_return core::failure(stock.error());
-        const core::MailboxId id = scanned->mailboxes.front().id;
-        const report::Table table = session::emailAppsTable(*stock, placesWhere(*stock, [id](core::MailboxId one) { return one == id; }));
+        const auto read = std::ranges::find(stock->subjects, scanned->mailboxes.front().id,
+            [](const domain::Subject &subject) { return subject.mailbox->ref.id; });
+        core::ensure(read != stock->subjects.end(), "a mailbox just read is not stored");
+        const report::Table table = session::emailAppsTable({read, 1});
         Console &console = context.console();
         if (console.json())
             console.table(table, report::Format::Json);

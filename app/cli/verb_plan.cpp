@@ -208,15 +208,18 @@ public:
         if (!read)
             co_return core::failure(read.error());
         const auto plan = std::make_shared<const change::Plan>(std::move(*read));
-        session::ScanRequest scan;
-        for (size_t i = 0; i < plan->size(); ++i) {
-            if (plan->kind(i) != change::DecisionKind::Nothing)
-                scan.identities.append(plan->row(i).mailbox.guid.text());
-        }
         const auto policies = session::policiesFor(session.reader(), {});
         if (!policies)
             co_return core::failure(policies.error());
-        if (!scan.identities.isEmpty()) {
+        for (const domain::FacetId facet : plan->header().facets) {
+            session::ScanRequest scan;
+            scan.facet = facet;
+            for (size_t i = 0; i < plan->size(); ++i) {
+                if (plan->kind(i) != change::DecisionKind::Nothing && plan->facet(i) == facet)
+                    scan.identities.append(plan->row(i).mailbox.guid.text());
+            }
+            if (scan.identities.isEmpty())
+                continue;
             const auto scanned = co_await scanAndTell(context, std::move(scan), *policies);
             if (!scanned)
                 co_return core::failure(scanned.error());

@@ -9,6 +9,7 @@ namespace exchange::cmdlets {
 using namespace Qt::StringLiterals;
 using core::Errc;
 using core::failure;
+using domain::apps::Switches;
 using domain::MailboxRef;
 using domain::calendar::EntryStep;
 using domain::calendar::Sharing;
@@ -333,20 +334,13 @@ core::Result<std::vector<PermissionRow>> readPermissions(const QJsonArray &rows,
     return all;
 }
 
-const QStringList &switchNames()
-{
-    static const QStringList names{u"OWAEnabled"_s, u"OWAforDevicesEnabled"_s, u"MAPIEnabled"_s,
-        u"MacOutlookEnabled"_s, u"OutlookMobileEnabled"_s, u"OneWinNativeOutlookEnabled"_s,
-        u"UniversalOutlookEnabled"_s, u"ActiveSyncEnabled"_s, u"EwsEnabled"_s, u"ImapEnabled"_s,
-        u"PopEnabled"_s, u"SmtpClientAuthenticationDisabled"_s};
-    return names;
-}
-
 QMap<QString, std::optional<bool>> readSwitches(const QJsonObject &casMailbox)
 {
     QMap<QString, std::optional<bool>> apps;
-    for (const QString &name : switchNames())
-        apps.insert(name, answer::flag(casMailbox, name));
+    for (const QString &name : Switches::names()) {
+        const std::optional<bool> value = answer::flag(casMailbox, name);
+        apps.insert(name, value || Switches::mayBeUnset(name) ? value : std::optional(true));
+    }
     return apps;
 }
 

@@ -70,10 +70,9 @@ void rehearse(Call &write);
 /// SharingPermissionFlags: null, "", "None", "Delegate", "Delegate, CanViewPrivateItems", or a list. Error
 /// BadReply.
 [[nodiscard]] core::Result<domain::calendar::Sharing> readSharing(const QJsonValue &value);
+/// A switch that the row lacks or tells as null is not set for the mailbox, or on where there is no such thing as not set.
 [[nodiscard]] QMap<QString, std::optional<bool>> readSwitches(const QJsonObject &casMailbox);
 [[nodiscard]] domain::apps::Forwarding readForwarding(const QJsonObject &mailbox);
-/// The switches we read and write, by the property names of Get-CASMailbox.
-[[nodiscard]] const QStringList &switchNames();
 
 } // namespace cmdlets
 

@@ -3,6 +3,8 @@
 
 #include "catalog/filter.h"
 
+#include <algorithm>
+
 namespace session {
 
 MailboxNames::MailboxNames(const std::vector<domain::Mailbox> &mailboxes)
@@ -45,6 +47,17 @@ core::Result<Chosen> choose(
     const auto query = domain::Query::parse(choice.where);
     if (!query)
         return core::failure(query.error());
+    if (stock.facet != domain::FacetId::Calendar) {
+        auto calendars = loadStock(reader, domain::FacetId::Calendar);
+        return calendars.and_then([&](const Stock &all) { return choose(reader, all, policies, choice); })
+            .map([&stock](Chosen byCalendar) {
+                const QSet<core::MailboxId> meant = idsOf(byCalendar);
+                byCalendar.subjects.clear();
+                std::copy_if(stock.subjects.begin(), stock.subjects.end(), std::back_inserter(byCalendar.subjects),
+                    [&meant](const domain::Subject &subject) { return meant.contains(subject.mailbox->ref.id); });
+                return byCalendar;
+            });
+    }
     const auto view = viewOf(reader, stock, policies, {choice.maxAge, {}});
     if (!view)
         return core::failure(view.error());
@@ -53,6 +66,14 @@ core::Result<Chosen> choose(
     for (const catalog::RowId row : matches.rows)
         chosen.subjects.push_back(stock.subjects[catalog::Columns::index(row)]);
     return chosen;
+}
+
+QSet<core::MailboxId> idsOf(const Chosen &chosen)
+{
+    QSet<core::MailboxId> ids;
+    for (const domain::Subject &subject : chosen.subjects)
+        ids.insert(subject.mailbox->ref.id);
+    return ids;
 }
 
 } // namespace session

@@ -3,6 +3,8 @@
 
 #include "session/view.h"
 
+#include <QSet>
+
 namespace session {
 
 /// Which mailboxes somebody speaks of.
@@ -17,15 +19,17 @@ struct Choice
 
 struct Chosen
 {
-    std::vector<domain::Subject> subjects; ///< Point into the stock. Those named are marked so.
+    std::vector<domain::Subject> subjects; ///< Point into the stock, in its order; those named in the order named, and marked so.
     qint64 undecided = 0;                  ///< Mailboxes that the query could not tell.
     QStringList notFound;                  ///< Of those named, whom the store does not know.
 };
 
-/// The mailboxes of `stock` that are meant; all of them for an empty choice. `policies` tells their states to the query.
-/// Errors: BadInput (query), and those of viewOf().
+/// The mailboxes of `stock` that are meant; all of them for an empty choice. Queries speak of mailboxes and their calendars,
+/// whatever facet `stock` holds; `policies` tells their states to the query. Errors: BadInput (query), and those of viewOf().
 [[nodiscard]] core::Result<Chosen> choose(
     const StoreReader &reader, const Stock &stock, const domain::calendar::PolicySet &policies, const Choice &choice);
+
+[[nodiscard]] QSet<core::MailboxId> idsOf(const Chosen &chosen);
 
 /// Mailboxes by the names that are theirs alone: address, UPN, GUID. Case does not matter.
 class MailboxNames

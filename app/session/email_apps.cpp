@@ -79,7 +79,7 @@ core::Result<std::vector<ForwardingLine>> readForwardingCsv(const QByteArray &by
     return lines;
 }
 
-report::Table emailAppsTable(const Stock &stock, const std::vector<size_t> &places)
+report::Table emailAppsTable(std::span<const domain::Subject> subjects)
 {
     report::Table table;
     table.columns = {{u"address"_s, words::columnTitle(domain::Field::Address)}, {u"name"_s, words::columnTitle(domain::Field::Name)},
@@ -89,8 +89,7 @@ report::Table emailAppsTable(const Stock &stock, const std::vector<size_t> &plac
     table.columns.push_back({u"forwarding"_s, words::appText(u"forwarding"_s)});
     table.columns.push_back({u"read"_s, words::columnTitle(domain::Field::Read)});
     table.columns.push_back({u"error"_s, words::columnTitle(words::Column::Error)});
-    for (const size_t place : places) {
-        const domain::Subject &subject = stock.subjects[place];
+    for (const domain::Subject &subject : subjects) {
         QStringList row {subject.mailbox->ref.address, subject.mailbox->name};
         if (subject.value.isNull())
             row += QStringList(Switches::names().size() + 2, QString());

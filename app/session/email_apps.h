@@ -5,6 +5,7 @@
 #include "report/table.h"
 #include "session/view.h"
 
+#include <span>
 #include <vector>
 
 namespace session {
@@ -21,7 +22,7 @@ struct ForwardingLine
 /// forward to itself, a mailbox named twice.
 [[nodiscard]] core::Result<std::vector<ForwardingLine>> readForwardingCsv(const QByteArray &bytes, const QString &fileName);
 
-/// The email apps and forwarding of some mailboxes, by position in the stock, in technical words.
-[[nodiscard]] report::Table emailAppsTable(const Stock &stock, const std::vector<size_t> &places);
+/// The email apps and forwarding of some mailboxes, in technical words.
+[[nodiscard]] report::Table emailAppsTable(std::span<const domain::Subject> subjects);
 
 } // namespace session

@@ -18,26 +18,17 @@ namespace {
 using domain::calendar::GroupCondition;
 using domain::calendar::PolicySet;
 
-/// The subjects a request speaks of; tells in `planned` who could not be decided or found. Queries speak of calendars, whatever
-/// facet is to be changed.
-core::Result<std::vector<domain::Subject>> chosen(const StoreReader &reader, const Stock &stock, domain::FacetId facet,
-    const PolicySet &policies, const PlanRequest &request, Planned &planned)
+constexpr QLatin1StringView mailboxKey {"mailbox"};
+
+/// The subjects a request speaks of; tells in `planned` who could not be decided or found.
+core::Result<std::vector<domain::Subject>> chosen(
+    const StoreReader &reader, const Stock &stock, const PolicySet &policies, const PlanRequest &request, Planned &planned)
 {
-    if (facet == domain::FacetId::Calendar || request.where.isEmpty() || !request.named.isEmpty()) {
-        return choose(reader, stock, policies, {request.where, request.named, request.maxAge}).map([&planned](Chosen found) {
-            planned.undecided = found.undecided;
-            planned.notFound = std::move(found.notFound);
-            return std::move(found.subjects);
-        });
-    }
-    const auto matches = matching(reader, request.where, policies, request.maxAge);
-    if (!matches)
-        return core::failure(matches.error());
-    planned.undecided = matches->untold;
-    std::vector<domain::Subject> subjects;
-    std::copy_if(stock.subjects.begin(), stock.subjects.end(), std::back_inserter(subjects),
-        [&](const domain::Subject &subject) { return matches->matched.contains(subject.mailbox->ref.id); });
-    return subjects;
+    return choose(reader, stock, policies, {request.where, request.named, request.maxAge}).map([&planned](Chosen found) {
+        planned.undecided = found.undecided;
+        planned.notFound = std::move(found.notFound);
+        return std::move(found.subjects);
+    });
 }
 
 /// How much of the scope was read freshly enough to plan on.
@@ -106,6 +97,30 @@ core::Result<> everyFolderKnown(const change::Plan &plan, const Stock &stock)
         {}, {}});
 }
 
+/// [{"mailbox": "kim@example.com", "forwarding": {...}}]: what is asked for beside the mailboxes, to plan it again.
+QJsonArray forwardingOption(const std::vector<ForwardingLine> &lines)
+{
+    QJsonArray all;
+    for (const ForwardingLine &line : lines) {
+        QJsonObject one = domain::apps::SwitchStep {{}, line.forwarding}.toJson();
+        one.insert(mailboxKey, line.address);
+        all.append(one);
+    }
+    return all;
+}
+
+core::Result<std::vector<ForwardingLine>> readForwardingOption(const QJsonValue &option)
+{
+    std::vector<ForwardingLine> lines;
+    for (const QJsonValue &one : option.toArray()) {
+        const auto step = domain::apps::SwitchStep::fromJson(one.toObject());
+        if (!step || !step->forwarding)
+            return core::failure(core::Errc::BadInput, u"plan"_s, u"its forwarding cannot be read"_s);
+        lines.push_back({one[mailboxKey].toString(), *step->forwarding});
+    }
+    return lines;
+}
+
 core::Error cannotCarryRights(const CheckedGroup &group)
 {
     QStringList findings;
@@ -117,21 +132,6 @@ core::Error cannotCarryRights(const CheckedGroup &group)
 }
 
 } // namespace
-
-core::Result<Matches> matching(
-    const StoreReader &reader, const QString &where, const PolicySet &policies, std::chrono::milliseconds maxAge)
-{
-    const auto calendars = loadStock(reader, domain::FacetId::Calendar);
-    if (!calendars)
-        return core::failure(calendars.error());
-    return choose(reader, *calendars, policies, {where, {}, maxAge}).map([](const Chosen &chosen) {
-        Matches matches;
-        for (const domain::Subject &subject : chosen.subjects)
-            matches.matched.insert(subject.mailbox->ref.id);
-        matches.untold = chosen.undecided;
-        return matches;
-    });
-}
 
 QCoro::Task<core::Result<Planned>> planSegment(
     Session &session, PolicySet policies, PlanRequest request, std::stop_token stop)
@@ -166,7 +166,7 @@ QCoro::Task<core::Result<Planned>> planSegment(
         planned.groups.push_back(*checked);
         groups.push_back({group.id, group.address, checked->facts ? checked->facts->members : std::nullopt});
     }
-    auto subjects = chosen(session.reader(), *stock, domain::FacetId::Calendar, *resolved, request, planned);
+    auto subjects = chosen(session.reader(), *stock, *resolved, request, planned);
     if (!subjects)
         co_return core::failure(subjects.error());
     auto header = headerFor(session.reader(), namesOf(*resolved));
@@ -212,7 +212,7 @@ core::Result<Planned> planRestore(
     for (const store::SnapshotRow &row : *rows)
         remembered.insert(row.mailbox.id, {row.mailbox.generation, row.value, {}});
     Planned planned;
-    const auto subjects = chosen(reader, *stock, domain::FacetId::Calendar, policies, request, planned);
+    const auto subjects = chosen(reader, *stock, policies, request, planned);
     if (!subjects)
         return core::failure(subjects.error());
     auto header = headerFor(reader, u"snapshot "_s + snapshot->name);
@@ -261,13 +261,15 @@ core::Result<Planned> planEmailApps(
         const auto query = domain::Query::parse(wanted.where);
         options.everyType = query && query->uses(domain::Field::Type);
     }
-    const auto subjects = chosen(reader, *stock, domain::FacetId::Apps, PolicySet(), wanted, planned);
+    const auto subjects = chosen(reader, *stock, PolicySet(), wanted, planned);
     if (!subjects)
         return core::failure(subjects.error());
     auto header = headerFor(reader, QString());
     if (!header)
         return core::failure(header.error());
     header->coverage = coverageOf(*subjects, nullptr, options.now, request.maxAge);
+    if (!forwarding.empty())
+        header->options = {{u"forwarding"_s, forwardingOption(forwarding)}};
     change::Profile profile(std::move(options));
     planned.plan = change::plan(profile, *subjects, *header);
     return planned;
@@ -292,7 +294,7 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
             remembered.insert(row.mailbox.id, {row.mailbox.generation, *row.image, change::ourDoing(row), row.keepsDefault});
     }
     Planned planned;
-    const auto all = chosen(reader, *stock, record->facet, PolicySet(), request, planned);
+    const auto all = chosen(reader, *stock, PolicySet(), request, planned);
     if (!all)
         return core::failure(all.error());
     std::vector<domain::Subject> subjects;
@@ -315,7 +317,7 @@ core::Result<Planned> planOrphans(const StoreReader &reader, const PlanRequest &
     if (!stock)
         return core::failure(stock.error());
     Planned planned;
-    const auto subjects = chosen(reader, *stock, domain::FacetId::Calendar, PolicySet(), request, planned);
+    const auto subjects = chosen(reader, *stock, PolicySet(), request, planned);
     if (!subjects)
         return core::failure(subjects.error());
     auto header = headerFor(reader, QString());
@@ -354,6 +356,11 @@ QCoro::Task<core::Result<Planned>> planAgain(
         co_return planUndo(session.reader(), options.value("run"_L1).toString(), request);
     if (header.kind == "orphans"_L1)
         co_return planOrphans(session.reader(), request);
+    if (header.kind == "email-apps"_L1) {
+        co_return readForwardingOption(options.value("forwarding"_L1)).and_then([&](const std::vector<ForwardingLine> &forwarding) {
+            return planEmailApps(session.reader(), forwarding, request);
+        });
+    }
     co_return core::failure(core::Errc::BadInput, u"plan"_s, u"a plan of the kind \"%1\" cannot be made again"_s.arg(header.kind));
 }
 

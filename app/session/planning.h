@@ -5,8 +5,6 @@
 #include "session/email_apps.h"
 #include "session/view.h"
 
-#include <QSet>
-
 namespace session {
 
 struct PlanRequest
@@ -24,16 +22,6 @@ struct Planned
     qint64 undecided = 0;             ///< Mailboxes that `where` could not tell.
     QStringList notFound;             ///< Of `named`, those the store does not know.
 };
-
-/// Which mailboxes a query matches.
-struct Matches
-{
-    QSet<core::MailboxId> matched;
-    qint64 untold = 0; ///< Those of which it cannot be told.
-};
-/// Queries speak of mailboxes and their calendars, whatever else is to be done to them. Errors: BadInput (query, policies).
-[[nodiscard]] core::Result<Matches> matching(const StoreReader &reader, const QString &where,
-    const domain::calendar::PolicySet &policies, std::chrono::milliseconds maxAge);
 
 /// What bringing mailboxes under a policy set takes. Reads the policy's groups, writes nothing to the tenant; keeps the
 /// set in the store under its hash.

@@ -12,12 +12,14 @@ QCoro::Task<core::Result<std::optional<QString>>> RowCheck::holdReason(change::R
         co_return std::optional(domain::reasonName(domain::Reason::Gone));
     if (!found->ref.generation.isNull() && !row.mailbox.generation.isNull() && found->ref.generation != row.mailbox.generation)
         co_return std::optional(domain::reasonName(domain::Reason::OtherGeneration));
-    if (!m_basis.scoped)
+    if (!m_basis.policies.isEmpty()) {
+        const domain::Truth claimed = m_basis.policies.claim(*found).claimed;
+        if (claimed != domain::Truth::True)
+            co_return std::optional(
+                domain::reasonName(claimed == domain::Truth::Unknown ? domain::Reason::ScopeUnknown : domain::Reason::LeftScope));
+    }
+    if (!m_basis.keepsExceptions)
         co_return std::optional<QString>();
-    const domain::calendar::Claim claim = m_basis.policies.claim(*found);
-    if (claim.claimed != domain::Truth::True)
-        co_return std::optional(domain::reasonName(
-            claim.claimed == domain::Truth::Unknown ? domain::Reason::ScopeUnknown : domain::Reason::LeftScope));
     const auto exception
         = store::exceptionOf(m_session.reader().sql(), m_session.tenant(), row.mailbox.id, row.before.facet());
     if (!exception)

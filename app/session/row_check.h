@@ -12,8 +12,8 @@ namespace session {
 /// What decides, beside its calendar, whether a row may still be changed.
 struct RowCheckBasis
 {
-    bool scoped = false; ///< The plan goes by a policy: scope and exceptions count. Restoring and undoing are asked for by name.
-    domain::calendar::PolicySet policies;
+    bool keepsExceptions = false; ///< Of the run's intent.
+    domain::calendar::PolicySet policies; ///< Whose scope a row must not have left; empty for what goes by none.
     QHash<core::MailboxId, domain::Mailbox> fresh; ///< The directory as it is now.
     core::Instant since; ///< Exceptions recorded later than the plan hold a row, whatever the plan knew.
 };

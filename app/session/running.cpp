@@ -2,9 +2,11 @@
 #include "session/running.h"
 
 #include "change/facets.h"
+#include "change/intent.h"
 #include "change/plan_file.h"
 #include "change/row_runner.h"
 #include "core/deferred.h"
+#include "session/choice.h"
 #include "session/planning.h"
 #include "session/policies.h"
 #include "session/row_check.h"
@@ -86,16 +88,19 @@ private:
 
 core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &plan) const
 {
-    Matches wanted;
+    QSet<core::MailboxId> wanted;
     if (!m_request.where.isEmpty()) {
-        auto matches = matching(m_session.reader(), m_request.where, m_basis.policies, ViewOptions().maxAge);
-        if (!matches)
-            return core::failure(matches.error());
-        wanted = std::move(*matches);
+        const auto calendars = loadStock(m_session.reader(), domain::FacetId::Calendar);
+        if (!calendars)
+            return core::failure(calendars.error());
+        const auto meant = choose(m_session.reader(), *calendars, m_basis.policies, {m_request.where, {}});
+        if (!meant)
+            return core::failure(meant.error());
+        wanted = idsOf(*meant);
     }
     std::vector<change::RunRow> rows;
     for (size_t i = 0; i < plan.size(); ++i) {
-        if (plan.kind(i) != change::DecisionKind::Change || (!m_request.where.isEmpty() && !wanted.matched.contains(plan.mailbox(i))))
+        if (plan.kind(i) != change::DecisionKind::Change || (!m_request.where.isEmpty() && !wanted.contains(plan.mailbox(i))))
             continue;
         if (m_request.first > 0 && rows.size() >= size_t(m_request.first))
             break;
@@ -198,14 +203,14 @@ QCoro::Task<core::Result<>> Carrier::prepare()
         m_watched.push_back(core::RecipientId::fromText(id.toString()));
     m_basis.since = core::fromIso(m_run.header.value("planned"_L1).toString()).value_or(m_run.started);
     const QString hash = m_run.header.value("policyHash"_L1).toString();
-    m_basis.scoped = !hash.isEmpty();
+    m_basis.keepsExceptions = change::keepsExceptions(m_run.kind);
     if (m_run.facet != domain::FacetId::Calendar)
         co_return core::Result<>();
     auto index = storedIndex(m_session.reader());
     if (!index)
         co_return core::failure(index.error());
     m_client.calendars().setIndex(*index);
-    if (!m_basis.scoped)
+    if (hash.isEmpty())
         co_return core::Result<>();
     PolicySet policies = m_request.policies;
     if (policies.isEmpty()) {

@@ -129,6 +129,7 @@ core::Result<Stock> loadStock(const StoreReader &reader, domain::FacetId facet)
         return core::failure(records.error());
 
     Stock stock;
+    stock.facet = facet;
     stock.lastScan = *last;
     stock.lastComplete = *complete;
     stock.mailboxes.reserve(stored->size());

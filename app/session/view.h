@@ -15,6 +15,7 @@ namespace session {
 /// Everything the store knows of a tenant's mailboxes for one facet, as the rules want it. Immutable once loaded.
 struct Stock
 {
+    domain::FacetId facet = domain::FacetId::Calendar; ///< What of them the subjects tell.
     std::vector<domain::Mailbox> mailboxes;
     std::vector<domain::Subject> subjects; ///< By position as `mailboxes`, to which they point.
     std::vector<bool> seenLast;            ///< By position: the newest complete scan saw it.

@@ -52,6 +52,11 @@ const QStringList &Switches::names()
     return all;
 }
 
+bool Switches::mayBeUnset(const QString &name)
+{
+    return name == "EwsEnabled"_L1 || name == "SmtpClientAuthenticationDisabled"_L1;
+}
+
 QJsonObject Switches::toJson() const
 {
     return {{u"apps"_s, appsJson(apps)}, {u"forwarding"_s, forwardingJson(forwarding)}};

@@ -32,6 +32,8 @@ struct Switches
     Forwarding forwarding;
 
     [[nodiscard]] static const QStringList &names(); ///< All switches known, in the order shown.
+    /// Whether the service lets a mailbox have no own value for it, and takes null. The others are on where it tells none.
+    [[nodiscard]] static bool mayBeUnset(const QString &name);
 
     /// {"apps":{"ImapEnabled":true,...},"forwarding":{"address":"..","recipient":"..","keepCopy":false}}
     [[nodiscard]] QJsonObject toJson() const;
