@@ -54,6 +54,8 @@ public:
             co_return core::failure(shown.error());
         console.say(Text::tr("Run %1 by %2 on %3: %4")
                             .arg(record.id.text(), record.who, core::toIso(record.started), words::countsText(record.counts)));
+        if (const QString approver = record.header.value("approvedBy"_L1).toString(); !approver.isEmpty())
+            console.say(Text::tr("Approved by %1.", "A run, by a person").arg(approver));
         co_return ExitCode::Done;
     }
 

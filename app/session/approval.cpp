@@ -80,13 +80,13 @@ QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<
     co_return QJsonDocument(json).toJson();
 }
 
-std::optional<ApprovalObjection> objectionTo(
+ApprovalVerdict verdictOn(
     const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person)
 {
     using Flaw = change::ApprovalFlaw;
     const QJsonObject json = QJsonDocument::fromJson(approval).object();
     const QString account = json.value("account"_L1).toString();
-    const auto flawed = [account](Flaw flaw) { return ApprovalObjection {flaw, account}; };
+    const auto flawed = [account](Flaw flaw) { return ApprovalVerdict {flaw, account}; };
     if (approval.isEmpty())
         return flawed(Flaw::Missing);
     if (json.value("format"_L1).toString() != format)
@@ -101,7 +101,7 @@ std::optional<ApprovalObjection> objectionTo(
     const QByteArray text = signedText(json.value("plan"_L1).toString(), account, json.value("at"_L1).toString());
     if (!auth::SigningKey::verifies(approver->key, text, QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1())))
         return flawed(Flaw::WrongSignature);
-    return {};
+    return {std::nullopt, account};
 }
 
 } // namespace session

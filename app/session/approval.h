@@ -19,14 +19,14 @@ QCoro::Task<core::Result<QString>> approvalKey(Session &session);
 /// Errors: Refused (one's own plan), Storage (the keychain, the audit log).
 QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan);
 
-struct ApprovalObjection
+struct ApprovalVerdict
 {
-    change::ApprovalFlaw flaw;
+    std::optional<change::ApprovalFlaw> flaw; ///< None: it stands.
     QString account; ///< Who approved; empty: nobody.
 };
 
-/// Why an approval does not stand for a plan that `person` is about to carry out; none: it stands.
-[[nodiscard]] std::optional<ApprovalObjection> objectionTo(
+/// Whether an approval stands for a plan that `person` is about to carry out.
+[[nodiscard]] ApprovalVerdict verdictOn(
     const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person);
 
 } // namespace session

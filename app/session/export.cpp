@@ -102,7 +102,8 @@ ExportAbout aboutMailboxes(const Stock &stock, const View &view, const QString &
 ExportAbout aboutRun(const store::RunRecord &run)
 {
     const QJsonObject facts {{u"id"_s, run.id.text()}, {u"kind"_s, run.kind}, {u"source"_s, run.header.value("source"_L1)},
-        {u"reason"_s, run.reason}, {u"ticket"_s, run.ticket}, {u"who"_s, run.who}, {u"started"_s, core::toIso(run.started)},
+        {u"reason"_s, run.reason}, {u"ticket"_s, run.ticket}, {u"who"_s, run.who},
+        {u"approvedBy"_s, run.header.value("approvedBy"_L1)}, {u"started"_s, core::toIso(run.started)},
         {u"ended"_s, run.ended ? QJsonValue(core::toIso(*run.ended)) : QJsonValue()}, {u"state"_s, run.state},
         {u"counts"_s, toJson(run.counts)}};
     return {u"run"_s, {}, {}, {{u"run"_s, facts}}};

@@ -76,7 +76,7 @@ public:
     {
     }
 
-    QCoro::Task<core::Result<std::vector<Concern>>> look()
+    QCoro::Task<core::Result<Weighed>> look()
     {
         const core::Result<> limits = lookAtLimits();
         if (!limits)
@@ -93,7 +93,7 @@ public:
     }
 
 private:
-    void add(Code code, QStringList facts = {}) { m_found.push_back({code, std::move(facts)}); }
+    void add(Code code, QStringList facts = {}) { m_found.concerns.push_back({code, std::move(facts)}); }
     [[nodiscard]] const StoreReader &reader() const { return m_session.reader(); }
 
     core::Result<> lookAtLimits()
@@ -113,9 +113,11 @@ private:
         if (limits->ticketNeeded && m_outline.ticket.trimmed().isEmpty())
             add(Code::TicketNeeded, {limits->file});
         if (limits->approvalOver && m_outline.rows > *limits->approvalOver) {
-            const auto objection = objectionTo(m_outline.approval, *m_plan, *limits, m_session.person().who);
-            if (objection)
-                add(Code::ApprovalNeeded, {rows, QString::number(*limits->approvalOver), limits->file, change::approvalFlawName(objection->flaw), objection->account});
+            const ApprovalVerdict verdict = verdictOn(m_outline.approval, *m_plan, *limits, m_session.person().who);
+            if (verdict.flaw)
+                add(Code::ApprovalNeeded, {rows, QString::number(*limits->approvalOver), limits->file, change::approvalFlawName(*verdict.flaw), verdict.account});
+            else
+                m_found.approvedBy = verdict.account;
         }
         return {};
     }
@@ -260,16 +262,16 @@ private:
     RunOutline m_outline;
     std::stop_token m_stop;
     Contents m_contents;
-    std::vector<Concern> m_found;
+    Weighed m_found;
 };
 
 } // namespace
 
-QCoro::Task<core::Result<std::vector<Concern>>> concernsAbout(
+QCoro::Task<core::Result<Weighed>> weigh(
     Session &session, std::shared_ptr<const change::Plan> plan, RunOutline outline, std::stop_token stop)
 {
     Look look(session, std::move(plan), std::move(outline), std::move(stop));
-    core::Result<std::vector<Concern>> found = co_await look.look();
+    core::Result<Weighed> found = co_await look.look();
     co_return found;
 }
 

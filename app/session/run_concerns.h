@@ -21,11 +21,17 @@ struct RunOutline
     std::optional<std::vector<CheckedGroup>> groups = {}; ///< The plan's groups as they are now; none: they are asked for.
 };
 
+struct Weighed
+{
+    std::vector<change::Concern> concerns;
+    QString approvedBy; ///< The second person whose approval the limits demand and have; empty: none is demanded.
+};
+
 /// What speaks against a run: limits of the connection, groups that are not as they were, and before bulk runs whether the service
 /// was tried out, who else works here, what the mailboxes have in common, who outside would go dark, and whether the
 /// signed-in one's rights reach them. Sends nothing that writes.
 /// Errors: BadInput (limits file), Storage, and those of a call.
-QCoro::Task<core::Result<std::vector<change::Concern>>> concernsAbout(
+QCoro::Task<core::Result<Weighed>> weigh(
     Session &session, std::shared_ptr<const change::Plan> plan, RunOutline outline, std::stop_token stop);
 
 /// Remembers that a person accepted a concern for good: that nobody else looks after this tenant.

@@ -242,11 +242,13 @@ QCoro::Task<core::Result<>> Carrier::prepare()
 QCoro::Task<core::Result<std::vector<change::Concern>>> Carrier::weigh(std::shared_ptr<const change::Plan> plan)
 {
     RunOutline outline {qint64(m_rows.size()), m_request.reason, m_request.ticket, m_request.approval, m_request.groupGrowthPercent, m_groups};
-    const auto concerns = co_await concernsAbout(m_session, plan, std::move(outline), m_outer);
-    if (!concerns)
-        co_return core::failure(concerns.error());
+    const auto weighed = co_await session::weigh(m_session, plan, std::move(outline), m_outer);
+    if (!weighed)
+        co_return core::failure(weighed.error());
+    if (!weighed->approvedBy.isEmpty())
+        m_run.header.insert(u"approvedBy"_s, weighed->approvedBy);
     std::vector<change::Concern> open;
-    for (const change::Concern &concern : *concerns) {
+    for (const change::Concern &concern : weighed->concerns) {
         if (concern.canBeAccepted() && m_request.accepted.contains(concern.code))
             m_accepted.append(change::concernName(concern.code));
         else

@@ -139,6 +139,8 @@ private Q_SLOTS:
         const Answer answer = apply();
         QVERIFY2(answer.code == 0, answer.told());
         QVERIFY(m_desk->desk->dumpBytes() != m_before);
+        const Answer shown = run({u"runs"_s, u"show"_s, u"last"_s});
+        QVERIFY2(shown.err.contains("Approved by " + second.toLatin1()), shown.told());
     }
 };
 
