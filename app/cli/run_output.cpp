@@ -5,6 +5,7 @@
 #include "cli/verb.h"
 #include "words/concern_text.h"
 #include "words/error_text.h"
+#include "words/moment_text.h"
 #include "words/state_text.h"
 
 #include <QTime>
@@ -224,7 +225,7 @@ void tellPlan(Console &console, const session::Planned &planned, const QString &
                .arg(coverage.inScope)
                .arg(coverage.uncovered)
         << '\n'
-        << Text::tr("About %1 calls, %2 hours").arg(estimate.calls).arg(estimate.hours(), 0, 'f', 1) << '\n';
+        << Text::tr("About %1 calls, %2", "A number, and how long they take: 2 h 10 min").arg(QString::number(estimate.calls), words::durationText(estimate.time)) << '\n';
     if (planned.undecided > 0)
         out << Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(planned.undecided) << '\n';
     if (!file.isEmpty())
