@@ -14,9 +14,10 @@ struct ReasonText
     QLatin1StringView name;
 };
 
-constexpr std::array<ReasonText, 48> reasonTexts {{
+constexpr std::array<ReasonText, 49> reasonTexts {{
     {Reason::None, "none"_L1},
     {Reason::Gone, "gone"_L1},
+    {Reason::NotFound, "not-found"_L1},
     {Reason::NotRead, "not-read"_L1},
     {Reason::ReadFailed, "read-failed"_L1},
     {Reason::StaleReading, "stale-reading"_L1},

@@ -11,6 +11,7 @@ enum class Reason : quint8 {
     None,
     // What was read
     Gone,             ///< Absent from a complete list and from a look-up by GUID.
+    NotFound,         ///< Not found just now: gone, or out of the account's reach.
     NotRead,          ///< No reading at all.
     ReadFailed,       ///< The last reading failed; facts: error code, detail.
     StaleReading,     ///< Read too long ago.

@@ -9,7 +9,7 @@ QCoro::Task<core::Result<std::optional<QString>>> RowCheck::holdReason(change::R
 {
     const auto found = m_basis.fresh.constFind(row.mailbox.id);
     if (found == m_basis.fresh.cend())
-        co_return std::optional(domain::reasonName(domain::Reason::Gone));
+        co_return std::optional(domain::reasonName(domain::Reason::NotFound));
     if (!found->ref.generation.isNull() && !row.mailbox.generation.isNull() && found->ref.generation != row.mailbox.generation)
         co_return std::optional(domain::reasonName(domain::Reason::OtherGeneration));
     if (!m_basis.policies.isEmpty()) {

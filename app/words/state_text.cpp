@@ -77,6 +77,7 @@ QString reasonText(domain::Reason reason)
     switch (reason) {
     case Reason::None: return {};
     case Reason::Gone: return Text::tr("The mailbox is no more.");
+    case Reason::NotFound: return Text::tr("The mailbox was not found: it is gone, or out of reach for this account.");
     case Reason::NotRead: return Text::tr("The calendar was never read.");
     case Reason::ReadFailed: return Text::tr("The last reading failed.");
     case Reason::StaleReading: return Text::tr("The last reading is too old.");
