@@ -136,7 +136,8 @@ QCoro::Task<> ClientCredentials::fetch(std::shared_ptr<State> state, QString sco
     if (token) {
         resource.cached = *token;
     } else {
-        const bool passes = token.error().code == Errc::Unavailable || token.error().code == Errc::Cancelled;
+        const bool isBroken = token.error().code == Errc::BadReply; // the next answer may be whole
+        const bool passes = isBroken || token.error().code == Errc::Unavailable || token.error().code == Errc::Cancelled;
         resource.refusal = passes ? std::nullopt : std::optional<Error>(token.error());
         if (!passes)
             resource.refusedUntil = state->clock.now() + token.error().retryAfter.value_or(refusalRemembered);

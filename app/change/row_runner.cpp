@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/row_runner.h"
 
+#include "core/deferred.h"
 #include "core/ensure.h"
 #include "domain/reason.h"
 
@@ -49,12 +50,33 @@ bool pausesRun(const core::Error &error)
     }
 }
 
+namespace {
+
+/// Ends `end` a while after `stop`, unless it is over before.
+QCoro::Task<> endAfter(core::Clock &clock, std::stop_token stop, std::chrono::milliseconds wait, std::stop_source end, std::stop_token over)
+{
+    const core::Deferred<core::Done> asked;
+    {
+        const auto wake = [asked] { asked.complete(core::Done {}); };
+        const std::stop_callback onStop(stop, wake);
+        const std::stop_callback onOver(over, wake);
+        co_await asked.wait();
+    }
+    if (!over.stop_requested())
+        co_await clock.sleep(wait, over);
+    if (!over.stop_requested())
+        end.request_stop();
+}
+
+} // namespace
+
 /// How far a row has come. Shared with the coroutines of its phases.
 struct RowRunner::Progress
 {
     RunRow row;
     std::vector<Step> leg;         ///< The steps to the next waypoint.
     std::vector<Step> sent;        ///< Done, as far as the service told.
+    std::optional<Step> unseen;    ///< The last of these that was not read back yet.
     domain::Value expected;        ///< The model after `sent`.
     bool inDoubt = false;          ///< A step is sent and does not show.
     bool stale = false;            ///< Somebody changed what the next step relies on.
@@ -255,7 +277,12 @@ QCoro::Task<std::optional<core::Error>> RowRunner::phase(
             co_return stopped;
     }
     std::vector<Step> sent = progress->sent;
-    const core::Result<domain::Value> now = co_await readBack(progress->row.mailbox, std::move(sent), std::stop_token());
+    const core::Result<domain::Value> now = co_await readBackSent(progress->row.mailbox, std::move(sent), stop);
+    if (!now && stop.stop_requested()) {
+        progress->inDoubt = true;
+        co_return core::Error {core::Errc::InDoubt, progress->row.mailbox.address,
+            u"the service said done, and the run was stopped before that could be read back"_s, doneUnseen, {}};
+    }
     if (!now) {
         progress->inDoubt = !pausesRun(now.error());
         co_return now.error();
@@ -266,9 +293,10 @@ QCoro::Task<std::optional<core::Error>> RowRunner::phase(
         progress->row.narrowed = std::any_of(progress->sent.begin(), progress->sent.end(),
             [&](const Step &step) { return step.effect == Step::Effect::Narrow && m_facet.shows(*now, step); });
         co_return core::Error {core::Errc::InDoubt, progress->row.mailbox.address,
-            u"the service said done, but reading back does not show it"_s, {}, {}};
+            u"the service said done, but reading back does not show it"_s, doneUnseen, {}};
     }
     progress->row.openStep.reset();
+    progress->unseen.reset();
     co_return std::nullopt;
 }
 
@@ -284,35 +312,37 @@ QCoro::Task<std::optional<core::Error>> RowRunner::send(std::shared_ptr<Progress
     progress->row.status = RowStatus::Begun;
     progress->row.openStep = step;
 
-    // From here on nothing is cancelled: what was sent is awaited and recorded.
-    const WriteOutcome outcome = co_await m_gateway.write(progress->row.mailbox, step, std::stop_token());
+    // What has not left when the run is to stop does not; what was sent is awaited and recorded.
+    const WriteOutcome outcome = co_await m_gateway.write(progress->row.mailbox, step, stop);
     const int position = progress->row.position;
     if (outcome.written == Written::Done || outcome.written == Written::AlreadySo) {
-        m_log.outcome(position, outcome.written == Written::Done ? u"done"_s : u"already-so"_s);
+        m_log.outcome(position, outcome.written == Written::Done ? u"done"_s : u"already-so"_s, step);
         progress->sent.push_back(step);
+        progress->unseen = step;
         progress->expected = m_facet.applied(progress->expected, step);
         co_return std::nullopt;
     }
     core::ensure(outcome.error.has_value(), "a write that was not done says why");
     if (outcome.written == Written::Refused && outcome.error->code != core::Errc::Conflict) {
-        m_log.outcome(position, u"refused: "_s + core::errcName(outcome.error->code));
-        progress->row.openStep.reset();
+        progress->row.openStep = progress->unseen;
+        m_log.outcome(position, u"refused: "_s + core::errcName(outcome.error->code), progress->unseen);
         co_return outcome.error;
     }
 
     // The answer got lost, or the entry was not as we thought: decide by what is there.
     std::vector<Step> steps {step};
-    const core::Result<domain::Value> now = co_await readBack(progress->row.mailbox, std::move(steps), std::stop_token());
+    const core::Result<domain::Value> now = co_await readBackSent(progress->row.mailbox, std::move(steps), stop);
     if (now && m_facet.shows(*now, step)) {
-        m_log.outcome(position, u"shown by reading"_s);
+        m_log.outcome(position, u"shown by reading"_s, step);
         progress->row.leftAs = *now;
         progress->sent.push_back(step);
+        progress->unseen = step;
         progress->expected = m_facet.applied(progress->expected, step);
         co_return std::nullopt;
     }
     if (outcome.written == Written::Refused) {
-        m_log.outcome(position, u"refused: conflict"_s);
-        progress->row.openStep.reset();
+        progress->row.openStep = progress->unseen;
+        m_log.outcome(position, u"refused: conflict"_s, progress->unseen);
         if (now) {
             progress->stale = true;
             progress->row.leftAs = *now;
@@ -321,7 +351,7 @@ QCoro::Task<std::optional<core::Error>> RowRunner::send(std::shared_ptr<Progress
         co_return outcome.error;
     }
     progress->inDoubt = true;
-    co_return now ? outcome.error : std::optional(now.error());
+    co_return now || stop.stop_requested() ? outcome.error : std::optional(now.error());
 }
 
 QCoro::Task<core::Result<domain::Value>> RowRunner::readBack(
@@ -337,6 +367,19 @@ QCoro::Task<core::Result<domain::Value>> RowRunner::readBack(
         co_await m_clock.sleep(wait, stop);
         wait = std::min(wait * 2, longestReadBackWait);
     }
+}
+
+QCoro::Task<core::Result<domain::Value>> RowRunner::readBackSent(
+    domain::MailboxRef mailbox, std::vector<Step> steps, std::stop_token stop)
+{
+    std::stop_source end;
+    std::stop_source over;
+    const QCoro::Task<> ending = endAfter(m_clock, std::move(stop), m_settings.afterStop, end, over.get_token());
+    const std::stop_token token = end.get_token();
+    core::Result<domain::Value> now = co_await readBack(std::move(mailbox), std::move(steps), token);
+    over.request_stop();
+    co_await ending;
+    co_return now;
 }
 
 QCoro::Task<core::Result<RunRow>> RowRunner::failed(RunRow row, core::Error error)

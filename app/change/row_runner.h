@@ -25,6 +25,8 @@ struct RowSettings
     /// For how long a write may stay invisible before the row is in doubt (replication).
     std::chrono::milliseconds settle {12'000};
     std::vector<core::RecipientId> watched; ///< The policy's groups.
+    /// For how long what was sent is looked after once the run is to stop; what cannot be read by then is in doubt.
+    std::chrono::milliseconds afterStop {3'000};
 };
 
 /// Does one row in the one fixed order: read, stale?, exception and scope?, then per write: intent, write, outcome;
@@ -53,6 +55,8 @@ private:
     QCoro::Task<std::optional<core::Error>> send(std::shared_ptr<Progress> progress, Step step, std::stop_token stop);
     /// Reads until all of `steps` show, or the settling time is over. \return the last reading.
     QCoro::Task<core::Result<domain::Value>> readBack(domain::MailboxRef mailbox, std::vector<Step> steps, std::stop_token stop);
+    /// The same for what was sent just now: goes on for a little while after a stop.
+    QCoro::Task<core::Result<domain::Value>> readBackSent(domain::MailboxRef mailbox, std::vector<Step> steps, std::stop_token stop);
     /// The values to reach one after the other from what is there now; none: somebody moved what the row relies on.
     [[nodiscard]] std::optional<std::vector<domain::Value>> waypoints(RunRow &row, const domain::Value &now) const;
     /// Whether the open step is one of those that follow the stop on the way: where a group's entry goes and comes again,
@@ -70,6 +74,9 @@ private:
     core::Clock &m_clock;
     RowSettings m_settings;
 };
+
+/// Key of the error of a row in doubt to which the service said done: nothing got lost, it does not show.
+inline constexpr QLatin1StringView doneUnseen {"done-unseen"};
 
 /// Whether an error means "not now" rather than "not this row": throttled, signed out, forbidden, service away.
 [[nodiscard]] bool pausesRun(const core::Error &error);

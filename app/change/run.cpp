@@ -6,14 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace change {
 namespace {
 
-constexpr std::array endNames {"finished"_L1, "cancelled"_L1, "sign-in-needed"_L1, "forbidden"_L1, "outage"_L1,
-    "failure-rate"_L1, "equal-failures"_L1, "lease-lost"_L1, "storage"_L1, "bug"_L1};
+constexpr std::array endNames {"finished"_L1, "cancelled"_L1, "sign-in-needed"_L1, "forbidden"_L1, "failure-rate"_L1, "equal-failures"_L1, "lease-lost"_L1, "storage"_L1, "bug"_L1};
 
 constexpr std::chrono::seconds firstPause {2};
 constexpr std::chrono::seconds longestPause {120};
@@ -65,6 +65,7 @@ struct Run::State
     QString lastFailure;
     int equalFailures = 0;
     int forbidden = 0;
+    std::map<int, int> looks; ///< By position, how often a row in doubt was taken up again.
     std::chrono::seconds pause {0};
     std::chrono::milliseconds pausedSince {0};
     int workers = 0;
@@ -163,6 +164,15 @@ void Run::rowBack(State &state, core::Result<RunRow> row)
         state.end(row.error().code == core::Errc::Conflict ? RunEnd::LeaseLost : RunEnd::Storage, row.error());
         return;
     }
+    const bool looksAgain = row->status == RowStatus::InDoubt && row->error && row->error->key != doneUnseen && !state.stopping
+        && ++state.looks[row->position] <= looksAtDoubt;
+    if (looksAgain) {
+        row->status = RowStatus::Begun;
+        row->error.reset();
+        state.summary.counts.add(row->status);
+        state.queue.push_back(std::move(*row));
+        return;
+    }
     state.summary.counts.add(row->status);
     if (isEnded(row->status)) {
         state.pausedSince = {};
@@ -189,14 +199,9 @@ void Run::rowBack(State &state, core::Result<RunRow> row)
     const std::chrono::milliseconds now = m_clock.elapsed();
     if (state.pausedSince.count() == 0)
         state.pausedSince = now;
-    const auto outage = now - state.pausedSince;
-    if (outage > m_brakes.patience) {
-        state.end(RunEnd::Outage, error);
-        return;
-    }
-    const auto grown = std::clamp(std::chrono::duration_cast<std::chrono::seconds>(outage / 2), firstPause, longestPause);
-    state.pause = std::max(state.pause, error.retryAfter.value_or(grown));
-    if (m_observer.pausing)
+    const auto half = std::chrono::duration_cast<std::chrono::seconds>((now - state.pausedSince) / 2);
+    state.pause = std::max(state.pause, error.retryAfter.value_or(std::clamp(half, firstPause, longestPause)));
+    if (m_observer.pausing && state.pause.count() > 0)
         m_observer.pausing(error, state.pause);
 }
 

@@ -32,12 +32,13 @@ struct Brakes
     int percentFailed = 5;        ///< and stop the run above this share of them,
     int fewestFailures = 10;      ///< but never before this many.
     int equalFailuresInARow = 10; ///< This many failures with one and the same key, one after the other, stop it too.
-    /// How long an outage or throttling may last before the run stops (and can be resumed).
-    std::chrono::minutes patience {60};
 };
 
+/// How often a row is looked at again, after the others, before it is left in doubt.
+inline constexpr int looksAtDoubt = 2;
+
 /// Why a run came to its end.
-enum class RunEnd { Finished, Cancelled, SignInNeeded, Forbidden, Outage, FailureRate, EqualFailures, LeaseLost, Storage, Bug };
+enum class RunEnd { Finished, Cancelled, SignInNeeded, Forbidden, FailureRate, EqualFailures, LeaseLost, Storage, Bug };
 
 [[nodiscard]] QString runEndName(RunEnd end); ///< "finished", "cancelled", "sign-in-needed", ...
 [[nodiscard]] std::optional<RunEnd> runEndFromName(const QString &name);
@@ -49,8 +50,9 @@ struct RunSummary
     std::optional<core::Error> error; ///< What stopped it, where an error did.
 };
 
-/// One application of a plan: keeps a window of rows going, waits through throttling and outages, brakes, and tells
-/// how each row ended. Knows no facet. Lives on the engine thread; run() is called once.
+/// One application of a plan: keeps a window of rows going, waits through throttling and outages for as long as they
+/// last, brakes, and tells how each row ended. A row in doubt, because the answer to a write got lost, is taken up again
+/// after the others: what it did may show by then. Knows no facet. Lives on the engine thread; run() is called once.
 class Run
 {
 public:

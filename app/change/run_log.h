@@ -40,7 +40,7 @@ struct RunRow
     // Set once the row was begun:
     std::optional<domain::Value> image;  ///< What was there before our first write: what an undo goes back to.
     std::optional<domain::Value> target; ///< What it was to become.
-    std::optional<Step> openStep;        ///< Sent, or about to be, with no outcome recorded.
+    std::optional<Step> openStep;        ///< Sent, or about to be, and not read back yet.
     // Set at its end:
     std::optional<domain::Value> leftAs; ///< What reading back showed last.
     /// Something else is in doubt, but a step that narrows was done, and shows: nobody may take that for the owner's choice.
@@ -60,8 +60,8 @@ public:
     /// Durable when it completes: the row is begun, `step` is about to be sent. `row` carries image and target.
     /// Errors: Storage; Conflict when the lease was lost.
     virtual QCoro::Task<core::Result<>> intent(RunRow row, Step step) = 0;
-    /// What became of the open step; rides with the next commit.
-    virtual void outcome(int position, QString outcome) = 0;
+    /// What became of a step, and which one is still to be read back; rides with the next commit.
+    virtual void outcome(int position, QString outcome, std::optional<Step> open) = 0;
     /// The row's end. Durable when it completes.
     virtual QCoro::Task<core::Result<>> ended(RunRow row) = 0;
 };

@@ -177,7 +177,6 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
     case change::RunEnd::Cancelled: return ExitCode::Cancelled;
     case change::RunEnd::SignInNeeded: return ExitCode::SignIn;
     case change::RunEnd::Forbidden: return ExitCode::NotPermitted;
-    case change::RunEnd::Outage:
     case change::RunEnd::FailureRate:
     case change::RunEnd::EqualFailures: return ExitCode::Incomplete;
     case change::RunEnd::LeaseLost:

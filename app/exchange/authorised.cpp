@@ -68,6 +68,8 @@ QCoro::Task<HttpAnswer> Authorised::send(HttpRequest request, std::stop_token st
             answer = HttpAnswer{};
             answer.fate = HttpAnswer::Fate::NotSent;
             answer.error = token.error();
+            if (answer.error.code == core::Errc::BadReply) // says nothing of the call, which was not sent
+                answer.error.code = core::Errc::Unavailable;
             co_return answer;
         }
         HttpRequest signedRequest = withBearer(request, token->bearer);

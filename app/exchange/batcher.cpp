@@ -6,6 +6,9 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <memory>
 
 namespace exchange {
 
@@ -19,6 +22,32 @@ Error cancelledError(const Call &call)
 {
     return {Errc::Cancelled, call.subject, u"cancelled"_s, {}, {}};
 }
+
+/// Stopped when everybody whose stop it was given is.
+class AllStop
+{
+public:
+    explicit AllStop(const std::vector<std::stop_token> &stops)
+        : m_left(stops.size())
+    {
+        for (const std::stop_token &stop : stops)
+            m_callbacks.push_back(std::make_unique<Callback>(stop, [this] { one(); }));
+    }
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    using Callback = std::stop_callback<std::function<void()>>;
+
+    void one()
+    {
+        if (--m_left == 0)
+            m_source.request_stop();
+    }
+
+    std::stop_source m_source;
+    std::atomic<size_t> m_left;
+    std::vector<std::unique_ptr<Callback>> m_callbacks;
+};
 
 /// The mailbox a call is about: two writes to one must keep their order.
 QString mailboxOf(const Call &call)
@@ -151,13 +180,16 @@ QCoro::Task<> Batcher::send(Items items)
     }
 
     std::vector<Call> calls;
+    std::vector<std::stop_token> stops;
     QStringList ids;
     for (const auto &item : items) {
         calls.push_back(item->call);
+        stops.push_back(item->stop);
         ids << QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     HttpRequest request = beta::batchRequest(m_endpoints, calls, ids);
-    const std::stop_token end = m_busy.ending();
+    const AllStop all(stops);
+    const std::stop_token end = all.token();
     const HttpAnswer answered = co_await m_http.send(std::move(request), end);
 
     const bool lacks = answered.fate == HttpAnswer::Fate::Answered

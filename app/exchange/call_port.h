@@ -61,7 +61,7 @@ public:
     /// Runs one cmdlet. A read may be repeated below; a write is executed at most once.
     /// For a write every error but InDoubt means: nothing was changed. InDoubt means: read before deciding.
     /// `stop` ends a read at once and a write only while it has not been sent (Cancelled); a write that was
-    /// sent is awaited. Errors: SignInNeeded, Forbidden, NotFound, Conflict, Refused, Ambiguous, Throttled,
+    /// sent is awaited for a few seconds more (then InDoubt). Errors: SignInNeeded, Forbidden, NotFound, Conflict, Refused, Ambiguous, Throttled,
     /// Unavailable, InDoubt, BadReply, Cancelled; `key` is the service's .NET type.
     virtual QCoro::Task<core::Result<Reply>> call(Call call, std::stop_token stop) = 0;
 };

@@ -53,8 +53,7 @@ class HttpPort
 {
 public:
     virtual ~HttpPort() = default;
-    /// A POST is sent at most once. `stop` aborts a read; a write that was begun is awaited until its time
-    /// limit.
+    /// A POST is sent at most once. `stop` aborts a read; a write that was begun is awaited for a few seconds more.
     virtual QCoro::Task<HttpAnswer> send(HttpRequest request, std::stop_token stop) = 0;
 };
 

@@ -24,6 +24,9 @@ using core::Error;
 
 namespace {
 
+/// For how long a write that was sent is awaited once somebody wants to stop.
+constexpr std::chrono::seconds afterStop{3};
+
 /// Whether the service's answer arrived whole: error codes that QNetworkReply derives from an HTTP status are answers.
 bool arrivedWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
 {
@@ -200,11 +203,15 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
     if (isRead)
         lane->reads.push_back(&limit);
     {
-        const auto abortRead = [isRead, raw = reply.get()] {
+        const auto hurry = [isRead, raw = reply.get(), &limit] {
             if (isRead)
-                QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
+                raw->abort();
+            else
+                limit.start(std::min<std::chrono::milliseconds>(afterStop, limit.remainingTimeAsDuration()));
         };
-        const std::stop_callback onStop(stop, abortRead);
+        const auto later
+            = [hurry, raw = reply.get()] { QMetaObject::invokeMethod(raw, hurry, Qt::QueuedConnection); };
+        const std::stop_callback onStop(stop, later);
         co_await finished.wait();
     }
     limit.stop();
@@ -225,7 +232,7 @@ QCoro::Task<HttpAnswer> Lanes::send(HttpRequest request, std::stop_token stop)
         const bool untouched = body && !body->wasTouched();
         answer.fate = provesNotSent(error) || untouched ? HttpAnswer::Fate::NotSent : HttpAnswer::Fate::Lost;
         const QString what = timedOut
-            ? u"no answer within %1 s"_s.arg(static_cast<double>(request.timeout.count()) / 1000.0)
+            ? u"no answer within %1 s"_s.arg(static_cast<double>(took.elapsed()) / 1000.0)
             : u"network error %1: %2"_s.arg(error).arg(reply->errorString());
         answer.error = Error{
             stopped ? Errc::Cancelled : Errc::Unavailable, {}, stopped ? u"cancelled"_s : what, {}, {}};

@@ -22,6 +22,8 @@ struct Limits
     std::chrono::milliseconds firstDelay{2'000}; ///< Doubled for each further try.
     std::chrono::milliseconds longestDelay{60'000};
     std::chrono::milliseconds overall{15 * 60'000}; ///< After this no further try begins.
+    /// A write that would have to wait longer is not sent: what it was decided on has to be read again.
+    std::chrono::milliseconds writeWait{5'000};
     std::chrono::seconds throttlePause{30}; ///< When the service does not say how long; doubled each time.
     std::chrono::seconds longestPause{300};
     /// From 0 to below 1; spreads waits so that several clients do not come back together. Tests give a

@@ -38,8 +38,9 @@ Pacer::Pacer(
 
 QCoro::Task<core::Result<Reply>> Pacer::call(Call call, std::stop_token stop)
 {
+    const milliseconds asked = m_clock.elapsed();
     const auto waiter = std::make_shared<Waiter>();
-    m_waiting[static_cast<size_t>(call.priority)].push_back(waiter);
+    waitersLike(call).push_back(waiter);
     grant();
     Turn turn = Turn::Cancelled;
     {
@@ -48,7 +49,7 @@ QCoro::Task<core::Result<Reply>> Pacer::call(Call call, std::stop_token stop)
         turn = co_await waiter->turn.wait();
     }
     if (turn == Turn::Cancelled || stop.stop_requested()) {
-        std::erase(m_waiting[static_cast<size_t>(call.priority)], waiter);
+        std::erase(waitersLike(call), waiter);
         if (waiter->granted)
             release();
         publish();
@@ -56,10 +57,22 @@ QCoro::Task<core::Result<Reply>> Pacer::call(Call call, std::stop_token stop)
     }
 
     const milliseconds begun = m_clock.elapsed();
+    if (call.kind == CallKind::Write && begun - asked > m_limits.writeWait) {
+        release();
+        co_return core::failure(core::Error{Errc::Throttled, call.subject,
+            u"it waited %1 s for its turn and was not sent; what it relies on has to be read again"_s.arg(
+                std::chrono::duration_cast<seconds>(begun - asked).count()),
+            {}, seconds{0}});
+    }
     core::Result<Reply> result = co_await m_inner.call(call, stop);
     learn(call, result, m_clock.elapsed() - begun);
     release();
     co_return result;
+}
+
+Pacer::Waiters &Pacer::waitersLike(const Call &call)
+{
+    return m_waiting[2 * static_cast<size_t>(call.priority) + (call.kind == CallKind::Write ? 0 : 1)];
 }
 
 void Pacer::shareWith(int processes)

@@ -15,7 +15,9 @@
 namespace exchange {
 
 /// Holds back what the service cannot take: a window of calls in flight, the person who clicked before a run
-/// before a scan, and a pause for everyone when the service asks for one.
+/// before a scan, and a pause for everyone when the service asks for one. Of each, writes go before reads: what they
+/// were decided on grows old while they wait. One that waited too long comes back as Throttled, to be called again at
+/// once when it has been decided anew.
 ///
 /// The window halves at 429 and shrinks by one when answers take four times as long as they did at best (and
 /// over 3 s); it grows by one per window of quick answers. Pauses: Retry-After exactly, capped; without it 30
@@ -43,6 +45,9 @@ private:
         bool granted = false;
     };
 
+    using Waiters = std::deque<std::shared_ptr<Waiter>>;
+
+    [[nodiscard]] Waiters &waitersLike(const Call &call);
     void grant();
     void release();
     void learn(const Call &call, const core::Result<Reply> &result, std::chrono::milliseconds took);
@@ -55,7 +60,7 @@ private:
     core::Clock &m_clock;
     std::shared_ptr<Telemetry> m_telemetry;
     Busy &m_busy;
-    std::array<std::deque<std::shared_ptr<Waiter>>, 3> m_waiting;
+    std::array<Waiters, 6> m_waiting; ///< Writes and reads of each priority, in the order they go.
     int m_inFlight = 0;
     int m_processes = 1;
     double m_window;

@@ -41,13 +41,15 @@ QCoro::Task<core::Result<Reply>> Retrying::call(Call call, std::stop_token stop)
         if (result)
             break;
         const Errc code = result.error().code;
+        const milliseconds inTime = call.kind == CallKind::Write ? m_limits.writeWait : m_limits.overall;
         if (code == Errc::Throttled) {
-            if (++refusals >= m_limits.throttledTries)
+            const milliseconds pause = result.error().retryAfter.value_or(m_limits.throttlePause);
+            const bool tooLate = call.kind == CallKind::Write && m_clock.elapsed() - begun + pause > inTime;
+            if (++refusals >= m_limits.throttledTries || tooLate)
                 break;
         } else if (code == Errc::Unavailable) {
             const milliseconds wait = delay(++failures);
-            const bool inTime = m_clock.elapsed() - begun + wait < m_limits.overall;
-            if (failures >= m_limits.tries || !inTime)
+            if (failures >= m_limits.tries || m_clock.elapsed() - begun + wait >= inTime)
                 break;
             qCDebug(logExchange) << call.cmdlet << "failed for now, again in" << wait.count() << "ms";
             co_await m_clock.sleep(wait, stop);

@@ -12,7 +12,8 @@ namespace exchange {
 
 /// Repeats what may be repeated: reads after passing failures (network, 5xx, transient exceptions hidden in a
 /// 400, answers cut short); any call after 429, whose pause the pacer below keeps; writes only where it is
-/// proved that nothing was run, which is what Unavailable means for them. InDoubt is never repeated.
+/// proved that nothing was run, which is what Unavailable means for them, and only soon (Limits::writeWait): later,
+/// what they were decided on has to be read again. InDoubt is never repeated.
 class Retrying final : public CallPort
 {
 public:

@@ -164,6 +164,16 @@ QByteArray Server::log(const QString &kind) const
     return result;
 }
 
+qint64 Server::count(const QString &what) const
+{
+    qint64 result = 0;
+    if (m_running)
+        QMetaObject::invokeMethod(
+            m_running->gate, [&] { result = m_running->worker->engine.counts().value(what); },
+            Qt::BlockingQueuedConnection);
+    return result;
+}
+
 std::optional<QString> Server::setFaults(const QJsonObject &json)
 {
     std::optional<QString> error = u"the practice tenant is not running"_s;

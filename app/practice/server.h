@@ -49,6 +49,8 @@ public:
     QByteArray dump() const;
     /// JSON array of the executed cmdlets; as GET /practice/log. `kind` is "read", "write" or empty.
     QByteArray log(const QString &kind = {}) const;
+    /// One of the counts of GET /practice/faults, e.g. how many requests met "hang-before".
+    qint64 count(const QString &what) const;
     /// As POST /practice/faults and /practice/change. \return an error text that names the key.
     std::optional<QString> setFaults(const QJsonObject &json);
     std::optional<QString> change(const QJsonObject &json);

@@ -32,6 +32,11 @@ QJsonObject stepToJson(const change::Step &step)
         {u"effect"_s, step.effect == change::Step::Effect::Widen ? u"widen"_s : u"narrow"_s}, {u"call"_s, step.call}};
 }
 
+QVariant columnOf(const std::optional<change::Step> &step)
+{
+    return step ? QVariant(compact(stepToJson(*step))) : QVariant(QMetaType::fromType<QString>());
+}
+
 change::Step stepFromJson(const QJsonObject &json)
 {
     return {json.value("facet"_L1) == u"apps"_s ? domain::FacetId::Apps : domain::FacetId::Calendar,
@@ -243,7 +248,7 @@ QCoro::Task<core::Result<>> StoredRunLog::intent(change::RunRow row, change::Ste
             return kept;
         const auto begun = sql.exec(
             u"UPDATE run_row SET status = 'begun', image = ?, target = ?, open_step = ?, at = ? WHERE run = ? AND position = ?"_s,
-            {idOf(row.image), idOf(row.target), compact(stepToJson(step)), columns::of(now), m_run.text(), row.position});
+            {idOf(row.image), idOf(row.target), columnOf(step), columns::of(now), m_run.text(), row.position});
         if (!begun)
             return core::failure(begun.error());
         return addEvent(sql, m_tenant, now, intended);
@@ -251,15 +256,15 @@ QCoro::Task<core::Result<>> StoredRunLog::intent(change::RunRow row, change::Ste
     co_return co_await m_writer.commit(std::move(job));
 }
 
-void StoredRunLog::outcome(int position, QString outcome)
+void StoredRunLog::outcome(int position, QString outcome, std::optional<change::Step> open)
 {
     const core::Instant now = m_clock.now();
-    m_writer.post([this, position, outcome, now](Sql &sql) -> core::Result<> {
+    m_writer.post([this, position, outcome, open, now](Sql &sql) -> core::Result<> {
         if (checkNewest(sql, m_tenant, m_fence)) { // else the row is in other hands
-            const auto closed
-                = sql.exec(u"UPDATE run_row SET open_step = NULL WHERE run = ? AND position = ?"_s, {m_run.text(), position});
-            if (!closed)
-                return core::failure(closed.error());
+            const auto kept
+                = sql.exec(u"UPDATE run_row SET open_step = ? WHERE run = ? AND position = ?"_s, {columnOf(open), m_run.text(), position});
+            if (!kept)
+                return core::failure(kept.error());
         }
         const auto mailbox
             = sql.scalar(u"SELECT mailbox FROM run_row WHERE run = ? AND position = ?"_s, {m_run.text(), position});
@@ -320,7 +325,7 @@ QCoro::Task<core::Result<>> StoredRunLog::ended(change::RunRow row)
             u"UPDATE run_row SET status = ?, image = ?, target = ?, left_as = ?, open_step = ?, hold = ?, error_code = ?, error_key = ?, "
             "error_detail = ?, notes = ?, at = ? WHERE run = ? AND position = ?"_s,
             {change::rowStatusName(row.status), idOf(row.image), idOf(row.target), idOf(row.leftAs),
-                row.openStep ? QVariant(compact(stepToJson(*row.openStep))) : none, columns::text(row.hold),
+                columnOf(row.openStep), columns::text(row.hold),
                 row.error ? QVariant(core::errcName(row.error->code)) : none, row.error ? QVariant(columns::text(row.error->key)) : none,
                 row.error ? QVariant(columns::text(row.error->detail)) : none, notesToJson(row.notes), columns::of(now), m_run.text(),
                 row.position});

@@ -45,7 +45,7 @@ public:
     StoredRunLog(Writer &writer, core::Clock &clock, qint64 tenant, core::RunId run, QString who, qint64 fence);
 
     QCoro::Task<core::Result<>> intent(change::RunRow row, change::Step step) override;
-    void outcome(int position, QString outcome) override;
+    void outcome(int position, QString outcome, std::optional<change::Step> open) override;
     QCoro::Task<core::Result<>> ended(change::RunRow row) override;
 
 private:

@@ -21,7 +21,6 @@ QString shortEndText(change::RunEnd end)
     case change::RunEnd::Cancelled: return Text::tr("stopped by a person", "State of a run");
     case change::RunEnd::SignInNeeded: return Text::tr("stopped: signed out", "State of a run");
     case change::RunEnd::Forbidden: return Text::tr("stopped: not permitted", "State of a run");
-    case change::RunEnd::Outage: return Text::tr("stopped: no answer", "State of a run");
     case change::RunEnd::FailureRate: return Text::tr("stopped: too many failures", "State of a run");
     case change::RunEnd::EqualFailures: return Text::tr("stopped: the same failure again", "State of a run");
     case change::RunEnd::LeaseLost: return Text::tr("stopped: lease lost", "State of a run");
@@ -193,7 +192,6 @@ QString runEndText(change::RunEnd end)
     case change::RunEnd::Cancelled: return Text::tr("Stopped before the end; it can be resumed.");
     case change::RunEnd::SignInNeeded: return Text::tr("Stopped: sign in again, then resume.");
     case change::RunEnd::Forbidden: return Text::tr("Stopped: the service refuses; has a role expired? Resume when it is back.");
-    case change::RunEnd::Outage: return Text::tr("Stopped: the service did not answer for too long; resume later.");
     case change::RunEnd::FailureRate: return Text::tr("Stopped: too many rows failed.");
     case change::RunEnd::EqualFailures: return Text::tr("Stopped: the same failure again and again.");
     case change::RunEnd::LeaseLost: return Text::tr("Stopped: the run no longer had the tenant to itself.");

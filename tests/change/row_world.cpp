@@ -214,6 +214,13 @@ QCoro::Task<core::Result<domain::Value>> World::read(domain::MailboxRef, change:
         co_return core::failure(Errc::BadInput, {}, u"a run reads as a run"_s);
     if (stop.stop_requested())
         co_return core::failure(anError(Errc::Cancelled));
+    if (isGone) {
+        const core::Deferred<core::Done> givenUp;
+        const auto giveUp = [givenUp] { givenUp.complete(core::Done {}); };
+        const std::stop_callback onStop(stop, giveUp);
+        co_await givenUp.wait();
+        co_return core::failure(anError(Errc::Cancelled));
+    }
     const std::optional<Errc> error = scripted(readErrors, number);
     if (error || everyReadError)
         co_return core::failure(anError(error.value_or(everyReadError.value_or(Errc::Unavailable))));
@@ -226,10 +233,14 @@ QCoro::Task<change::WriteOutcome> World::write(domain::MailboxRef, change::Step 
 {
     happened << u"write "_s + m_facet.shown(step.call);
     const int number = ++m_writes;
+    if (stop.stop_requested() || unsent.contains(number)) {
+        happened.last() = u"unsent "_s + m_facet.shown(step.call);
+        core::Error error = anError(stop.stop_requested() ? Errc::Cancelled : Errc::Throttled);
+        error.retryAfter = 0s;
+        co_return change::WriteOutcome {change::Written::Refused, error};
+    }
     if (const auto hook = scripted(atWrite, number))
-        (*hook)();
-    if (stop.stop_requested())
-        qFatal("a write under way is never cancelled");
+        (*hook)(); // a stop that comes now comes too late
     const Answer answer = scripted(answers, number).value_or(Answer {});
     if (answer.executed)
         m_history.push_back({answer.showsAfter == never ? never : clock.elapsed() + answer.showsAfter, m_facet.executed(truth(), step.call)});
@@ -243,6 +254,8 @@ QCoro::Task<core::Result<>> World::intent(change::RunRow row, change::Step step)
 {
     happened << u"intent "_s + m_facet.shown(step.call);
     const std::optional<Errc> error = scripted(intentErrors, ++m_intents);
+    if (const auto hook = scripted(atIntent, m_intents))
+        (*hook)();
     if (error)
         co_return core::failure(anError(*error));
     row.status = change::RowStatus::Begun;
@@ -251,8 +264,9 @@ QCoro::Task<core::Result<>> World::intent(change::RunRow row, change::Step step)
     co_return {};
 }
 
-void World::outcome(int position, QString outcome)
+void World::outcome(int position, QString outcome, std::optional<change::Step> open)
 {
+    begun.openStep = std::move(open);
     happened << (position == 7 ? u"outcome "_s : u"outcome of another row "_s) + outcome;
 }
 

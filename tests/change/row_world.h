@@ -11,6 +11,7 @@
 #include <QTest>
 #include <functional>
 #include <map>
+#include <set>
 
 /// A tenant of one mailbox, the journal of its run and a guard, all of which do as they are told and write down, in one
 /// list, what was asked of them. Knows both facets as JSON only: nothing here asks the code under test what a step does.
@@ -80,7 +81,7 @@ public:
     QCoro::Task<core::Result<domain::Value>> read(domain::MailboxRef mailbox, change::Priority priority, std::stop_token stop) override;
     QCoro::Task<change::WriteOutcome> write(domain::MailboxRef mailbox, change::Step step, std::stop_token stop) override;
     QCoro::Task<core::Result<>> intent(change::RunRow row, change::Step step) override;
-    void outcome(int position, QString outcome) override;
+    void outcome(int position, QString outcome, std::optional<change::Step> open) override;
     QCoro::Task<core::Result<>> ended(change::RunRow row) override;
     QCoro::Task<core::Result<std::optional<QString>>> holdReason(change::RunRow row) override;
 
@@ -97,10 +98,13 @@ public:
 
     QStringList happened; ///< Everything that was asked, in order.
     std::map<int, Answer> answers;                 ///< To the n-th write, counted from 1; others are done.
+    std::set<int> unsent;                          ///< These writes waited too long for their turn.
     std::map<int, std::function<void()>> atWrite;  ///< Happens just before the n-th write is executed.
     std::map<int, std::function<void()>> atRead;   ///< Happens just before the n-th reading.
     std::map<int, Errc> readErrors;                ///< Of the n-th reading.
     std::optional<Errc> everyReadError;            ///< Of all others.
+    bool isGone = false;                           ///< Readings have no answer until they are given up.
+    std::map<int, std::function<void()>> atIntent; ///< Happens when the n-th intent is recorded.
     std::map<int, Errc> intentErrors;              ///< Of the n-th intent.
     std::optional<Errc> endError;
     std::optional<QString> hold;

@@ -70,6 +70,12 @@ private Q_SLOTS:
     void aStopBeforeTheRowSendsNothing();
     void aStopInTheMiddleOfAWriteAwaitsIt_data();
     void aStopInTheMiddleOfAWriteAwaitsIt();
+    void aStopLeavesWhatCannotBeReadInDoubt_data();
+    void aStopLeavesWhatCannotBeReadInDoubt();
+    void aStopKeepsBackWhatHasNotLeft_data() { eachFacet(); }
+    void aStopKeepsBackWhatHasNotLeft();
+    void whatWaitedTooLongIsReadAgain_data() { eachFacet(); }
+    void whatWaitedTooLongIsReadAgain();
     void aStopEndsTheWaitingOfAResume_data() { eachFacet(); }
     void aStopEndsTheWaitingOfAResume();
 };
@@ -239,7 +245,7 @@ void TestRowResume::aStopInTheMiddleOfAWriteAwaitsIt()
     World world(*facet);
     std::stop_source stop;
     world.atWrite[1] = [&] { stop.request_stop(); };
-    world.answers[1] = {answered ? Written::Done : Written::Unknown, Errc::InDoubt, true, 3s};
+    world.answers[1] = {answered ? Written::Done : Written::Unknown, Errc::InDoubt, true, 1s};
 
     const core::Result<RunRow> row = world.run(world.row(), stop.get_token());
 
@@ -255,6 +261,78 @@ void TestRowResume::aStopInTheMiddleOfAWriteAwaitsIt()
     world.happened.clear();
     QCOMPARE(statusOf(world.run(again)), u"done"_s);
     QCOMPARE(world.writes(), writesOf({facet->narrow}));
+}
+
+void TestRowResume::aStopLeavesWhatCannotBeReadInDoubt_data()
+{
+    aStopInTheMiddleOfAWriteAwaitsIt_data();
+}
+
+void TestRowResume::aStopLeavesWhatCannotBeReadInDoubt()
+{
+    QFETCH(const Facet *, facet);
+    QFETCH(bool, answered);
+    World world(*facet);
+    std::stop_source stop;
+    world.atWrite[1] = [&] {
+        stop.request_stop();
+        world.isGone = true; // whoever asks now waits for ever
+    };
+    world.answers[1] = {answered ? Written::Done : Written::Unknown, Errc::InDoubt};
+
+    const core::Result<RunRow> row = world.run(world.row(), stop.get_token());
+
+    QCOMPARE(statusOf(row), u"in-doubt"_s);
+    QCOMPARE(row->error->code, Errc::InDoubt);
+    QCOMPARE(world.happened.count(u"read"_s), 2); // before the write and, once, after it
+    QCOMPARE(world.happened.count(u"ended in-doubt"_s), 1);
+    QVERIFY(world.last.openStep.has_value());
+
+    world.isGone = false;
+    RunRow again = world.last;
+    again.status = RowStatus::Begun;
+    world.happened.clear();
+    QCOMPARE(statusOf(world.run(again)), u"done"_s);
+    QCOMPARE(world.writes(), writesOf({facet->narrow}));
+}
+
+void TestRowResume::aStopKeepsBackWhatHasNotLeft()
+{
+    QFETCH(const Facet *, facet);
+    World world(*facet);
+    std::stop_source stop;
+    world.atIntent[2] = [&] { stop.request_stop(); };
+
+    const core::Result<RunRow> row = world.run(world.row(), stop.get_token());
+
+    QCOMPARE(statusOf(row), u"begun"_s);
+    QCOMPARE(row->error->code, Errc::Cancelled);
+    QCOMPARE(world.writes(), writesOf({facet->widen}));
+    QVERIFY(!row->openStep);
+}
+
+void TestRowResume::whatWaitedTooLongIsReadAgain()
+{
+    QFETCH(const Facet *, facet);
+    World world(*facet);
+    RunRow row = world.row();
+    row.after = facet->value(facet->touched(facet->after)); // two steps before the first reading back
+    world.unsent = {2};
+    world.answers[1].showsAfter = 3s;
+
+    const core::Result<RunRow> back = world.run(row);
+
+    QCOMPARE(statusOf(back), u"begun"_s);
+    QCOMPARE(back->error->code, Errc::Throttled);
+    QCOMPARE(world.writes().size(), 1);
+    QVERIFY(back->openStep.has_value()); // the first one, which nobody has seen yet
+    QCOMPARE(world.begun.openStep, back->openStep); // and so does the journal say
+
+    RunRow again = *back;
+    again.error.reset();
+    QCOMPARE(statusOf(world.run(again)), u"done"_s);
+    QCOMPARE(world.writes().size(), 3); // none twice
+    QCOMPARE(facet->value(world.truth()), row.after);
 }
 
 void TestRowResume::aStopEndsTheWaitingOfAResume()

@@ -275,13 +275,18 @@ void TestBatcher::aWriteThatLeftIsAwaited()
 {
     World world(ScriptedHttp::Answer{});
     std::stop_source stop;
+    std::stop_source other;
     const Outcome one = world.call(u"a"_s, CallKind::Write, Priority::Apply, stop.get_token());
-    const Outcome two = world.call(u"b"_s, CallKind::Write, Priority::Apply, stop.get_token());
+    const Outcome two = world.call(u"b"_s, CallKind::Write, Priority::Apply, other.get_token());
     world.clock.advance(10ms);
     stop.request_stop();
     world.clock.settle();
     QCOMPARE(rowOf(one), u"waiting"_s);
-    QVERIFY(!world.far.stops.front().stop_requested());
+    QVERIFY(!world.far.stops.front().stop_requested()); // the other one still waits for the same request
+    other.request_stop();
+    world.clock.settle();
+    QVERIFY(world.far.stops.front().stop_requested()); // not for long
+    QCOMPARE(rowOf(one), u"waiting"_s);
     world.far.open.front().complete(echo(world.far.sent.front()));
     world.clock.settle();
     QCOMPARE(rowOf(one), u"a"_s);

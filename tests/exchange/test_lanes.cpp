@@ -70,7 +70,7 @@ private Q_SLOTS:
     void whatIsSent();
     void noCookiesAreKept();
     void aLaneThatSawACutIsReplaced();
-    void cancelAbortsAReadButNotAWrite();
+    void cancelAbortsAReadAndSoonAWrite();
 };
 
 void TestLanes::aWriteIsExecutedAtMostOnce_data()
@@ -278,20 +278,21 @@ void TestLanes::aLaneThatSawACutIsReplaced()
     QCOMPARE(server.executions(bodyOf(u"2"_s)), 1);
 }
 
-void TestLanes::cancelAbortsAReadButNotAWrite()
+void TestLanes::cancelAbortsAReadAndSoonAWrite()
 {
     MisbehavingServer server([](const MisbehavingServer::Request &) { return planOf(Behaviour::Hang); });
     Lanes lanes({{}, 1, 1}, std::make_shared<Telemetry>());
     for (const CallKind kind : {CallKind::Read, CallKind::Write}) {
         std::stop_source stop;
         HttpRequest request = aRequest(server, kind, u"x"_s);
-        request.timeout = 400ms;
+        request.timeout = 60s;
         const qsizetype before = server.requests.size();
         const auto answer = testsupport::started(lanes.send(request, stop.get_token()));
         QTRY_COMPARE(server.requests.size(), before + 1);
         stop.request_stop();
         QTRY_VERIFY(*answer);
         QCOMPARE((*answer)->error.code, kind == CallKind::Read ? Errc::Cancelled : Errc::Unavailable);
+        QCOMPARE((*answer)->fate, Fate::Lost);
         QVERIFY(kind == CallKind::Read || (*answer)->error.detail.contains(u"no answer within"));
     }
     std::stop_source stop;

@@ -37,13 +37,15 @@ struct World
         } while (clock.advanceToNext() || !far.open.empty());
     }
 
-    Outcome call(const QString &name = u"x"_s, Priority priority = Priority::Scan, std::stop_token stop = {})
+    Outcome call(const QString &name = u"x"_s, Priority priority = Priority::Scan, std::stop_token stop = {},
+        CallKind kind = CallKind::Read)
     {
         if (!pacer)
             pacer = std::make_unique<Pacer>(far, limits, clock, telemetry, busy);
         Call made;
         made.cmdlet = name;
         made.priority = priority;
+        made.kind = kind;
         return testsupport::started(pacer->call(made, stop));
     }
     void answer(core::Result<Reply> result = Reply{})
@@ -76,6 +78,8 @@ class TestPacer : public QObject
 private Q_SLOTS:
     void keepsToTheWindow();
     void aClickGoesFirst();
+    void writesGoBeforeReads();
+    void aWriteThatWaitedTooLongIsNotSent();
     void aPauseIsForEveryone();
     void pausesDoubleWithoutAHeader();
     void aVolleyOfRefusalsCountsOnce();
@@ -115,6 +119,39 @@ void TestPacer::aClickGoesFirst()
     for (int i = 0; i < 4; ++i)
         world.answer(core::failure(anError(Errc::NotFound))); // teaches the window nothing
     QCOMPARE(world.asked(), QStringList({u"running"_s, u"click"_s, u"apply"_s, u"scan"_s}));
+}
+
+void TestPacer::writesGoBeforeReads()
+{
+    World world(1);
+    world.call(u"running"_s);
+    world.call(u"read"_s, Priority::Apply);
+    world.call(u"write"_s, Priority::Apply, {}, CallKind::Write);
+    world.call(u"click"_s, Priority::Click);
+    world.clock.settle();
+    for (int i = 0; i < 4; ++i)
+        world.answer(core::failure(anError(Errc::NotFound)));
+    QCOMPARE(world.asked(), QStringList({u"running"_s, u"click"_s, u"write"_s, u"read"_s}));
+}
+
+void TestPacer::aWriteThatWaitedTooLongIsNotSent()
+{
+    World world(1);
+    world.call(u"running"_s);
+    world.clock.settle();
+    const Outcome inTime = world.call(u"in time"_s, Priority::Apply, {}, CallKind::Write);
+    const Outcome late = world.call(u"late"_s, Priority::Apply, {}, CallKind::Write);
+    world.call(u"read"_s, Priority::Apply);
+    world.clock.advance(world.limits.writeWait);
+    world.answer(core::failure(anError(Errc::NotFound)));
+    world.clock.advance(1s);
+    QCOMPARE(world.asked(), QStringList({u"running"_s, u"in time"_s}));
+    world.answer(core::failure(anError(Errc::NotFound)));
+    QVERIFY(*late);
+    QCOMPARE((*late)->error().code, Errc::Throttled);
+    QCOMPARE((*late)->error().retryAfter, 0s); // decided anew, it may come again at once
+    QCOMPARE(world.asked(), QStringList({u"running"_s, u"in time"_s, u"read"_s}));
+    QCOMPARE(world.telemetry->throttled, 0);
 }
 
 void TestPacer::aPauseIsForEveryone()

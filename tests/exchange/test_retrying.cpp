@@ -45,6 +45,8 @@ private Q_SLOTS:
     void stopsWhenTimeIsUp();
     void givesUpAfterItsTries();
     void cancelEndsTheWait();
+    void writesAreRepeatedSoonOrNotAtAll_data();
+    void writesAreRepeatedSoonOrNotAtAll();
 };
 
 void TestRetrying::repeats_data()
@@ -56,7 +58,6 @@ void TestRetrying::repeats_data()
     const int write = int(CallKind::Write);
     QTest::newRow("a read that failed for the moment") << read << int(Errc::Unavailable) << 2;
     QTest::newRow("a read that came too soon") << read << int(Errc::Throttled) << 2;
-    QTest::newRow("a write that came too soon was not run") << write << int(Errc::Throttled) << 2;
     QTest::newRow("a write that never left was not run") << write << int(Errc::Unavailable) << 2;
     QTest::newRow("a write in doubt is never repeated") << write << int(Errc::InDoubt) << 1;
     QTest::newRow("a refused write is not repeated") << write << int(Errc::Refused) << 1;
@@ -141,14 +142,14 @@ void TestRetrying::stopsWhenTimeIsUp()
 void TestRetrying::givesUpAfterItsTries()
 {
     ScriptedPort far(
-        [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Throttled, 7s)); });
+        [](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Throttled, 4s)); });
     testsupport::FakeClock clock;
     Retrying retrying(far, limits(), clock, std::make_shared<Telemetry>());
     const auto result = testsupport::started(retrying.call(aCall(CallKind::Write), {}));
     clock.advance(1min);
     QVERIFY(*result);
     QCOMPARE((*result)->error().code, Errc::Throttled);
-    QCOMPARE((*result)->error().retryAfter, std::optional(7s));
+    QCOMPARE((*result)->error().retryAfter, std::optional(4s));
     QCOMPARE(far.asked.size(), size_t{8});
 }
 
@@ -167,6 +168,40 @@ void TestRetrying::cancelEndsTheWait()
     QVERIFY(*result);
     QCOMPARE((*result)->error().code, Errc::Cancelled);
     QCOMPARE(far.asked.size(), size_t{1});
+}
+
+void TestRetrying::writesAreRepeatedSoonOrNotAtAll_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<core::Error>("error");
+    QTest::addColumn<int>("tries");
+    const int read = int(CallKind::Read);
+    const int write = int(CallKind::Write);
+    QTest::newRow("a short pause") << write << anError(Errc::Throttled, 5s) << 2;
+    QTest::newRow("a long pause") << write << anError(Errc::Throttled, 6s) << 1;
+    QTest::newRow("a pause of unknown length") << write << anError(Errc::Throttled) << 1;
+    QTest::newRow("a read waits") << read << anError(Errc::Throttled, 300s) << 2;
+    QTest::newRow("it never left: after 2 s, not after 4 s more") << write << anError(Errc::Unavailable) << 2;
+}
+
+void TestRetrying::writesAreRepeatedSoonOrNotAtAll()
+{
+    QFETCH(const int, kind);
+    QFETCH(const core::Error, error);
+    QFETCH(const int, tries);
+    int asked = 0;
+    ScriptedPort far([&](const Call &) -> core::Result<Reply> {
+        const bool passes = error.code == Errc::Throttled && ++asked > 1;
+        return passes ? core::Result<Reply>(Reply {}) : core::failure(error);
+    });
+    testsupport::FakeClock clock;
+    Retrying retrying(far, limits(), clock, std::make_shared<Telemetry>());
+    const auto result = testsupport::started(retrying.call(aCall(CallKind(kind)), {}));
+    clock.advance(1min);
+    QVERIFY(*result);
+    QCOMPARE(far.asked.size(), size_t(tries));
+    if (!**result) // whoever asks again knows for how long to wait
+        QCOMPARE((*result)->error(), error);
 }
 
 MULLION_TEST(TestRetrying)

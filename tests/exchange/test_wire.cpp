@@ -59,11 +59,11 @@ public:
         if (!request.rejected.isEmpty())
             ++m_number;
         if (refuses)
-            co_return core::failure(Errc::SignInNeeded, u"sign-in"_s, u"no"_s);
+            co_return core::failure(*refuses, u"sign-in"_s, u"no"_s);
         co_return Token{"token-" + QByteArray::number(m_number), {}};
     }
     std::vector<TokenRequest> asked;
-    bool refuses = false;
+    std::optional<Errc> refuses;
 
 private:
     int m_number = 1;
@@ -318,11 +318,16 @@ void TestWire::bearerIsRenewedOnce()
     QCOMPARE(header(far.sent[1], "Authorization"), QByteArray("Bearer token-2"));
     QCOMPARE(tokens.asked[1].rejected, QByteArray("token-1"));
 
-    tokens.refuses = true;
+    tokens.refuses = Errc::SignInNeeded;
     const HttpAnswer none = QCoro::waitFor(authorised.send(request, {}));
     QCOMPARE(none.fate, HttpAnswer::Fate::NotSent);
     QCOMPARE(none.error.code, Errc::SignInNeeded);
     QCOMPARE(far.sent.size(), size_t{2});
+
+    tokens.refuses = Errc::BadReply; // what a broken proxy says is no word about the call
+    const HttpAnswer later = QCoro::waitFor(authorised.send(request, {}));
+    QCOMPARE(later.fate, HttpAnswer::Fate::NotSent);
+    QCOMPARE(later.error.code, Errc::Unavailable);
 }
 
 void TestWire::bearerNeverLeaves()

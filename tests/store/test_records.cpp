@@ -231,7 +231,12 @@ void TestRecords::aRunComesBackAsItStood()
         QVERIFY(QCoro::waitFor(log.intent(row, step)));
         if (position == 1)
             continue;
-        log.outcome(position, u"done"_s);
+        log.outcome(position, u"done"_s, step);
+        QVERIFY(QCoro::waitFor(store.writer->flush()));
+        QCOMPARE((*store::runRows(*store.reader, id))[0].openStep, std::optional(step)); // not read back yet
+        log.outcome(position, u"refused: throttled"_s, {});
+        QVERIFY(QCoro::waitFor(store.writer->flush()));
+        QVERIFY(!(*store::runRows(*store.reader, id))[0].openStep);
         row.status = change::RowStatus::Done;
         row.leftAs = row.after;
         row.notes = {{u"r:x"_s, u"Kim"_s, u""_s, u"Editor"_s}};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaded before everything else (LD_PRELOAD) into a program under test. Ends it with SIGKILL at an exact place, and moves
-// its clock:
+// Loaded before everything else (LD_PRELOAD) into a program under test. Ends it with SIGKILL at an exact place, moves its
+// clock, and hurries it:
 //   SABOTEUR_KILL=PLACE:N     at the N-th time it comes to the place:
 //       answer  right after something was read from a socket
 //       send    right after something was written to a socket
 //       commit  halfway through writing to a file at an offset: inside a commit of the store
 //       sync    before a file is synchronised
 //   SABOTEUR_CLOCK=FILE       the file's eight bytes, a number of seconds, are added to the time of day, whenever it is asked.
+//   SABOTEUR_HASTE=N          the clock that never goes back runs N times as fast, and so do all waits that go by it: what
+//                             takes a minute takes a second. The time of day stays true.
 #include <atomic>
 #include <csignal>
 #include <cstdint>
@@ -15,6 +17,8 @@
 #include <ctime>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -58,6 +62,36 @@ std::int64_t shift()
         return memory == MAP_FAILED ? nullptr : static_cast<const volatile std::int64_t *>(memory);
     }();
     return seconds ? *seconds : 0;
+}
+
+constexpr std::int64_t nanos = 1'000'000'000;
+
+std::int64_t haste()
+{
+    static const char *const wanted = std::getenv("SABOTEUR_HASTE");
+    static const std::int64_t times = wanted ? std::atol(wanted) : 1;
+    return times;
+}
+
+std::int64_t inNanos(const struct timespec &time)
+{
+    return time.tv_sec * nanos + time.tv_nsec;
+}
+
+struct timespec fromNanos(std::int64_t all)
+{
+    return {all / nanos, all % nanos};
+}
+
+/// The moment from which on time runs faster.
+std::int64_t hasteBegan()
+{
+    static const std::int64_t began = [] {
+        struct timespec now = {};
+        original(&clock_gettime, "clock_gettime")(CLOCK_MONOTONIC, &now);
+        return inNanos(now);
+    }();
+    return began;
 }
 
 ssize_t pwriteSome(ssize_t (*whole)(int, const void *, size_t, off64_t), int fd, const void *bytes, size_t count, off64_t offset)
@@ -117,7 +151,33 @@ int clock_gettime(clockid_t clock, struct timespec *time) noexcept
     const int done = real(clock, time);
     if (done == 0 && clock == CLOCK_REALTIME)
         time->tv_sec += shift();
+    if (done == 0 && clock == CLOCK_MONOTONIC && haste() > 1)
+        *time = fromNanos(hasteBegan() + (inNanos(*time) - hasteBegan()) * haste());
     return done;
+}
+
+int poll(struct pollfd *fds, nfds_t count, int timeout)
+{
+    static const auto real = original(&poll, "poll");
+    return real(fds, count, timeout > 0 ? int((timeout + haste() - 1) / haste()) : timeout);
+}
+
+int ppoll(struct pollfd *fds, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
+{
+    static const auto real = original(&ppoll, "ppoll");
+    if (!timeout)
+        return real(fds, count, timeout, mask);
+    const struct timespec sooner = fromNanos(inNanos(*timeout) / haste());
+    return real(fds, count, &sooner, mask);
+}
+
+int pthread_cond_clockwait(pthread_cond_t *condition, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
+{
+    static const auto real = original(&pthread_cond_clockwait, "pthread_cond_clockwait");
+    if (clock != CLOCK_MONOTONIC)
+        return real(condition, mutex, clock, until);
+    const struct timespec sooner = fromNanos(hasteBegan() + (inNanos(*until) - hasteBegan()) / haste());
+    return real(condition, mutex, clock, &sooner);
 }
 
 int gettimeofday(struct timeval *time, void *zone) noexcept

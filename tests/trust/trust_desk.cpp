@@ -139,6 +139,16 @@ Answer TrustDesk::runWithClock(const QStringList &arguments)
     return PracticeDesk::finish(*process);
 }
 
+std::unique_ptr<QProcess> TrustDesk::beginHastily(int times, const QStringList &arguments)
+{
+    m_desk.setEnvironment(u"LD_PRELOAD"_s, QStringLiteral(SABOTEUR));
+    m_desk.setEnvironment(u"SABOTEUR_HASTE"_s, QString::number(times));
+    auto process = m_desk.begin(arguments);
+    m_desk.setEnvironment(u"LD_PRELOAD"_s, {});
+    m_desk.setEnvironment(u"SABOTEUR_HASTE"_s, {});
+    return process;
+}
+
 QJsonArray TrustDesk::writes() const
 {
     QJsonArray all = m_desk.writes();

@@ -52,6 +52,9 @@ public:
     /// Starts the program with a clock of its own, which setClock() moves.
     std::unique_ptr<QProcess> beginWithClock(const QStringList &arguments);
     testsupport::Answer runWithClock(const QStringList &arguments);
+    /// Runs the program with time that passes so many times as fast; the time of day stays true.
+    testsupport::Answer runHastily(int times, const QStringList &arguments) { return testsupport::PracticeDesk::finish(*beginHastily(times, arguments)); }
+    std::unique_ptr<QProcess> beginHastily(int times, const QStringList &arguments);
     void setClock(qint64 seconds) const; ///< So far from the true time, for everything started with a clock.
 
     [[nodiscard]] qsizetype executed() const { return m_desk.writes().size() - m_writesBefore; } ///< Since the plan.
