@@ -14,7 +14,27 @@ constexpr std::array names {"untested"_L1, "sole-operator"_L1, "house-standard"_
     "approval-needed"_L1};
 static_assert(names.size() == size_t(Concern::Code::ApprovalNeeded) + 1);
 
+constexpr std::array flawNames {"missing"_L1, "no-approval"_L1, "other-plan"_L1, "same-person"_L1, "not-an-approver"_L1, "wrong-signature"_L1};
+static_assert(flawNames.size() == size_t(ApprovalFlaw::WrongSignature) + 1);
+
+template <typename Value>
+std::optional<Value> valueFrom(const QString &name, const auto &all)
+{
+    const auto found = std::find(all.begin(), all.end(), name);
+    return found == all.end() ? std::nullopt : std::optional(Value(found - all.begin()));
+}
+
 } // namespace
+
+QString approvalFlawName(ApprovalFlaw flaw)
+{
+    return flawNames[size_t(flaw)];
+}
+
+std::optional<ApprovalFlaw> approvalFlawFromName(const QString &name)
+{
+    return valueFrom<ApprovalFlaw>(name, flawNames);
+}
 
 QString concernName(Concern::Code code)
 {
@@ -23,8 +43,7 @@ QString concernName(Concern::Code code)
 
 std::optional<Concern::Code> concernFromName(const QString &name)
 {
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(Concern::Code(found - names.begin()));
+    return valueFrom<Concern::Code>(name, names);
 }
 
 QStringList acceptableConcerns()

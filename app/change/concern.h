@@ -7,6 +7,18 @@
 
 namespace change {
 
+/// Why an approval does not stand for a plan that somebody is about to carry out.
+enum class ApprovalFlaw : quint8 {
+    Missing,
+    NoApproval,    ///< The file is something else.
+    OtherPlan,
+    SamePerson,    ///< Who made the plan, or carries it out.
+    NotAnApprover, ///< Not among those the limits name.
+    WrongSignature,
+};
+[[nodiscard]] QString approvalFlawName(ApprovalFlaw flaw); ///< Stable, e.g. "other-plan".
+[[nodiscard]] std::optional<ApprovalFlaw> approvalFlawFromName(const QString &name);
+
 /// Something that speaks against carrying a plan out. Sentences are made in words/.
 struct Concern
 {
@@ -25,7 +37,7 @@ struct Concern
         Forbidden,    ///< A limit; facts: mode, file.
         ReasonNeeded, ///< A limit; facts: file.
         TicketNeeded, ///< A limit; facts: file.
-        ApprovalNeeded, ///< A limit; facts: rows, allowed without, file, and why what is there does not do.
+        ApprovalNeeded, ///< A limit; facts: rows, allowed without, file, name of the flaw, who approved.
     };
     Code code = Code::Untested;
     QStringList facts;

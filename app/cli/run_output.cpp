@@ -3,6 +3,7 @@
 
 #include "change/concern.h"
 #include "cli/verb.h"
+#include "words/concern_text.h"
 #include "words/error_text.h"
 #include "words/state_text.h"
 
@@ -90,19 +91,18 @@ core::Result<session::ApplyRequest> RunOptions::request(qint64 rows) const
     return request;
 }
 
-Error withWayOn(Error error)
+Error objection(const std::vector<change::Concern> &concerns)
 {
+    QStringList sentences;
     QStringList acceptable;
-    for (const QString &name : error.key.split(u',')) {
-        const auto code = change::concernFromName(name);
-        if (!code)
-            return error;
-        if (change::Concern {*code, {}}.canBeAccepted())
-            acceptable.append(name);
+    for (const change::Concern &concern : concerns) {
+        sentences.append(words::concernText(concern));
+        if (concern.canBeAccepted())
+            acceptable.append(change::concernName(concern.code));
     }
     if (!acceptable.isEmpty())
-        error.detail += u'\n' + Text::tr("Whoever answers for it goes on with: %1").arg(u"--accept "_s + acceptable.join(u','));
-    return error;
+        sentences.append(Text::tr("Whoever answers for it goes on with: %1").arg(u"--accept "_s + acceptable.join(u',')));
+    return {core::Errc::Refused, {}, sentences.join(u'\n'), {}, {}};
 }
 
 core::Result<Window> Window::parse(const QString &text)

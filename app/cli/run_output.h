@@ -33,8 +33,8 @@ struct RunOptions
     [[nodiscard]] core::Result<session::ApplyRequest> request(qint64 rows) const;
 };
 
-/// An error that stopped a run before it began, with how to go on in spite of it where somebody may.
-[[nodiscard]] core::Error withWayOn(core::Error error);
+/// What speaks against a run that did not begin, with how to go on in spite of it where somebody may.
+[[nodiscard]] core::Error objection(const std::vector<change::Concern> &concerns);
 
 /// A stop that comes with Ctrl+C or when a time window ends.
 class Window

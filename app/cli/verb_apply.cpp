@@ -74,7 +74,9 @@ public:
         }
         const auto result = co_await session::apply(session, plan, *request, runProgress(context), stop.get_token());
         if (!result)
-            co_return core::failure(withWayOn(result.error()));
+            co_return core::failure(result.error());
+        if (!result->concerns.empty())
+            co_return core::failure(objection(result->concerns));
         const ExitCode code = tellRun(console, *result);
         if (code != ExitCode::Cancelled || context.stop().stop_requested())
             co_return code;

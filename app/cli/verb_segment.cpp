@@ -69,7 +69,9 @@ public:
         apply->policies = *policies;
         const auto result = co_await session::apply(session, plan, *apply, runProgress(context), context.stop());
         if (!result)
-            co_return core::failure(withWayOn(result.error()));
+            co_return core::failure(result.error());
+        if (!result->concerns.empty())
+            co_return core::failure(objection(result->concerns));
         co_return graver(code, tellRun(console, *result));
     }
 

@@ -80,24 +80,27 @@ QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<
     co_return QJsonDocument(json).toJson();
 }
 
-QString objectionTo(const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person)
+std::optional<ApprovalObjection> objectionTo(
+    const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person)
 {
-    if (approval.isEmpty())
-        return u"there is none"_s;
+    using Flaw = change::ApprovalFlaw;
     const QJsonObject json = QJsonDocument::fromJson(approval).object();
     const QString account = json.value("account"_L1).toString();
+    const auto flawed = [account](Flaw flaw) { return ApprovalObjection {flaw, account}; };
+    if (approval.isEmpty())
+        return flawed(Flaw::Missing);
     if (json.value("format"_L1).toString() != format)
-        return u"the file is no \"%1\""_s.arg(format);
+        return flawed(Flaw::NoApproval);
     if (json.value("plan"_L1).toString() != hashOf(plan))
-        return u"it is of another plan"_s;
+        return flawed(Flaw::OtherPlan);
     if (account == person || account == plan.header().createdBy)
-        return u"%1 made the plan or carries it out; a second person has to approve it"_s.arg(account);
+        return flawed(Flaw::SamePerson);
     const auto approver = std::find_if(limits.approvers.begin(), limits.approvers.end(), [&](const Approver &one) { return one.account == account; });
     if (approver == limits.approvers.end())
-        return u"%1 is not among those who may approve"_s.arg(account);
+        return flawed(Flaw::NotAnApprover);
     const QByteArray text = signedText(json.value("plan"_L1).toString(), account, json.value("at"_L1).toString());
     if (!auth::SigningKey::verifies(approver->key, text, QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1())))
-        return u"its signature is not of %1's key"_s.arg(account);
+        return flawed(Flaw::WrongSignature);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "change/concern.h"
 #include "change/plan.h"
 #include "session/run_limits.h"
 #include "session/session.h"
@@ -18,8 +19,14 @@ QCoro::Task<core::Result<QString>> approvalKey(Session &session);
 /// Errors: Refused (one's own plan), Storage (the keychain, the audit log).
 QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan);
 
-/// Why an approval does not stand for a plan that `person` is about to carry out; empty: it stands.
-[[nodiscard]] QString objectionTo(
+struct ApprovalObjection
+{
+    change::ApprovalFlaw flaw;
+    QString account; ///< Who approved; empty: nobody.
+};
+
+/// Why an approval does not stand for a plan that `person` is about to carry out; none: it stands.
+[[nodiscard]] std::optional<ApprovalObjection> objectionTo(
     const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person);
 
 } // namespace session

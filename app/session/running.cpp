@@ -15,7 +15,6 @@
 #include "store/event_log.h"
 #include "store/exceptions.h"
 #include "store/runs.h"
-#include "words/concern_text.h"
 
 #include <QJsonArray>
 
@@ -57,7 +56,7 @@ private:
     [[nodiscard]] core::Result<std::vector<change::RunRow>> rowsOf(const change::Plan &plan) const;
     [[nodiscard]] std::vector<core::RecipientId> whoMustBeTold() const;
     QCoro::Task<core::Result<>> prepare();
-    QCoro::Task<core::Result<>> weigh(std::shared_ptr<const change::Plan> plan);
+    QCoro::Task<core::Result<std::vector<change::Concern>>> weigh(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<>> readDirectory();
     QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
@@ -137,9 +136,11 @@ QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change
     if (!rows)
         co_return core::failure(rows.error());
     m_rows = std::move(*rows);
-    const core::Result<> weighed = co_await weigh(plan);
-    if (!weighed)
-        co_return core::failure(weighed.error());
+    auto concerns = co_await weigh(plan);
+    if (!concerns)
+        co_return core::failure(concerns.error());
+    if (!concerns->empty())
+        co_return RunResult {std::move(*concerns), {}, {}, 0};
     const core::Result<> directory = co_await readDirectory();
     if (!directory)
         co_return core::failure(directory.error());
@@ -232,29 +233,26 @@ QCoro::Task<core::Result<>> Carrier::prepare()
     co_return core::Result<>();
 }
 
-/// Stops at what speaks against the run and nobody accepted.
-QCoro::Task<core::Result<>> Carrier::weigh(std::shared_ptr<const change::Plan> plan)
+/// What speaks against the run and nobody accepted.
+QCoro::Task<core::Result<std::vector<change::Concern>>> Carrier::weigh(std::shared_ptr<const change::Plan> plan)
 {
     RunOutline outline {qint64(m_rows.size()), m_request.reason, m_request.ticket, m_request.approval, m_request.groupGrowthPercent, m_groups};
     const auto concerns = co_await concernsAbout(m_session, plan, std::move(outline), m_outer);
     if (!concerns)
         co_return core::failure(concerns.error());
-    QStringList names;
-    QStringList sentences;
+    std::vector<change::Concern> open;
     for (const change::Concern &concern : *concerns) {
-        const QString name = change::concernName(concern.code);
-        if (concern.canBeAccepted() && m_request.accepted.contains(concern.code)) {
-            m_accepted.append(name);
-            continue;
-        }
-        names.append(name);
-        sentences.append(words::concernText(concern));
+        if (concern.canBeAccepted() && m_request.accepted.contains(concern.code))
+            m_accepted.append(change::concernName(concern.code));
+        else
+            open.push_back(concern);
     }
-    if (!names.isEmpty())
-        co_return core::failure(core::Error {core::Errc::Refused, {}, sentences.join(u'\n'), names.join(u','), {}});
-    if (m_accepted.contains(change::concernName(change::Concern::Code::SoleOperator)))
-        co_return co_await rememberSoleOperator(m_session);
-    co_return core::Result<>();
+    if (open.empty() && m_accepted.contains(change::concernName(change::Concern::Code::SoleOperator))) {
+        const core::Result<> remembered = co_await rememberSoleOperator(m_session);
+        if (!remembered)
+            co_return core::failure(remembered.error());
+    }
+    co_return std::move(open);
 }
 
 QCoro::Task<core::Result<>> Carrier::readDirectory()

@@ -44,6 +44,7 @@ struct RunProgress
 
 struct RunResult
 {
+    std::vector<change::Concern> concerns; ///< What speaks against the run and nobody accepted: it did not begin, nothing was sent.
     core::RunId run;
     change::RunSummary summary;
     int exceptionsKept = 0;
@@ -56,9 +57,8 @@ struct RunObserver
     std::function<void(const change::RunRow &)> rowEnded; ///< Before the progress that counts it.
 };
 
-/// Carries a plan out as a new run. Errors are told before anything is sent: Refused (concerns, whose names are the
-/// error's key, joined by commas; a group; too many rows),
-/// Conflict (another run holds the lease), BadInput (query, policy). What happens later is in the summary.
+/// Carries a plan out as a new run. Errors are told before anything is sent: Refused (a group; too many rows), Conflict (another
+/// run holds the lease), BadInput (query, policy). What happens later is in the summary.
 QCoro::Task<core::Result<RunResult>> apply(
     Session &session, std::shared_ptr<const change::Plan> plan, ApplyRequest request, RunObserver observer, std::stop_token stop);
 

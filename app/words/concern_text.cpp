@@ -13,6 +13,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(words::concern)
 };
 
+QString flawText(change::ApprovalFlaw flaw, const QString &account)
+{
+    using change::ApprovalFlaw;
+    switch (flaw) {
+    case ApprovalFlaw::Missing: return {};
+    case ApprovalFlaw::NoApproval: return Text::tr("The file that was given is no approval.");
+    case ApprovalFlaw::OtherPlan: return Text::tr("The approval that was given is of another plan, or the plan was changed since.");
+    case ApprovalFlaw::SamePerson: return Text::tr("%1 made the plan or carries it out, and cannot approve it.").arg(account);
+    case ApprovalFlaw::NotAnApprover: return Text::tr("%1 is not among those who may approve.").arg(account);
+    case ApprovalFlaw::WrongSignature: return Text::tr("The approval does not carry the signature of %1.").arg(account);
+    }
+    return {};
+}
+
 } // namespace
 
 QString concernText(const change::Concern &concern)
@@ -46,9 +60,12 @@ QString concernText(const change::Concern &concern)
     case Code::Forbidden: return Text::tr("The limits of this connection do not allow \"%1\" (%2).").arg(fact(0), fact(1));
     case Code::ReasonNeeded: return Text::tr("The limits of this connection ask for a reason (%1).").arg(fact(0));
     case Code::TicketNeeded: return Text::tr("The limits of this connection ask for a ticket (%1).").arg(fact(0));
-    case Code::ApprovalNeeded:
-        return Text::tr("%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3): %4.")
-            .arg(fact(0), fact(1), fact(2), fact(3));
+    case Code::ApprovalNeeded: {
+        const QString needed = Text::tr("%1 mailboxes would change; above %2 the limits of this connection ask for a second person's approval (%3).")
+                                   .arg(fact(0), fact(1), fact(2));
+        const auto flaw = change::approvalFlawFromName(fact(3));
+        return (needed + u' ' + (flaw ? flawText(*flaw, fact(4)) : QString())).trimmed();
+    }
     }
     return {};
 }

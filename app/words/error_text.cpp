@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 
-#include "change/concern.h"
 #include "words/sign_in_text.h"
 
 #include <QCoreApplication>
@@ -19,7 +18,7 @@ struct Text
 /// What the code means, without the facts; nothing where the detail is a whole sentence of our own.
 QString meaning(const core::Error &error)
 {
-    const bool ofTheService = !error.key.isEmpty() && !change::concernFromName(error.key.section(u',', 0, 0));
+    const bool ofTheService = !error.key.isEmpty();
     switch (error.code) {
     case core::Errc::Cancelled: return Text::tr("Stopped.");
     case core::Errc::SignInNeeded: return Text::tr("Sign-in is needed.");

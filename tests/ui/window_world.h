@@ -8,6 +8,7 @@
 #include "widgets/grid_view.h"
 #include "words/language.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QCheckBox>
 #include <QAbstractButton>
@@ -39,6 +40,13 @@ public:
 
     enum class Who { Certificate, Person };
 
+    /// The administrator's limits, for a connection that is opened afterwards.
+    void setLimits(QJsonObject limits)
+    {
+        limits.insert(QStringLiteral("format"), QStringLiteral("mullion-limits/1"));
+        m_limits = m_desk.put(QStringLiteral("limits.json"), QJsonDocument(limits).toJson());
+    }
+
     /// Starts the tenant and opens its store; nothing is read yet. \return an error text.
     [[nodiscard]] QString open(Who who = Who::Certificate, const QString &certificate = {}, const QString &passphrase = {})
     {
@@ -52,6 +60,7 @@ public:
         if (who == Who::Certificate)
             connection.certificate = certificate.isEmpty() ? m_desk.path(QStringLiteral("cred.pem")) : certificate;
         connection.store = m_desk.path(QStringLiteral("store.sqlite"));
+        connection.limits = m_limits;
         m_workspace = std::make_unique<ui::Workspace>(connection);
         QSignalSpy opened(m_workspace.get(), &ui::Workspace::opened);
         m_workspace->open(passphrase);
@@ -156,6 +165,7 @@ public:
 private:
     PracticeDesk m_desk;
     QTemporaryDir m_settings;
+    QString m_limits;
     words::Language m_language;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window; // last: goes before what it shows

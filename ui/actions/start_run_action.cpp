@@ -24,12 +24,12 @@ StartRunAction::StartRunAction(Plans &plans, Runs &runs, SignIn &signIn, Request
         begun(); // a run without rows tells nothing before its end
         refresh();
     });
-    for (const auto notStarted : {&Runs::failed, &Runs::objected}) {
-        connect(&runs, notStarted, this, [this] {
-            m_starting = false;
-            refresh();
-        });
-    }
+    const auto notStarted = [this] {
+        m_starting = false;
+        refresh();
+    };
+    connect(&runs, &Runs::failed, this, notStarted);
+    connect(&runs, &Runs::objected, this, notStarted);
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
+#include "words/concern_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,32 +37,27 @@ ConcernPanel::ConcernPanel(QWidget *parent)
     hide();
 }
 
-void ConcernPanel::show(const core::Error &objection)
+void ConcernPanel::show(const std::vector<change::Concern> &concerns)
 {
     clear();
-    const QStringList names = objection.key.split(u',');
-    const QStringList sentences = objection.detail.split(u'\n');
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const auto code = change::concernFromName(names[i]);
-        if (!code)
-            continue;
-        const bool isOpen = change::Concern {*code, {}}.canBeAccepted();
-        auto *row = new QHBoxLayout;
+    for (const change::Concern &concern : concerns) {
+        auto *row = new QWidget(this);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
         QCheckBox *box = nullptr;
-        if (isOpen) {
-            box = new QCheckBox(this);
-            box->setObjectName(u"accept-"_s + names[i]);
-            box->setAccessibleDescription(sentences.value(i));
+        if (concern.canBeAccepted()) {
+            box = new QCheckBox(row);
+            box->setObjectName(u"accept-"_s + change::concernName(concern.code));
             connect(box, &QCheckBox::toggled, this, &ConcernPanel::changed);
-            row->addWidget(box, 0, Qt::AlignTop);
+            layout->addWidget(box, 0, Qt::AlignTop);
         }
-        auto *sentence = plainLabel(this);
-        sentence->setText(sentences.value(i));
-        row->addWidget(sentence, 1);
-        m_rows->addLayout(row);
-        m_lines.push_back({*code, box});
+        auto *sentence = plainLabel(row);
+        sentence->setObjectName(u"concern-"_s + change::concernName(concern.code));
+        layout->addWidget(sentence, 1);
+        m_rows->addWidget(row);
+        m_lines.push_back({concern, row, sentence, box});
     }
-    m_selfTest->setVisible(names.contains(change::concernName(Code::Untested)));
+    m_selfTest->setVisible(std::any_of(concerns.begin(), concerns.end(), [](const auto &one) { return one.code == Code::Untested; }));
     retranslate();
     setVisible(!m_lines.empty());
     if (!m_lines.empty() && m_lines.front().box)
@@ -71,17 +67,21 @@ void ConcernPanel::show(const core::Error &objection)
 
 void ConcernPanel::clear()
 {
-    if (m_lines.empty())
+    while (!m_lines.empty())
+        remove(m_lines.back().concern.code);
+}
+
+void ConcernPanel::remove(Code code)
+{
+    const auto cured = std::stable_partition(m_lines.begin(), m_lines.end(), [code](const Line &line) { return line.concern.code != code; });
+    if (cured == m_lines.end())
         return;
-    m_lines.clear();
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        while (QLayoutItem *inner = item->layout()->takeAt(0)) {
-            inner->widget()->deleteLater();
-            delete inner;
-        }
-        delete item;
+    for (auto line = cured; line != m_lines.end(); ++line) {
+        line->row->hide();
+        line->row->deleteLater();
     }
-    hide();
+    m_lines.erase(cured, m_lines.end());
+    setVisible(!m_lines.empty());
     Q_EMIT changed();
 }
 
@@ -90,7 +90,7 @@ std::set<Code> ConcernPanel::accepted() const
     std::set<Code> codes;
     for (const Line &line : m_lines) {
         if (line.box && line.box->isChecked())
-            codes.insert(line.code);
+            codes.insert(line.concern.code);
     }
     return codes;
 }
@@ -112,9 +112,12 @@ void ConcernPanel::retranslate()
     m_title->setText(tr("Nothing was sent yet. Before this run:"));
     m_selfTest->setText(tr("Run the self-&test..."));
     for (const Line &line : m_lines) {
+        const QString sentence = words::concernText(line.concern);
+        line.sentence->setText(sentence);
         if (line.box) {
             line.box->setText(tr("I answer for it"));
             line.box->setAccessibleName(tr("I answer for it"));
+            line.box->setAccessibleDescription(sentence);
         }
     }
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "change/concern.h"
-#include "core/error.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -22,9 +21,9 @@ class ConcernPanel final : public QFrame
 public:
     explicit ConcernPanel(QWidget *parent = nullptr);
 
-    /// \param objection  the error of a run that did not start: names of concerns as its key, a sentence for each as its detail.
-    void show(const core::Error &objection);
+    void show(const std::vector<change::Concern> &concerns);
     void clear();
+    void remove(change::Concern::Code code); ///< What was cured: the next start looks again.
 
     [[nodiscard]] std::set<change::Concern::Code> accepted() const;
     [[nodiscard]] bool isSettled() const; ///< Nothing is left to answer for.
@@ -39,7 +38,9 @@ protected:
 private:
     struct Line
     {
-        change::Concern::Code code;
+        change::Concern concern;
+        QWidget *row;
+        QLabel *sentence;
         QCheckBox *box; ///< Null where nobody may go on.
     };
     void retranslate();

@@ -177,8 +177,10 @@ void ReviewPage::follow()
         connect(&plans, signal, this, &ReviewPage::planningChanged);
     connect(&plans, &Plans::failed, this, &ReviewPage::planningChanged);
     connect(&plans, &Plans::dropped, m_startBar, &StartBar::clear);
-    for (auto signal : {&Plans::started, &Plans::dropped})
+    for (auto signal : {&Plans::started, &Plans::dropped, &Plans::takenOutChanged})
         connect(&plans, signal, m_concerns, &ConcernPanel::clear);
+    connect(m_startBar, &StartBar::firstChanged, m_concerns, &ConcernPanel::clear);
+    connect(m_startBar, &StartBar::noted, this, &ReviewPage::dropCured);
     connect(&m_workspace.runs(), &Runs::objected, m_concerns, &ConcernPanel::show);
     connect(&m_workspace.selfTest(), &SelfTest::ended, m_concerns, &ConcernPanel::clear); // the next start looks again
     connect(m_concerns, &ConcernPanel::changed, this, &ReviewPage::updateStart);
@@ -317,6 +319,16 @@ session::ApplyRequest ReviewPage::request() const
     session::ApplyRequest request = m_startBar->request();
     request.accepted = m_concerns->accepted();
     return request;
+}
+
+/// What a reason or a ticket was missing for goes once it is there.
+void ReviewPage::dropCured()
+{
+    const session::ApplyRequest given = m_startBar->request();
+    if (!given.reason.isEmpty())
+        m_concerns->remove(change::Concern::Code::ReasonNeeded);
+    if (!given.ticket.isEmpty())
+        m_concerns->remove(change::Concern::Code::TicketNeeded);
 }
 
 void ReviewPage::updateTexts()

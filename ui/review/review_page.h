@@ -57,6 +57,7 @@ private:
     void planningChanged();
     void showScript(bool on);
     void updateStart();
+    void dropCured();
     [[nodiscard]] session::ApplyRequest request() const;
     void updateTexts();
     void retranslate();

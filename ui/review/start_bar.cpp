@@ -52,6 +52,8 @@ StartBar::StartBar(QAction *start, QWidget *parent)
     layout->addWidget(actionButton(start, true, this));
     connect(m_first, &QSpinBox::valueChanged, this, &StartBar::firstChanged);
     connect(m_number, &QLineEdit::textChanged, this, &StartBar::typed);
+    for (QLineEdit *field : {m_reason, m_ticket})
+        connect(field, &QLineEdit::textChanged, this, &StartBar::noted);
     connect(m_number, &QLineEdit::returnPressed, start, &QAction::trigger);
     retranslate();
     show({});

@@ -27,7 +27,8 @@ public:
 
 Q_SIGNALS:
     void firstChanged(int first); ///< 0: all.
-    void typed();
+    void typed(); ///< The number.
+    void noted(); ///< Reason or ticket.
 
 protected:
     void changeEvent(QEvent *event) override;

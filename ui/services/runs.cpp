@@ -180,12 +180,12 @@ void Runs::end(core::Result<session::RunResult> result)
     m_cancelling = false;
     *m_held = false;
     reload();
-    if (!result && change::concernFromName(result.error().key.section(u',', 0, 0))) {
-        Q_EMIT objected(result.error());
-        return;
-    }
     if (!result) {
         Q_EMIT failed(result.error());
+        return;
+    }
+    if (!result->concerns.empty()) {
+        Q_EMIT objected(result->concerns);
         return;
     }
     m_progress.counts = result->summary.counts;

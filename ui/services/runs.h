@@ -26,7 +26,7 @@ public:
     void reload();
     void details(QObject *context, const QString &run, Engine::Answer<session::RunDetails> answer);
 
-    /// Either ended() or failed() follows.
+    /// One of ended(), failed() and objected() follows.
     void start(std::shared_ptr<const change::Plan> plan, session::ApplyRequest request);
     void resume(const QString &run);
     void retry(const QString &run); ///< The failed rows once more.
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void rowsEnded(const std::vector<change::RunRow> &rows); ///< Rides with progressed().
     void ended(const session::RunResult &result);
     void failed(const core::Error &error); ///< Nothing was started, or the store gave out.
-    void objected(const core::Error &objection); ///< A run did not start: concerns as ConcernPanel::show() takes them.
+    void objected(const std::vector<change::Concern> &concerns); ///< A run did not start because of these.
 
 private:
     struct News;
