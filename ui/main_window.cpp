@@ -3,6 +3,7 @@
 
 #include "actions/refresh_action.h"
 #include "actions/sign_out_action.h"
+#include "exceptions/exceptions_page.h"
 #include "mailboxes/mailboxes_page.h"
 #include "policy/policy_page.h"
 #include "review/review_page.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool pra
     addPage(review, u"document-preview"_s);
     addPage(new RunsPage(workspace), u"media-playback-start"_s);
     addPage(new SnapshotsPage(workspace), u"camera-photo"_s);
+    auto *exceptions = new ExceptionsPage(workspace);
+    addPage(exceptions, u"security-high"_s);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool pra
     setCentralWidget(frame);
 
     connect(review, &ReviewPage::mailboxesWanted, this, [this] { go(Place::Mailboxes); });
+    connect(exceptions, &ExceptionsPage::mailboxesWanted, this, [this] { go(Place::Mailboxes); });
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     for (int i = 0; i < m_pages->count(); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
@@ -197,7 +201,7 @@ void MainWindow::follow()
         go(Place::Review);
     });
     connect(&m_workspace.exceptions(), &Exceptions::failed, this, tellError(u"exception"_s));
-    connect(&m_workspace.exceptions(), &Exceptions::kept, this, &MainWindow::tellKept);
+    followExceptions();
     connect(&m_workspace.runs(), &Runs::failed, this, tellError(u"run"_s));
     connect(&m_workspace.runs(), &Runs::objected, this, [this] { go(Place::Review); });
     connect(&m_workspace.runs(), &Runs::started, this, [this] {
@@ -241,6 +245,24 @@ void MainWindow::tellScan(const session::ScanResult &result)
         failed ? [] { return tr("Show them"); } : NoticeBar::Words(), showUnread});
 }
 
+void MainWindow::followExceptions()
+{
+    const Exceptions &exceptions = m_workspace.exceptions();
+    connect(&exceptions, &Exceptions::kept, this, &MainWindow::tellKept);
+    connect(&exceptions, &Exceptions::ended, this, [this](int count) {
+        m_notices->tell({u"exception"_s, NoticeBar::Kind::Good, [count] { return tr("%n exceptions have ended.", nullptr, count); }, {}, {}});
+    });
+    connect(&exceptions, &Exceptions::imported, this, [this](const QString &, const session::ImportedExceptions &result) {
+        const bool whole = result.problems.isEmpty();
+        m_notices->tell({u"exception"_s, whole ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
+            [kept = result.kept, left = int(result.problems.size())] {
+                const QString recorded = tr("%n mailboxes were recorded as exceptions.", nullptr, kept);
+                return left == 0 ? recorded : recorded + u' ' + tr("%n lines of the file were not taken.", nullptr, left);
+            },
+            {}, {}});
+    });
+}
+
 void MainWindow::tellKept(const session::KeptExceptions &result)
 {
     const auto text = [result] {
@@ -251,8 +273,8 @@ void MainWindow::tellKept(const session::KeptExceptions &result)
                 + tr("%n were not, because their Default was not read: %1", nullptr, int(result.refused.size()))
                       .arg(QStringList(result.refused.mid(0, problemsShown)).join(u", "_s));
     };
-    m_notices->tell(
-        {u"exception"_s, result.refused.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text, {}, {}});
+    m_notices->tell({u"exception"_s, result.refused.isEmpty() ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text,
+        [] { return tr("Show exceptions"); }, [this] { go(Place::Exceptions); }});
 }
 
 void MainWindow::offerStoppedRun()
@@ -302,7 +324,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(m_practice ? tr("%1, practice tenant", "connection").arg(m_workspace.connection().name)
                               : m_workspace.connection().name);
-    const QStringList titles{tr("Mailboxes"), tr("Policy"), tr("Review"), tr("Runs"), tr("Snapshots")};
+    const QStringList titles{tr("Mailboxes"), tr("Policy"), tr("Review"), tr("Runs"), tr("Snapshots"), tr("Exceptions")};
     for (int i = 0; i < titles.size(); ++i) {
         m_navigation->item(i)->setText(titles[i]);
         m_navigation->item(i)->setToolTip(tr("%1 (Ctrl+%2)", "page and shortcut").arg(titles[i]).arg(i + 1));

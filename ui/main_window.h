@@ -27,7 +27,7 @@ public:
     MainWindow(Workspace &workspace, words::Language &language, bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Place { Mailboxes, Policy, Review, Runs, Snapshots };
+    enum class Place { Mailboxes, Policy, Review, Runs, Snapshots, Exceptions };
     void go(Place place);
     [[nodiscard]] Place place() const { return Place(m_pages->currentIndex()); }
 
@@ -44,6 +44,7 @@ private:
     void tellOfPassphrase(const core::Error &error);
     void tellScan(const session::ScanResult &result);
     void tellKept(const session::KeptExceptions &result);
+    void followExceptions();
     void offerStoppedRun();
     void retranslate();
 

@@ -2,6 +2,7 @@
 #include "words/mailbox_text.h"
 
 #include "words/moment_text.h"
+#include "words/plan_text.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +39,15 @@ QString exceptionText(const domain::Exception &exception)
 {
     QString text = Text::tr("Kept as %1 since %2 by %3: %4",
         "an exception: the kept rights of Default, a date, a person, the reason")
-                       .arg(exception.kept, dateText(exception.since), exception.who, exception.reason);
+                       .arg(keptText(domain::FacetId::Calendar, exception.kept), dateText(exception.since), exception.who, exception.reason);
     if (exception.expires)
-        text += u' ' + Text::tr("(until %1)", "an exception's last day").arg(dateText(*exception.expires));
+        text += u' ' + Text::tr("(until %1)", "an exception's last day").arg(expiryText(exception));
     return text;
+}
+
+QString expiryText(const domain::Exception &exception)
+{
+    return exception.expires ? dateText(*exception.expires - std::chrono::milliseconds(1)) : QString(); // it ends with that day
 }
 
 } // namespace words

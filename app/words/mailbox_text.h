@@ -11,7 +11,8 @@ namespace words {
 /// it is not known.
 [[nodiscard]] QString mailboxTypeText(const QString &type);
 
-/// "Kept as Reviewer since 3 May 2026 by anna: agreed with the works council", and until when.
+/// Of a calendar: "Kept as Reviewer: reads all since 3 May 2026 by anna: agreed with the works council", and until when.
 [[nodiscard]] QString exceptionText(const domain::Exception &exception);
+[[nodiscard]] QString expiryText(const domain::Exception &exception); ///< Its last day; empty without an end.
 
 } // namespace words

@@ -121,6 +121,9 @@ void TestRetranslation::initTestCase()
     QSignalSpy created(&m_world->workspace().snapshots(), &ui::Snapshots::created);
     m_world->workspace().snapshots().create(u"42"_s, {});
     QVERIFY(created.wait(patienceMs));
+    QSignalSpy kept(&m_world->workspace().exceptions(), &ui::Exceptions::kept);
+    m_world->workspace().exceptions().keep({m_world->workspace().mailboxes().current()->stock.mailboxes.front().ref.id}, u"42"_s);
+    QVERIFY(kept.wait(patienceMs));
     QVERIFY(m_world->planSegment());
     QTRY_VERIFY_WITH_TIMEOUT(m_world->button("startRunButton").isVisible(), patienceMs);
     m_world->click("showScriptButton");
@@ -175,6 +178,7 @@ void TestRetranslation::everyPage_data()
     QTest::newRow("Review") << int(Place::Review);
     QTest::newRow("Runs") << int(Place::Runs);
     QTest::newRow("Snapshots") << int(Place::Snapshots);
+    QTest::newRow("Exceptions") << int(Place::Exceptions);
 }
 
 void TestRetranslation::everyPage()
@@ -198,7 +202,7 @@ void TestRetranslation::lettersWithAltAreUnique()
 {
     QFETCH(const QString, language);
     const words::Language chosen(language); // asked before all others
-    for (const Place place : {Place::Mailboxes, Place::Policy, Place::Review, Place::Runs, Place::Snapshots}) {
+    for (const Place place : {Place::Mailboxes, Place::Policy, Place::Review, Place::Runs, Place::Snapshots, Place::Exceptions}) {
         m_world->window().go(place);
         QCoreApplication::processEvents();
         const QString twice = takenTwice(m_world->window());

@@ -162,10 +162,12 @@ void TestRunModels::aRowSaysWhatBecameOfIt()
         = core::Error{core::Errc::NotFound, failed.mailbox.address, u"no such mailbox"_s, u"x"_s, {}};
     change::RunRow done = aRow(2, RowStatus::Done);
     done.image = done.before;
-    done.leftAs = done.after;
+    done.target = done.after;
+    done.leftAs = domain::calendar::Acl({{domain::Trustee::defaultUser(), {}}, {domain::Trustee::anonymous(), roles::reviewer}}).toValue(); // Anonymous by somebody else
     done.notes = {{u"r:1"_s, u"Ann"_s, u""_s, u"Editor"_s}};
     change::RunRow same = aRow(3, RowStatus::Done);
     same.image = same.after;
+    same.target = same.after;
     same.leftAs = same.after;
     model.show(domain::FacetId::Calendar, {held, failed, done, same});
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/keep_exception_action.h"
 
-#include "review/keep_dialog.h"
+#include "exceptions/keep_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +16,14 @@ KeepExceptionAction::KeepExceptionAction(Exceptions &exceptions, Plans &plans, R
 {
     connect(this, &QAction::triggered, this, &KeepExceptionAction::run);
     connect(&exceptions, &Exceptions::started, this, [this] { update(m_count); });
-    connect(&exceptions, &Exceptions::failed, this, [this] { update(m_count); });
+    connect(&exceptions, &Exceptions::failed, this, [this] {
+        m_asked = false;
+        update(m_count);
+    });
     connect(&exceptions, &Exceptions::kept, this, [this] {
         update(m_count);
-        m_plans.makeAgain();
+        if (std::exchange(m_asked, false))
+            m_plans.makeAgain();
     });
     connect(&plans, &Plans::started, this, [this] { update(m_count); });
     connect(&plans, &Plans::failed, this, [this] { update(m_count); });
@@ -48,9 +52,13 @@ void KeepExceptionAction::retranslate()
 void KeepExceptionAction::run()
 {
     const QSet<core::MailboxId> rows = m_rows();
-    auto *dialog = new KeepDialog(int(rows.size()), m_window);
-    connect(dialog, &KeepDialog::reasoned, &m_exceptions, [this, rows](const QString &reason) {
-        m_exceptions.keep(std::vector<core::MailboxId>(rows.begin(), rows.end()), reason);
+    auto *dialog = new KeepDialog(tr("Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies "
+                                     "leave it alone from now on. Then the plan is made again.",
+                                      nullptr, int(rows.size())),
+        m_window);
+    connect(dialog, &KeepDialog::reasoned, this, [this, rows](const QString &reason, std::optional<core::Instant> expires) {
+        m_asked = true;
+        m_exceptions.keep(std::vector<core::MailboxId>(rows.begin(), rows.end()), reason, expires);
     });
     dialog->show();
 }

@@ -28,6 +28,7 @@ private:
     Rows m_rows;
     QWidget *m_window;
     int m_count = 0;
+    bool m_asked = false; ///< What is being recorded was chosen here.
 };
 
 } // namespace ui

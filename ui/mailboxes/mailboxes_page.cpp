@@ -2,6 +2,7 @@
 #include "mailboxes/mailboxes_page.h"
 
 #include "actions/export_action.h"
+#include "actions/keep_mailboxes_action.h"
 #include "actions/refresh_action.h"
 #include "actions/restore_action.h"
 #include "actions/segment_action.h"
@@ -42,19 +43,26 @@ MailboxesPage::MailboxesPage(Workspace &workspace, QWidget *parent)
     const auto toRead = [this] {
         const bool everything = m_table->selectedCount() == 0 && m_list.query().isEmpty();
         return everything ? QStringList()
-                          : guidsOf(m_table->selectedCount() > 0 ? selectedRows() : m_list.model().rows());
+                          : guidsOf(targetRows());
     };
     m_refresh = new RefreshAction(workspace.mailboxes(), toRead, this);
     m_snapshot = new SnapshotAction(workspace.mailboxes(), workspace.snapshots(), scopeNow, this);
     m_segment = new SegmentAction(workspace.plans(), workspace.policies(), scopeNow, this);
     m_restore = new RestoreAction(
         workspace.plans(), workspace.snapshots(), scopeNow, [] { return QString(); }, this);
+    m_keep = new KeepMailboxesAction(
+        workspace.mailboxes(), workspace.exceptions(),
+        [this] {
+            std::vector<core::MailboxId> chosen;
+            for (const catalog::RowId row : targetRows())
+                chosen.push_back(m_list.model().set()->view.columns.id(row));
+            return chosen;
+        },
+        this);
     m_export = new ExportAction(
         workspace.exports(), [] { return u"mailboxes.csv"_s; },
         [this] {
-            return Exports::mailboxes(m_list.model().set(),
-                m_table->selectedCount() > 0 ? selectedRows() : m_list.model().rows(),
-                m_layout->visibleKeys(), m_list.query().text());
+            return Exports::mailboxes(m_list.model().set(), targetRows(), m_layout->visibleKeys(), m_list.query().text());
         },
         this);
     build();
@@ -123,7 +131,7 @@ void MailboxesPage::build()
     layout->addWidget(m_note);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_bar);
-    for (QAction *action : std::initializer_list<QAction *>{m_refresh, m_snapshot, m_restore, m_export}) {
+    for (QAction *action : std::initializer_list<QAction *>{m_refresh, m_snapshot, m_keep, m_restore, m_export}) {
         QWidget::addAction(action);
         m_bar->addAction(action);
     }
@@ -139,6 +147,11 @@ std::vector<catalog::RowId> MailboxesPage::selectedRows() const
             rows.push_back(m_list.model().rowId(row));
     }
     return rows;
+}
+
+std::vector<catalog::RowId> MailboxesPage::targetRows() const
+{
+    return m_table->selectedCount() > 0 ? selectedRows() : m_list.model().rows();
 }
 
 QStringList MailboxesPage::guidsOf(const std::vector<catalog::RowId> &rows) const
@@ -264,6 +277,7 @@ void MailboxesPage::updateActions()
     m_snapshot->setCount(count);
     m_segment->setCount(count);
     m_restore->setCount(count);
+    m_keep->setCount(count);
     m_export->update(count);
     updateTexts();
 }
@@ -304,6 +318,7 @@ void MailboxesPage::retranslate()
     m_snapshot->retranslate();
     m_segment->retranslate();
     m_restore->retranslate();
+    m_keep->retranslate();
     m_export->retranslate();
     m_empty->setTexts(
         tr("Nothing was read yet"), tr("Refresh reads all mailboxes and who may see their calendars. Nothing is changed."));

@@ -19,6 +19,7 @@ namespace ui {
 
 class DetailPane;
 class ExportAction;
+class KeepMailboxesAction;
 class RefreshAction;
 class RestoreAction;
 class SegmentAction;
@@ -45,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] std::vector<catalog::RowId> selectedRows() const;
+    [[nodiscard]] std::vector<catalog::RowId> targetRows() const; ///< The selected ones when there are any, else all that are shown.
     [[nodiscard]] QStringList guidsOf(const std::vector<catalog::RowId> &rows) const;
     void build();
     void noteSelection();
@@ -75,6 +77,7 @@ private:
     SnapshotAction *m_snapshot;
     SegmentAction *m_segment;
     RestoreAction *m_restore;
+    KeepMailboxesAction *m_keep;
     ExportAction *m_export;
     struct Place
     {

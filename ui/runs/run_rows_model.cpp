@@ -2,6 +2,7 @@
 #include "runs/run_rows_model.h"
 
 #include "change/facets.h"
+#include "change/our_doing.h"
 #include "engine/engine.h"
 #include "widgets/row_mark.h"
 #include "widgets/spoken.h"
@@ -41,7 +42,7 @@ bool standsAlike(const change::RunRow &a, const change::RunRow &b)
 /// Whether something may have been sent, and what then was read; else there is only what was planned.
 bool wasWritten(const change::RunRow &row)
 {
-    return row.image && row.leftAs;
+    return row.image && row.target && row.leftAs;
 }
 
 int indexOfPosition(const RunRowsModel::Rows &rows, int position)
@@ -198,7 +199,7 @@ QString RunRowsModel::changeText(const change::RunRow &row) const
 {
     const change::Facet &facet = change::facetOf(m_facet);
     const auto differences
-        = wasWritten(row) ? facet.diff(*row.image, *row.leftAs) : facet.diff(row.before, row.after);
+        = wasWritten(row) ? change::ourDifferences(row) : facet.diff(row.before, row.after); // what others did stands beside it
     return differences.empty() ? tr("Nothing was different", "a row of a run")
                                : words::differencesText(m_facet, differences);
 }

@@ -4,6 +4,8 @@
 #include "session/mailbox_table.h"
 #include "session/run_table.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 namespace {
 
@@ -40,6 +42,13 @@ Exports::Source Exports::run(QString run)
         if (!details)
             return core::failure(details.error());
         return Content{session::runTable(*details), session::aboutRun(details->record)};
+    };
+}
+
+Exports::Source Exports::exceptions(std::vector<session::LedgerEntry> entries, QString filter)
+{
+    return [entries = std::move(entries), filter = std::move(filter)](const session::StoreReader &) -> core::Result<Content> {
+        return Content{session::exceptionTable(entries), {u"exceptions"_s, filter, {}, {}}};
     };
 }
 

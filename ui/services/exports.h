@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/mailboxes.h"
+#include "session/exceptions.h"
 #include "session/export.h"
 
 namespace ui {
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] static Source mailboxes(
         MailboxSetPtr set, std::vector<catalog::RowId> rows, QStringList columns, QString query);
     [[nodiscard]] static Source run(QString run);
+    /// Lines of the ledger as `mullionctl exceptions export` writes them, and import reads them again.
+    [[nodiscard]] static Source exceptions(std::vector<session::LedgerEntry> entries, QString filter);
 
 Q_SIGNALS:
     void started();

@@ -22,6 +22,8 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
     });
     connect(&m_runs, &Runs::ended, &m_mailboxes, &Mailboxes::reload);
     connect(&m_exceptions, &Exceptions::kept, &m_mailboxes, &Mailboxes::reload);
+    connect(&m_exceptions, &Exceptions::ended, &m_mailboxes, &Mailboxes::reload);
+    connect(&m_exceptions, &Exceptions::imported, &m_mailboxes, &Mailboxes::reload);
     noticeRefusals();
 }
 
