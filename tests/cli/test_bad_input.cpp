@@ -198,6 +198,8 @@ private Q_SLOTS:
         row("a plan with a larger share of changes than allowed", u"apply plan.jsonl --yes --max-changes 10%"_s, same, 1, {u"--max-changes"_s, u"6 are allowed"_s});
         row("a limit of changes that is none", u"apply plan.jsonl --yes --max-changes few"_s, same, 2, {u"--max-changes"_s, u"few"_s, u"5%"_s});
         row("a limit of no changes", u"apply plan.jsonl --yes --max-changes 0"_s, same, 2, {u"--max-changes"_s});
+        for (const char *none : {"nan", "nan%", "inf", "inf%", "1e20", "1e20%", "2.5", "99999999999", "-3"})
+            row(qPrintable(u"a limit of %1 changes"_s.arg(QLatin1StringView(none))), u"apply plan.jsonl --yes --max-changes=%1"_s.arg(QLatin1StringView(none)), same, 2, {u"--max-changes"_s, QString::fromLatin1(none), u"5%"_s});
         row("the first none of a plan", u"apply plan.jsonl --yes --first 0"_s, same, 2, {u"--first"_s});
         row("a window that is none", u"apply plan.jsonl --yes --window evening"_s, same, 2, {u"--window"_s, u"evening"_s, u"20:00-06:00"_s});
         row("a window of no time", u"apply plan.jsonl --yes --window 06:00-06:00"_s, same, 2, {u"--window"_s, u"20:00-06:00"_s});
