@@ -246,6 +246,29 @@ private Q_SLOTS:
         QCOMPARE(m_desk.server().dump(), m_dump);
     }
 
+    void whatCannotBeWrittenIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments : {"list", "list --json", "snapshot export before", "script plan.jsonl", "plan show plan.jsonl", "status", "policy show p.json"})
+            QTest::newRow(arguments) << QString::fromLatin1(arguments);
+    }
+
+    /// A script that was cut short by a full disk must not look like one.
+    void whatCannotBeWrittenIsNoSuccess()
+    {
+        QFETCH(const QString, arguments);
+        const auto ended = [&](const QString &out) {
+            return PracticeDesk::finish(*m_desk.begin(u"bash"_s, {u"-o"_s, u"pipefail"_s, u"-c"_s, PracticeDesk::program() + u' ' + arguments + out}));
+        };
+        const Answer full = ended(u" > /dev/full"_s);
+        QVERIFY2(full.code == 1, full.told());
+        QVERIFY2(full.err.contains("standard output") && full.err.contains("No space left"), full.told());
+        const Answer closed = ended(u" >&-"_s);
+        QVERIFY2(closed.code == 1, closed.told());
+        const Answer enough = ended(u" | true"_s);
+        QVERIFY2(enough.code == 0, enough.told());
+    }
+
     void anEncryptedKeyIsOpenedByItsPassphrase()
     {
         m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
