@@ -269,6 +269,39 @@ private Q_SLOTS:
         QVERIFY2(enough.code == 0, enough.told());
     }
 
+    void filesWithoutAnEnd_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("a certificate") << u"--certificate /dev/zero status"_s;
+        QTest::newRow("a key") << u"--certificate cred.pem --key /dev/zero status"_s;
+        QTest::newRow("a plan") << u"plan show /dev/zero"_s;
+    }
+
+    void filesWithoutAnEnd()
+    {
+        QFETCH(const QString, arguments);
+        const QString command = u"ulimit -v 8000000; exec "_s + PracticeDesk::program() + u' ' + arguments;
+        const Answer answer = PracticeDesk::finish(*m_desk.begin(u"bash"_s, {u"-c"_s, command}));
+        QVERIFY2(answer.code == 2, answer.told());
+        QVERIFY2(answer.err.contains("/dev/zero: ") && answer.err.contains("too large"), answer.told());
+    }
+
+    /// A device stays one: replacing /dev/null by a plan would break the computer.
+    void pipesAreWrittenTo()
+    {
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {m_desk.path(u"pipe"_s)}), 0);
+        const auto reader = m_desk.begin(u"cat"_s, {u"pipe"_s});
+        const Answer made = m_desk.run({u"snapshot"_s, u"export"_s, u"before"_s, u"--out"_s, u"pipe"_s});
+        QVERIFY2(made.code == 0, made.told());
+        QVERIFY(!QFileInfo(m_desk.path(u"pipe"_s)).isFile());
+        const Answer read = PracticeDesk::finish(*reader);
+        QVERIFY2(read.out.startsWith('{'), read.told());
+
+        const Answer table = m_desk.run({u"list"_s, u"--out"_s, u"pipe"_s});
+        QVERIFY2(table.code == 2 && table.err.contains("pipe"), table.told());
+        QVERIFY(!QFileInfo(m_desk.path(u"pipe"_s)).isFile());
+    }
+
     void anEncryptedKeyIsOpenedByItsPassphrase()
     {
         m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
