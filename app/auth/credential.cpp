@@ -34,9 +34,11 @@ Result<QByteArray> readFile(const QString &path, const QString &what)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Errc::BadInput, path, u"the %1 cannot be read: %2"_s.arg(what, file.errorString()));
-    if (file.size() > 1024 * 1024)
+    constexpr qint64 largest = 1024 * 1024;
+    QByteArray bytes = file.read(largest + 1); // a device says no size and may have no end
+    if (bytes.size() > largest)
         return failure(Errc::BadInput, path, u"the %1 is too large: over 1 MiB"_s.arg(what));
-    return file.readAll();
+    return bytes;
 }
 
 Bio memoryBio(const QByteArray &bytes)

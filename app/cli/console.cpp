@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 Console::Console(bool json, bool progress)
-    : m_out(stdout), m_err(stderr), m_in(stdin), m_json(json), m_progress(progress && platform::isTerminal(2))
+    : m_err(stderr), m_in(stdin), m_json(json), m_progress(progress && platform::isTerminal(2))
 {
+    m_outFile.open(stdout, QIODevice::WriteOnly);
 }
 
 void Console::result(const QJsonObject &json)
@@ -69,6 +70,15 @@ ExitCode Console::fail(const core::Error &error)
 {
     say(u"mullionctl: "_s + words::errorText(error));
     return exitCodeFor(error);
+}
+
+ExitCode Console::finish(ExitCode code)
+{
+    m_out.flush();
+    if (m_out.status() == QTextStream::Ok || !platform::hasReader(1))
+        return code;
+    say(u"mullionctl: "_s + Text::tr("standard output could not be written: %1. What is there is not whole.").arg(m_outFile.errorString()));
+    return graver(code, ExitCode::Failed);
 }
 
 core::Result<> Console::confirm(const QString &question, const QString &subject)

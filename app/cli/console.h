@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -36,6 +37,9 @@ public:
     void progress(const QString &line);
     /// Tells an error and gives its exit code.
     ExitCode fail(const core::Error &error);
+    /// Hands out what is still kept back. \return `code`, or a graver one, told, when not all of `out` could be written; a
+    /// reader that has had enough (`| head`) is no failure.
+    [[nodiscard]] ExitCode finish(ExitCode code);
     /// Asks a yes/no question. Error BadInput about `subject` when the answer is no, or nobody is there to give it.
     [[nodiscard]] core::Result<> confirm(const QString &question, const QString &subject);
     /// Non-empty, trimmed lines of standard input; "#" begins a comment.
@@ -44,7 +48,8 @@ public:
 private:
     void clearProgress();
 
-    QTextStream m_out;
+    QFile m_outFile;
+    QTextStream m_out {&m_outFile};
     QTextStream m_err;
     QTextStream m_in;
     bool m_json;

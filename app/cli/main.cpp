@@ -129,14 +129,14 @@ QCoro::Task<> runVerb(cli::Verb &verb, cli::Context &context)
             QString::fromUtf8(broken.what())));
     }
     co_await context.close();
-    context.console().out().flush();
-    QCoreApplication::exit(int(code));
+    QCoreApplication::exit(int(context.console().finish(code)));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    platform::occupyStandardStreams();
     platform::leaveNoCoreDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"mullion"_s);

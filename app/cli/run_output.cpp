@@ -24,10 +24,15 @@ core::Result<int> limitFrom(const QString &text, qint64 rows)
     if (text.isEmpty())
         return 0;
     bool isNumber = false;
-    const bool percent = text.endsWith(u'%');
-    const double number = (percent ? text.chopped(1) : text).toDouble(&isNumber);
-    const double limit = percent ? double(rows) * number / 100 : number;
-    if (!isNumber || limit < 1 || (percent && number > 100))
+    double limit = 0;
+    if (text.endsWith(u'%')) {
+        const double percent = text.chopped(1).toDouble(&isNumber);
+        isNumber = isNumber && percent <= 100; // also refuses "nan", which is a number to Qt
+        limit = double(rows) * percent / 100;
+    } else {
+        limit = text.toInt(&isNumber);
+    }
+    if (!isNumber || limit < 1)
         return core::failure(core::Errc::BadInput, u"--max-changes"_s,
             u"\"%1\" is not a limit; give a number of mailboxes (120) or a share of the plan's rows (5%) that allows at least one"_s.arg(text));
     return int(limit);

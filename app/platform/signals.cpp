@@ -7,6 +7,8 @@
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 #include <csignal>
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #else
@@ -46,9 +48,23 @@ void onInterrupt(std::function<void()> stop)
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+void occupyStandardStreams()
+{
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) < 0) // the lowest free number is this one
+            static_cast<void>(::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY));
+    }
+}
+
 bool isTerminal(int stream)
 {
     return ::isatty(stream) == 1;
+}
+
+bool hasReader(int stream)
+{
+    pollfd asked {stream, POLLOUT, 0};
+    return ::poll(&asked, 1, 0) < 1 || (asked.revents & POLLERR) == 0;
 }
 
 long long processId()
@@ -76,9 +92,16 @@ void onInterrupt(std::function<void()> stop)
     SetConsoleCtrlHandler(wake, TRUE);
 }
 
+void occupyStandardStreams() { } // there, only streams that were handed over have these numbers
+
 bool isTerminal(int stream)
 {
     return _isatty(stream) != 0;
+}
+
+bool hasReader(int)
+{
+    return true; // a pipe does not say
 }
 
 long long processId()

@@ -112,6 +112,10 @@ ExportAbout aboutRun(const store::RunRecord &run)
 QCoro::Task<core::Result<Exported>> exportTable(Session &session, ExportContent content, ExportAbout about, QString path)
 {
     const Exported exported {path, path + u".about.json"_s};
+    for (const QString &one : {exported.file, exported.aboutFile}) {
+        if (const QFileInfo there(one); there.exists() && !there.isFile() && !there.isDir())
+            co_return core::failure(core::Errc::BadInput, one, u"cannot be written: it is a device or a pipe, and two files are made"_s);
+    }
     QSaveFile file(exported.file);
     QSaveFile side(exported.aboutFile);
     core::Result<> staged = stage(file, content.csv);

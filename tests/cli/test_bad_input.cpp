@@ -198,6 +198,8 @@ private Q_SLOTS:
         row("a plan with a larger share of changes than allowed", u"apply plan.jsonl --yes --max-changes 10%"_s, same, 1, {u"--max-changes"_s, u"6 are allowed"_s});
         row("a limit of changes that is none", u"apply plan.jsonl --yes --max-changes few"_s, same, 2, {u"--max-changes"_s, u"few"_s, u"5%"_s});
         row("a limit of no changes", u"apply plan.jsonl --yes --max-changes 0"_s, same, 2, {u"--max-changes"_s});
+        for (const char *none : {"nan", "nan%", "inf", "inf%", "1e20", "1e20%", "2.5", "99999999999", "-3"})
+            row(qPrintable(u"a limit of %1 changes"_s.arg(QLatin1StringView(none))), u"apply plan.jsonl --yes --max-changes=%1"_s.arg(QLatin1StringView(none)), same, 2, {u"--max-changes"_s, QString::fromLatin1(none), u"5%"_s});
         row("the first none of a plan", u"apply plan.jsonl --yes --first 0"_s, same, 2, {u"--first"_s});
         row("a window that is none", u"apply plan.jsonl --yes --window evening"_s, same, 2, {u"--window"_s, u"evening"_s, u"20:00-06:00"_s});
         row("a window of no time", u"apply plan.jsonl --yes --window 06:00-06:00"_s, same, 2, {u"--window"_s, u"20:00-06:00"_s});
@@ -242,6 +244,62 @@ private Q_SLOTS:
             QVERIFY2(answer.err.contains(part.toUtf8()), qPrintable(u"\"%1\" is not in: "_s.arg(part) + QString::fromUtf8(answer.told())));
         QCOMPARE(m_desk.writes(), QJsonArray());
         QCOMPARE(m_desk.server().dump(), m_dump);
+    }
+
+    void whatCannotBeWrittenIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments : {"list", "list --json", "snapshot export before", "script plan.jsonl", "plan show plan.jsonl", "status", "policy show p.json"})
+            QTest::newRow(arguments) << QString::fromLatin1(arguments);
+    }
+
+    /// A script that was cut short by a full disk must not look like one.
+    void whatCannotBeWrittenIsNoSuccess()
+    {
+        QFETCH(const QString, arguments);
+        const auto ended = [&](const QString &out) {
+            return PracticeDesk::finish(*m_desk.begin(u"bash"_s, {u"-o"_s, u"pipefail"_s, u"-c"_s, PracticeDesk::program() + u' ' + arguments + out}));
+        };
+        const Answer full = ended(u" > /dev/full"_s);
+        QVERIFY2(full.code == 1, full.told());
+        QVERIFY2(full.err.contains("standard output") && full.err.contains("No space left"), full.told());
+        const Answer closed = ended(u" >&-"_s);
+        QVERIFY2(closed.code == 1, closed.told());
+        const Answer enough = ended(u" | true"_s);
+        QVERIFY2(enough.code == 0, enough.told());
+    }
+
+    void filesWithoutAnEnd_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("a certificate") << u"--certificate /dev/zero status"_s;
+        QTest::newRow("a key") << u"--certificate cred.pem --key /dev/zero status"_s;
+        QTest::newRow("a plan") << u"plan show /dev/zero"_s;
+    }
+
+    void filesWithoutAnEnd()
+    {
+        QFETCH(const QString, arguments);
+        const QString command = u"ulimit -v 8000000; exec "_s + PracticeDesk::program() + u' ' + arguments;
+        const Answer answer = PracticeDesk::finish(*m_desk.begin(u"bash"_s, {u"-c"_s, command}));
+        QVERIFY2(answer.code == 2, answer.told());
+        QVERIFY2(answer.err.contains("/dev/zero: ") && answer.err.contains("too large"), answer.told());
+    }
+
+    /// A device stays one: replacing /dev/null by a plan would break the computer.
+    void pipesAreWrittenTo()
+    {
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {m_desk.path(u"pipe"_s)}), 0);
+        const auto reader = m_desk.begin(u"cat"_s, {u"pipe"_s});
+        const Answer made = m_desk.run({u"snapshot"_s, u"export"_s, u"before"_s, u"--out"_s, u"pipe"_s});
+        QVERIFY2(made.code == 0, made.told());
+        QVERIFY(!QFileInfo(m_desk.path(u"pipe"_s)).isFile());
+        const Answer read = PracticeDesk::finish(*reader);
+        QVERIFY2(read.out.startsWith('{'), read.told());
+
+        const Answer table = m_desk.run({u"list"_s, u"--out"_s, u"pipe"_s});
+        QVERIFY2(table.code == 2 && table.err.contains("pipe"), table.told());
+        QVERIFY(!QFileInfo(m_desk.path(u"pipe"_s)).isFile());
     }
 
     void anEncryptedKeyIsOpenedByItsPassphrase()
