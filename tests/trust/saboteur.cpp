@@ -180,11 +180,10 @@ int pthread_cond_clockwait(pthread_cond_t *condition, pthread_mutex_t *mutex, cl
     return real(condition, mutex, clock, &sooner);
 }
 
-int nanosleep(const struct timespec *time, struct timespec *rest)
+int usleep(useconds_t time)
 {
-    static const auto real = original(&nanosleep, "nanosleep");
-    const struct timespec sooner = fromNanos(inNanos(*time) / haste());
-    return real(&sooner, rest);
+    static const auto real = original(&usleep, "usleep");
+    return real(useconds_t(time / haste()));
 }
 
 int gettimeofday(struct timeval *time, void *zone) noexcept
