@@ -31,10 +31,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Waiting %1 s: %2</source>
-        <translation>الانتظار %1 ث: ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>التنفيذ ⁨%1⁩: %2</translation>
     </message>
@@ -569,6 +565,16 @@
     <message>
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>عُثر على %1 من صناديق البريد، وقُرئت تطبيقات البريد لـ %2 منها، وتعذّرت قراءة %3</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>a sentence about a pause, and a moment</comment>
+        <translation>%1 (حتى ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 left, until about %2</source>
+        <comment>a duration, and a moment</comment>
+        <translation>بقي %1، حتى نحو ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4585,11 +4591,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>أُوقف: غير مسموح</translation>
     </message>
     <message>
-        <source>stopped: no answer</source>
-        <comment>State of a run</comment>
-        <translation>أُوقف: لا إجابة</translation>
-    </message>
-    <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
         <translation>أُوقف: إخفاقات كثيرة جدًا</translation>
@@ -4998,10 +4999,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
         <translation>أُوقف: ترفض الخدمة؛ هل انتهى دور؟ استأنف عندما يعود.</translation>
-    </message>
-    <message>
-        <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation>أُوقف: لم تجب الخدمة مدة طويلة جدًا؛ استأنف لاحقًا.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>

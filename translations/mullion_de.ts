@@ -31,10 +31,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Waiting %1 s: %2</source>
-        <translation>%1 s warten: %2</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>Lauf %1: %2</translation>
     </message>
@@ -565,6 +561,16 @@
     <message>
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 Postfächer gefunden, E-Mail-Apps von %2 gelesen, %3 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>a sentence about a pause, and a moment</comment>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>%1 left, until about %2</source>
+        <comment>a duration, and a moment</comment>
+        <translation>noch %1, bis etwa %2</translation>
     </message>
 </context>
 <context>
@@ -4369,11 +4375,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>angehalten: nicht erlaubt</translation>
     </message>
     <message>
-        <source>stopped: no answer</source>
-        <comment>State of a run</comment>
-        <translation>angehalten: keine Antwort</translation>
-    </message>
-    <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
         <translation>angehalten: zu viele Fehler</translation>
@@ -4782,10 +4783,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
         <translation>Angehalten: Der Dienst lehnt ab; ist eine Rolle abgelaufen? Setzen Sie fort, wenn sie wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation>Angehalten: Der Dienst antwortete zu lange nicht; setzen Sie später fort.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>

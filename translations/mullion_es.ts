@@ -31,10 +31,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Waiting %1 s: %2</source>
-        <translation>Esperando %1 s: %2</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>Ejecución %1: %2</translation>
     </message>
@@ -565,6 +561,16 @@
     <message>
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 buzones encontrados, aplicaciones de correo de %2 leídas, %3 no legibles</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>a sentence about a pause, and a moment</comment>
+        <translation>%1 (hasta %2)</translation>
+    </message>
+    <message>
+        <source>%1 left, until about %2</source>
+        <comment>a duration, and a moment</comment>
+        <translation>quedan %1, hasta cerca de %2</translation>
     </message>
 </context>
 <context>
@@ -4369,11 +4375,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>detenida: no permitido</translation>
     </message>
     <message>
-        <source>stopped: no answer</source>
-        <comment>State of a run</comment>
-        <translation>detenida: sin respuesta</translation>
-    </message>
-    <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
         <translation>detenida: demasiados errores</translation>
@@ -4782,10 +4783,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
         <translation>Detenida: el servicio rechaza; ¿ha caducado un rol? Reanude cuando vuelva a tenerlo.</translation>
-    </message>
-    <message>
-        <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation>Detenida: el servicio no respondió durante demasiado tiempo; reanude más tarde.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>

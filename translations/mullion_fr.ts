@@ -31,10 +31,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Waiting %1 s: %2</source>
-        <translation>Attente de %1 s : %2</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>Exécution %1 : %2</translation>
     </message>
@@ -565,6 +561,16 @@
     <message>
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 boîtes aux lettres trouvées, applications de messagerie de %2 lues, %3 illisibles</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>a sentence about a pause, and a moment</comment>
+        <translation>%1 (jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>%1 left, until about %2</source>
+        <comment>a duration, and a moment</comment>
+        <translation>reste %1, jusque vers %2</translation>
     </message>
 </context>
 <context>
@@ -4369,11 +4375,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>arrêtée : non autorisé</translation>
     </message>
     <message>
-        <source>stopped: no answer</source>
-        <comment>State of a run</comment>
-        <translation>arrêtée : pas de réponse</translation>
-    </message>
-    <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
         <translation>arrêtée : trop d’échecs</translation>
@@ -4782,10 +4783,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
         <translation>Arrêtée : le service refuse ; un rôle a-t-il expiré ? Reprenez quand il est revenu.</translation>
-    </message>
-    <message>
-        <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation>Arrêtée : le service n’a pas répondu pendant trop longtemps ; reprenez plus tard.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>

@@ -31,10 +31,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Waiting %1 s: %2</source>
-        <translation>%1 秒待機: %2</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>実行 %1: %2</translation>
     </message>
@@ -564,6 +560,16 @@
     <message>
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>メールボックス %1 件が見つかり、%2 件のメール アプリを読み取り、%3 件は読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>a sentence about a pause, and a moment</comment>
+        <translation>%1（%2 まで）</translation>
+    </message>
+    <message>
+        <source>%1 left, until about %2</source>
+        <comment>a duration, and a moment</comment>
+        <translation>残り %1、%2 ごろまで</translation>
     </message>
 </context>
 <context>
@@ -4315,11 +4321,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>停止: 許可なし</translation>
     </message>
     <message>
-        <source>stopped: no answer</source>
-        <comment>State of a run</comment>
-        <translation>停止: 応答なし</translation>
-    </message>
-    <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
         <translation>停止: 失敗が多すぎる</translation>
@@ -4728,10 +4729,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
         <translation>停止: サービスが拒否しています。ロールの期限が切れていませんか? 戻ったら再開してください。</translation>
-    </message>
-    <message>
-        <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation>停止: サービスが長い間応答しませんでした。後で再開してください。</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>

@@ -31,10 +31,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Waiting %1 s: %2</source>
-        <translation>%1 s wachten: %2</translation>
-    </message>
-    <message>
         <source>Run %1: %2</source>
         <translation>Uitvoering %1: %2</translation>
     </message>
@@ -565,6 +561,16 @@
     <message>
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 postvakken gevonden, e-mailapps van %2 gelezen, %3 niet leesbaar</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>a sentence about a pause, and a moment</comment>
+        <translation>%1 (tot %2)</translation>
+    </message>
+    <message>
+        <source>%1 left, until about %2</source>
+        <comment>a duration, and a moment</comment>
+        <translation>nog %1, tot ongeveer %2</translation>
     </message>
 </context>
 <context>
@@ -4369,11 +4375,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>gestopt: niet toegestaan</translation>
     </message>
     <message>
-        <source>stopped: no answer</source>
-        <comment>State of a run</comment>
-        <translation>gestopt: geen antwoord</translation>
-    </message>
-    <message>
         <source>stopped: too many failures</source>
         <comment>State of a run</comment>
         <translation>gestopt: te veel fouten</translation>
@@ -4782,10 +4783,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>Stopped: the service refuses; has a role expired? Resume when it is back.</source>
         <translation>Gestopt: de service weigert; is een rol verlopen? Hervat als die terug is.</translation>
-    </message>
-    <message>
-        <source>Stopped: the service did not answer for too long; resume later.</source>
-        <translation>Gestopt: de service antwoordde te lang niet; hervat later.</translation>
     </message>
     <message>
         <source>Stopped: too many rows failed.</source>

@@ -21,7 +21,8 @@ struct RunCounts
     int inDoubt = 0;
 
     void add(RowStatus status, int by = 1);
-    [[nodiscard]] int total() const { return waiting + begun + done + held + failed + inDoubt; }
+    [[nodiscard]] int ended() const { return done + held + failed + inDoubt; }
+    [[nodiscard]] int total() const { return waiting + begun + ended(); }
     friend bool operator==(const RunCounts &, const RunCounts &) = default;
 };
 

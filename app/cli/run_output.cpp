@@ -6,6 +6,7 @@
 #include "words/concern_text.h"
 #include "words/error_text.h"
 #include "words/moment_text.h"
+#include "words/plan_text.h"
 #include "words/state_text.h"
 
 #include <QTime>
@@ -36,6 +37,25 @@ core::Result<int> limitFrom(const QString &text, qint64 rows)
         return core::failure(core::Errc::BadInput, u"--max-changes"_s,
             u"\"%1\" is not a limit; give a number of mailboxes (120) or a share of the plan's rows (5%) that allows at least one"_s.arg(text));
     return int(limit);
+}
+
+struct Pause
+{
+    QString text;
+    QString cause; ///< Is said once.
+    core::Instant until;
+};
+
+std::optional<Pause> pauseOf(const session::RunProgress &progress, core::Instant now)
+{
+    if (progress.pausedBy) {
+        const QString text = words::pauseText(*progress.pausedBy, progress.pause);
+        return Pause {text, text, now + progress.pause};
+    }
+    if (!progress.serviceAsksUntil || *progress.serviceAsksUntil <= now)
+        return std::nullopt;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.serviceAsksUntil - now);
+    return Pause {words::pauseText({core::Errc::Throttled, {}, {}, {}, {}}, left), core::toIso(*progress.serviceAsksUntil), *progress.serviceAsksUntil};
 }
 
 } // namespace
@@ -137,16 +157,21 @@ std::chrono::milliseconds Window::untilClose(const QTime &now) const
 
 RunObserver runProgress(Context &context)
 {
-    const auto show = [&console = context.console(), said = QString()](const session::RunProgress &progress) mutable {
+    const auto show = [&context, said = QString()](const session::RunProgress &progress) mutable {
+        const core::Instant now = context.clock().now();
         QString line = words::countsText(progress.counts);
-        if (progress.pausedBy) {
-            const QString pause = Text::tr("Waiting %1 s: %2").arg(progress.pause.count()).arg(words::errorText(*progress.pausedBy));
-            line += u". "_s + pause;
-            if (pause != said)
-                console.say(pause);
-            said = pause;
+        if (const auto pause = pauseOf(progress, now)) {
+            line += u". "_s + pause->text;
+            if (pause->cause != said)
+                context.console().say(Text::tr("%1 (until %2)", "a sentence about a pause, and a moment").arg(pause->text, words::momentText(pause->until)));
+            said = pause->cause;
+        } else {
+            said.clear();
         }
-        console.progress(line);
+        if (progress.timeLeft)
+            line += u". "_s + Text::tr("%1 left, until about %2", "a duration, and a moment")
+                                  .arg(words::durationText(*progress.timeLeft), words::momentText(now + *progress.timeLeft));
+        context.console().progress(line);
     };
     return {show, {}};
 }

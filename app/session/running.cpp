@@ -11,6 +11,7 @@
 #include "session/policies.h"
 #include "session/row_check.h"
 #include "session/run_concerns.h"
+#include "session/run_pace.h"
 #include "session/self_test.h"
 #include "session/tenant_lease.h"
 #include "session/view.h"
@@ -28,7 +29,8 @@ namespace {
 
 using domain::calendar::PolicySet;
 
-constexpr std::chrono::milliseconds serviceLook = 250ms; ///< How often the service's wishes are looked at.
+constexpr std::chrono::milliseconds serviceLook = 250ms; ///< How often the service's wishes and the pace are looked at.
+constexpr std::chrono::milliseconds paceTold = 1s;
 /// Up to this many rows the directory is asked for each mailbox; above, for the whole list.
 constexpr size_t askedOneByOne = 50;
 
@@ -63,7 +65,7 @@ private:
     QCoro::Task<core::Result<>> record(std::shared_ptr<const change::Plan> plan);
     QCoro::Task<core::Result<RunResult>> leave(core::Error error); ///< Gives the lease back and tells the error.
     QCoro::Task<core::Result<RunResult>> carryOut();
-    void tell() const;
+    void tell();
     QCoro::Task<> watchService();
     QCoro::Task<core::Result<>> close(change::RunSummary summary);
 
@@ -82,6 +84,7 @@ private:
     TenantLease m_lease;
     RunResult m_result;
     RunProgress m_progress;
+    std::optional<RunPace> m_pace;
     core::Deferred<core::Done> m_serviceWatched;
 };
 
@@ -352,20 +355,32 @@ std::vector<core::RecipientId> Carrier::whoMustBeTold() const
     return {all.begin(), all.end()};
 }
 
-void Carrier::tell() const
+void Carrier::tell()
 {
+    m_progress.rowsPerSecond = m_pace->rowsPerSecond(m_progress.counts);
+    m_progress.timeLeft = m_pace->timeLeft(m_progress.counts);
     if (m_observer.progressed)
         m_observer.progressed(m_progress);
 }
 
-/// Calls wait through what the service asks for without their rows knowing: it is told from here.
+/// Calls wait through what the service asks for without their rows knowing: it is told from here. So is the pace, which falls
+/// while nothing else happens.
 QCoro::Task<> Carrier::watchService()
 {
+    std::chrono::milliseconds looked = m_session.clock().elapsed();
+    std::chrono::milliseconds told = looked;
     while (!m_stop.stop_requested()) {
         co_await m_session.clock().sleep(serviceLook, m_stop.get_token());
+        const std::chrono::milliseconds now = m_session.clock().elapsed();
+        if (!m_request.held || !*m_request.held)
+            m_pace->passed(now - looked);
+        looked = now;
         const std::optional<core::Instant> until = m_client.telemetry().pausedUntil;
-        if (until != std::exchange(m_progress.serviceAsksUntil, until) && !m_stop.stop_requested())
-            tell();
+        const bool isNew = until != std::exchange(m_progress.serviceAsksUntil, until);
+        if (m_stop.stop_requested() || (!isNew && now - told < paceTold))
+            continue;
+        told = now;
+        tell();
     }
     m_serviceWatched.complete(core::Done {});
 }
@@ -386,6 +401,7 @@ QCoro::Task<core::Result<RunResult>> Carrier::carryOut()
     m_progress.run = m_run.id;
     for (const change::RunRow &row : m_rows)
         m_progress.counts.add(row.status);
+    m_pace.emplace(m_progress.counts);
     change::Run::Observer observer;
     observer.rowEnded = [this](const change::RunRow &row) {
         m_progress.counts.add(row.status);

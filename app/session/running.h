@@ -40,6 +40,8 @@ struct RunProgress
     std::optional<core::Error> pausedBy;
     std::chrono::seconds pause {0};
     std::optional<core::Instant> serviceAsksUntil; ///< The service asked for a pause: nobody sends before this moment.
+    double rowsPerSecond = 0;                      ///< As RunPace says.
+    std::optional<std::chrono::seconds> timeLeft;  ///< As RunPace says.
 };
 
 struct RunResult

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "platform/signals.h"
+#include "session/holder.h"
 #include "session/self_test.h"
 #include "session/stored_folders.h"
 #include "store/database.h"
@@ -21,8 +21,7 @@ Operator personOf(const Connection &connection)
         who = u"app %1 (%2)"_s.arg(connection.clientId, person);
     else if (!connection.username.isEmpty())
         who = connection.username;
-    return {who,
-        u"%1@%2:%3"_s.arg(person, platform::hostName()).arg(platform::processId())};
+    return {who, holderName(person)};
 }
 
 /// Known tenants are only looked up, so that reading verbs work beside a run that holds the write lock.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/tenant_lease.h"
 
-#include "platform/processes.h"
+#include "session/holder.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,14 +13,6 @@ constexpr std::chrono::seconds heartbeat = 20s;
 constexpr std::chrono::seconds margin = 10s; ///< So long before it ends nothing more is sent: what is sent takes its time.
 constexpr std::chrono::seconds clockSlack = 5s; ///< How far the clock may be put back without anybody minding.
 
-/// "person@host:process" of somebody on this machine whose process has ended.
-bool isAbandoned(const QString &holder, const QString &ours)
-{
-    const QString host = ours.section(u'@', -1).section(u':', 0, 0);
-    const QString theirs = holder.section(u'@', -1);
-    return theirs.section(u':', 0, 0) == host && !platform::processExists(theirs.section(u':', -1).toLongLong());
-}
-
 } // namespace
 
 QCoro::Task<core::Result<>> TenantLease::take(core::RunId run)
@@ -30,7 +22,7 @@ QCoro::Task<core::Result<>> TenantLease::take(core::RunId run)
     store::Writer::Job job = [this, run, now, holder](store::Sql &sql) -> core::Result<> {
         const auto take = [&] { return store::takeLease(sql, m_session.tenant(), run, holder, now, store::leaseDuration); };
         auto lease = take();
-        if (!lease && lease.error().key == "lease-held"_L1 && isAbandoned(lease.error().subject, holder))
+        if (!lease && lease.error().key == "lease-held"_L1 && hasEnded(lease.error().subject))
             lease = store::dropLease(sql, m_session.tenant()).and_then(take);
         if (!lease)
             return core::failure(lease.error());
@@ -65,9 +57,10 @@ QCoro::Task<> TenantLease::renew()
         store::Writer::Job job = [tenant = m_session.tenant(), lease = m_lease, now](
                                      store::Sql &sql) { return store::renewLease(sql, tenant, lease, now); };
         const core::Result<> renewed = co_await m_session.writer().commit(std::move(job));
-        if (!renewed)
+        if (renewed)
+            m_givenAt = now;
+        else if (renewed.error().code == core::Errc::Conflict)
             break; // the fence stops the run at its next intent
-        m_givenAt = now;
     }
     ended.complete(core::Done {});
 }

@@ -2,6 +2,7 @@
 #include "session/window_share.h"
 
 #include "core/deferred.h"
+#include "session/holder.h"
 
 using namespace std::chrono_literals;
 
@@ -44,7 +45,7 @@ QCoro::Task<> WindowShare::keep(std::shared_ptr<State> state)
         const auto processes = std::make_shared<int>(1);
         store::Writer::Job job = [tenant = state->tenant, presence = state->presence, now = state->clock.now(), processes](
                                      store::Sql &sql) {
-            return store::announce(sql, tenant, presence, now, presenceDuration).map([&](int count) { *processes = count; });
+            return store::announce(sql, tenant, presence, now, presenceDuration, hasEnded).map([&](int count) { *processes = count; });
         };
         const core::Result<> known = co_await state->writer.commit(std::move(job));
         if (end.stop_requested())

@@ -13,8 +13,9 @@ namespace session {
 /// Tells the other processes of a store that this one talks to a tenant, and finds out how many they are: they share
 /// the window of calls in flight (exchange::fairShare).
 ///
-/// Every 5 s the process says that it is there for another 20 s, so a dead one's share comes back by itself. A store
-/// that cannot be written stops nobody: as long as it fails, the process goes by its own limit. Engine thread.
+/// Every 5 s the process says that it is there for another 20 s, so a dead one's share comes back by itself, and sooner
+/// where it can be seen that it has ended. A store that cannot be written stops nobody: as long as it fails, the process
+/// goes by its own limit. Engine thread.
 class WindowShare
 {
 public:

@@ -5,6 +5,7 @@
 #include "store/sql.h"
 
 #include <QUuid>
+#include <functional>
 
 namespace store {
 
@@ -15,10 +16,11 @@ struct Presence
     QString holder; ///< "person@host:process", for people.
 };
 
-/// Says that a process is there for another `duration`, and forgets those whose time is over.
+/// Says that a process is there for another `duration`, and forgets those whose time is over, or of whom is known that they
+/// have ended.
 /// \return how many are there now, this one among them.
-[[nodiscard]] core::Result<int> announce(
-    Sql &sql, qint64 tenant, const Presence &who, core::Instant now, std::chrono::seconds duration);
+[[nodiscard]] core::Result<int> announce(Sql &sql, qint64 tenant, const Presence &who, core::Instant now, std::chrono::seconds duration,
+    const std::function<bool(const QString &holder)> &hasEnded);
 [[nodiscard]] core::Result<> leave(Sql &sql, qint64 tenant, const QUuid &id);
 
 } // namespace store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sql.h"
 
+#include "platform/processes.h"
+
 #include <QSqlError>
 #include <atomic>
 
@@ -9,13 +11,27 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
+/// The byte of a store's shared memory that whoever writes has locked: WAL_WRITE_LOCK, sqlite.org/walformat.html, 2.3.1.
+constexpr long long writeLock = 120;
+
+QString whoHolds(const QString &path)
+{
+    const auto holder = platform::lockHolder(path + u"-shm"_s, writeLock);
+    if (!holder)
+        return u"another program holds the store; close it or wait, then try again"_s;
+    const QString who = u"process %1 (%2)"_s.arg(holder->id).arg(holder->name);
+    if (holder->isStopped)
+        return u"%1 holds the store and is halted; let it go on (kill -CONT %2) or end it, then try again; nothing is lost"_s.arg(who).arg(holder->id);
+    return u"%1 holds the store; wait until it is done, or end it, then try again; nothing is lost"_s.arg(who);
+}
+
 /// Result codes of SQLite (sqlite.org/rescode.html), primary part, and what a person can do about them.
-QString advice(int code)
+QString advice(int code, const QString &path)
 {
     switch (code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
-        return u"another program holds the store; close it or wait, then try again"_s;
+        return whoHolds(path);
     case 8: return u"the store is read-only; check the permissions of the file and its folder"_s;
     case 10: return u"the disk reported an error"_s;
     case 11: // CORRUPT
@@ -53,7 +69,7 @@ Sql::~Sql()
 
 core::Error Sql::error(const QSqlError &error) const
 {
-    const QString hint = advice(error.nativeErrorCode().toInt());
+    const QString hint = advice(error.nativeErrorCode().toInt(), m_path);
     QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     if (!hint.isEmpty())
         detail += u": "_s + hint;

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/event_log.h"
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 
@@ -25,6 +26,8 @@ struct JobEnd
 
 JobEnd inSavepoint(Sql &sql, const Writer::Job &job)
 {
+    if (!job)
+        return {};
     if (const auto made = sql.exec(u"SAVEPOINT job"_s); !made)
         return {core::failure(made.error()), true};
     const core::Result<> done = job(sql);
@@ -92,8 +95,8 @@ void Writer::post(Job job)
 
 QCoro::Task<core::Result<>> Writer::flush()
 {
-    Job nothing = [](Sql &) -> core::Result<> { return {}; };
-    core::Result<> done = co_await commit(std::move(nothing));
+    Job none;
+    core::Result<> done = co_await commit(std::move(none));
     const std::lock_guard lock(m_mutex);
     if (done && m_postedFailure)
         done = core::failure(*m_postedFailure);
@@ -124,8 +127,9 @@ std::vector<Writer::Queued> Writer::nextGroup()
 void Writer::runGroup(Sql &sql, std::vector<Queued> group)
 {
     std::vector<core::Result<>> results(group.size());
-    core::Result<> whole = sql.begin();
-    if (whole) {
+    const bool hasWork = std::any_of(group.begin(), group.end(), [](const Queued &one) { return bool(one.job); });
+    core::Result<> whole = hasWork ? sql.begin() : core::Result<>(); // who only asks needs no lock
+    if (whole && hasWork) {
         for (size_t i = 0; whole && i < group.size(); ++i) {
             JobEnd end = inSavepoint(sql, group[i].job);
             if (end.transactionLost)

@@ -40,7 +40,7 @@ public:
 private:
     struct Queued
     {
-        Job job;
+        Job job; ///< Empty: flush() only wants to know.
         std::function<void(core::Result<>)> done; ///< Empty for posted jobs.
     };
 

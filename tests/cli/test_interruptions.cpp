@@ -96,10 +96,11 @@ private Q_SLOTS:
         ::kill(pid_t(second->processId()), SIGINT);
         QVERIFY(PracticeDesk::finish(*first, 20'000).crashed);
         QCOMPARE(PracticeDesk::finish(*second, 20'000).code, 130);
-        QCOMPARE(present(), 1); // the dead one's, until its time is over
+        QCOMPARE(present(), 1); // the dead one's
         QCOMPARE(m_desk->faults({{u"latency-ms"_s, 0}}), QString());
         const Answer alone = m_desk->run({u"scan"_s, u"--identity"_s, u"alice@example.com"_s});
         QVERIFY2(alone.code == 0, alone.told());
+        QCOMPARE(present(), 0); // it was seen that it has ended
     }
 
     void aRoleThatExpiresStopsTheRun_data()

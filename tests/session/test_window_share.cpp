@@ -17,6 +17,11 @@ namespace {
 
 constexpr qint64 tenant = 1;
 
+bool nobodyEnded(const QString &)
+{
+    return false;
+}
+
 /// A store that knows one tenant.
 struct Shared : testsupport::TemporaryStore
 {
@@ -110,7 +115,7 @@ void TestWindowShare::aClockThatWasSetBackKeepsNobody()
     Shared store;
     FakeClock clock;
     const store::Presence future {QUuid::createUuid(), u"kim@desk:2"_s};
-    QVERIFY(store.commit([&](store::Sql &sql) { return store::announce(sql, tenant, future, clock.now() + 24h, 20s).map([](int) { }); }));
+    QVERIFY(store.commit([&](store::Sql &sql) { return store::announce(sql, tenant, future, clock.now() + 24h, 20s, nobodyEnded).map([](int) { }); }));
     QCOMPARE(store.present(), 1);
     Process now(*store.writer, clock);
     QTRY_COMPARE(now.told, 1);

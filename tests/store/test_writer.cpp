@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aFailingJobLeavesNothingAndSparesItsNeighbours();
     void whatIsPostedIsThereAfterFlush();
     void aPostedFailureIsToldByFlushOnce();
+    void whoOnlyAsksNeedsNoLock();
     void whatIsQueuedAtTheEndIsKept();
     void aFullDiskIsToldAndNothingIsHalfWritten();
     void twoProcessesTakeTurns();
@@ -95,6 +96,14 @@ void TestWriter::aPostedFailureIsToldByFlushOnce()
     QCOMPARE(first.error().code, core::Errc::Storage);
     QVERIFY2(first.error().detail.contains("nowhere"_L1), qPrintable(first.error().detail));
     QVERIFY(QCoro::waitFor(store.writer->flush()));
+}
+
+void TestWriter::whoOnlyAsksNeedsNoLock()
+{
+    testsupport::TemporaryStore store;
+    QVERIFY(store.reader->begin()); // somebody else writes, and does not go on
+    QVERIFY(QCoro::waitFor(store.writer->flush()));
+    store.reader->rollback();
 }
 
 void TestWriter::whatIsQueuedAtTheEndIsKept()

@@ -180,6 +180,12 @@ int pthread_cond_clockwait(pthread_cond_t *condition, pthread_mutex_t *mutex, cl
     return real(condition, mutex, clock, &sooner);
 }
 
+int usleep(useconds_t time)
+{
+    static const auto real = original(&usleep, "usleep");
+    return real(useconds_t(time / haste()));
+}
+
 int gettimeofday(struct timeval *time, void *zone) noexcept
 {
     static const auto real = original(&gettimeofday, "gettimeofday");

@@ -92,7 +92,45 @@ private Q_SLOTS:
     }
 };
 
+/// A process that was halted (Ctrl+Z) in the middle of a commit keeps everybody out of the store.
+class TestHalted : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoHoldsTheStoreIsNamed_data() { eachJob(); }
+    void whoHoldsTheStoreIsNamed()
+    {
+        QFETCH(const int, job);
+        TrustDesk desk(jobs()[size_t(job)], 90);
+        QCOMPARE(desk.plan(), QString());
+        QCOMPARE(desk.desk().faults({{u"latency-ms"_s, 5}}), QString());
+        const auto process = desk.desk().begin(desk.next({u"--settle"_s, u"1"_s, u"--in-flight"_s, u"2"_s}));
+        const auto id = pid_t(process->processId());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.executed() > 5, 20'000);
+        ::kill(id, SIGSTOP);
+        while (!isInACommit(desk.desk().store()) && desk.executed() < desk.expected()) {
+            ::kill(id, SIGCONT);
+            QTest::qWait(1);
+            ::kill(id, SIGSTOP);
+        }
+        QVERIFY(desk.executed() < desk.expected());
+        const Answer other = desk.runHastily(100, {u"runs"_s, u"resume"_s, u"last"_s, u"--yes"_s});
+        QVERIFY2(other.code == 1, other.told());
+        QVERIFY2(other.err.contains("process " + QByteArray::number(id) + " (mullionctl) holds the store and is halted"), other.told());
+        QVERIFY2(other.err.contains("kill -CONT " + QByteArray::number(id)), other.told());
+        const Answer look = desk.desk().run({u"runs"_s, u"list"_s});
+        QVERIFY2(look.code == 0, look.told()); // reading goes on
+        ::kill(id, SIGCONT);
+        const Answer answer = PracticeDesk::finish(*process);
+        QVERIFY2(answer.code == 0, answer.told());
+        const QStringList wrong = desk.disagreements();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+};
+
 MULLION_TEST(TestFence)
+MULLION_TEST(TestHalted)
 
 } // namespace
 

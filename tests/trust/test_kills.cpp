@@ -51,8 +51,8 @@ public:
     void steer(qsizetype executed)
     {
         const double due = double(m_writes) * m_killed / (m_kills + 1);
-        for (double &reach : m_reach)
-            reach = double(executed) > due ? std::max(1.0, reach / 1.6) : std::min(5'000.0, reach * 1.2);
+        for (size_t i = 0; i < m_reach.size(); ++i) // never so late that one process does what is meant for many
+            m_reach[i] = double(executed) > due ? std::max(1.0, m_reach[i] / 1.6) : std::min(3 * firstReach[i], m_reach[i] * 1.2);
     }
 
 private:
@@ -60,7 +60,8 @@ private:
     int m_kills;
     qsizetype m_writes;
     int m_killed = 0;
-    std::array<double, 5> m_reach {20, 20, 30, 10, 250};
+    static constexpr std::array<double, 5> firstReach {20, 20, 30, 10, 250};
+    std::array<double, 5> m_reach = firstReach;
     QMap<QString, int> m_places;
 };
 

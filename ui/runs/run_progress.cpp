@@ -111,7 +111,7 @@ QString RunProgressLine::paceText() const
     if (!m_live)
         return {};
     QStringList parts;
-    if (const double rate = m_runs.rowsPerSecond(); rate > 0)
+    if (const double rate = m_runs.progress().rowsPerSecond; rate > 0)
         parts.append(tr("%1 mailboxes a second", "the pace of a run")
                          .arg(QLocale().toString(rate, 'f', rate < 10 ? 1 : 0)));
     if (const auto left = m_runs.timeLeft()) {

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::chrono::milliseconds fetchEvery{100};
 
-int endedRows(const change::RunCounts &counts)
-{
-    return counts.done + counts.held + counts.failed + counts.inDoubt;
-}
-
 } // namespace
 
 /// What the engine thread has to tell. Fetched by the window at its own pace: the run's signals are never
@@ -76,15 +71,12 @@ void Runs::carry(Start start, bool tryingAgain)
     m_tryingAgain = tryingAgain;
     *m_held = false;
     m_progress = {};
-    m_worked = {};
-    m_endedBefore = -1;
     m_news = std::make_shared<News>();
     m_cancel = m_engine.ask<session::RunResult>(
         this,
         [start = std::move(start), observer = observer()](
             session::Session &session, std::stop_token stop) { return start(session, observer, stop); },
         [this](core::Result<session::RunResult> result) { end(std::move(result)); });
-    m_sinceFetch.start();
     m_fetch.start(fetchEvery);
     Q_EMIT started();
 }
@@ -126,29 +118,16 @@ void Runs::fetchNews()
     }
     if (m_progress.counts.total() == 0)
         return; // not begun yet
-    if (m_endedBefore < 0)
-        m_endedBefore = endedRows(m_progress.counts) - int(rows.size());
-    const std::chrono::milliseconds passed(m_sinceFetch.restart());
-    if (!isPaused())
-        m_worked += passed;
     if (!rows.empty())
         Q_EMIT rowsEnded(rows);
     Q_EMIT progressed();
 }
 
-double Runs::rowsPerSecond() const
-{
-    const int rows = endedRows(m_progress.counts) - m_endedBefore;
-    return m_endedBefore < 0 || rows <= 0 || m_worked.count() == 0 ? 0
-                                                                   : rows * 1000.0 / double(m_worked.count());
-}
-
 std::optional<std::chrono::seconds> Runs::timeLeft() const
 {
-    const double rate = rowsPerSecond();
-    if (!m_running || rate <= 0 || isPaused())
+    if (!m_running || isPaused())
         return {};
-    return std::chrono::seconds(qint64((m_progress.counts.waiting + m_progress.counts.begun) / rate));
+    return m_progress.timeLeft;
 }
 
 void Runs::pause()

@@ -5,7 +5,6 @@
 #include "session/records.h"
 #include "session/running.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 namespace ui {
@@ -37,9 +36,7 @@ public:
         return m_progress;
     } ///< Of the run under way, or the last one.
     [[nodiscard]] bool isTryingFailedAgain() const { return m_tryingAgain; }
-    [[nodiscard]] double
-    rowsPerSecond() const; ///< Ended rows over the time that was not spent held; 0 before the first.
-    /// How long the rest will take at that rate; none while nothing can be said.
+    /// How long the rest will take at the pace of progress(); none while nothing can be said.
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 
     void pause(); ///< Nothing new starts; the run keeps its place.
@@ -71,9 +68,6 @@ private:
     std::shared_ptr<News> m_news; ///< Filled on the engine thread.
     QTimer m_fetch;
     session::RunProgress m_progress;
-    int m_endedBefore = 0; ///< Rows that had ended when it was started.
-    std::chrono::milliseconds m_worked{0};
-    QElapsedTimer m_sinceFetch;
     Engine::Stopper m_cancel;
     std::shared_ptr<std::atomic<bool>> m_held = std::make_shared<std::atomic<bool>>(false);
     bool m_running = false;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/run_pace.h"
+#include "support/test_main.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using session::RunPace;
+
+class TestRunPace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsSaidBeforeTheFirstRow()
+    {
+        RunPace pace({.waiting = 10});
+        pace.passed(30s);
+        QCOMPARE(pace.rowsPerSecond({.waiting = 10}), 0.0);
+        QVERIFY(!pace.timeLeft({.waiting = 10}));
+    }
+
+    void theRestTakesAsLongAsWhatWasSeen()
+    {
+        RunPace pace({.waiting = 90, .done = 10}); // of a run that goes on
+        pace.passed(20s);
+        const change::RunCounts now {.waiting = 48, .begun = 2, .done = 40, .held = 5, .failed = 3, .inDoubt = 2};
+        QCOMPARE(pace.rowsPerSecond(now), 2.0);
+        QCOMPARE(pace.timeLeft(now), std::optional(25s));
+    }
+
+    void waitingForTheServiceIsPartOfIt()
+    {
+        RunPace pace({.waiting = 20});
+        const change::RunCounts now {.waiting = 10, .done = 10};
+        pace.passed(10s);
+        QCOMPARE(pace.timeLeft(now), std::optional(10s));
+        pace.passed(300s);
+        QCOMPARE(pace.timeLeft(now), std::optional(310s));
+    }
+};
+
+MULLION_TEST(TestRunPace)
+#include "test_run_pace.moc"
