@@ -607,6 +607,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is being fetched from the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovePlanAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished">Aún no hay ningún plan</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it; open a plan that somebody else has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole; put back what you took out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
@@ -645,6 +702,13 @@
     <message>
         <source>I answer for it</source>
         <translation>Respondo de ello</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -698,6 +762,11 @@
         <source>%1 · may only read</source>
         <comment>who is signed in</comment>
         <translation>%1 · solo puede leer</translation>
+    </message>
+    <message>
+        <source>%1 · the service asks to wait until %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,6 +867,11 @@
     <message>
         <source>This is no cloud file: %1</source>
         <translation>Esto no es un archivo de nube: %1</translation>
+    </message>
+    <message>
+        <source>This does not serve: %1</source>
+        <comment>a file or a passphrase, and why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,6 +1013,168 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionModel</name>
+    <message>
+        <source>in force</source>
+        <comment>an exception</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an exception</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void: the mailbox was made anew</source>
+        <comment>an exception</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void: the mailbox is gone</source>
+        <comment>an exception</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email apps</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <comment>title of a column: which right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column: who recorded an exception</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column</comment>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>title of a column: an exception&apos;s last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>title of a column: what an exception is worth now</comment>
+        <translation type="unfinished">Vigencia</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>title of a column: what of a mailbox is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>La %Ln seleccionada</numerusform>
+            <numerusform>Las %Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation type="unfinished">
+            <numerusform>La %Ln mostrada</numerusform>
+            <numerusform>Las %Ln mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation type="unfinished">Se están registrando excepciones</translation>
+    </message>
+    <message>
+        <source>None of these is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exception yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;mailboxes</source>
+        <translation type="unfinished">Mostrar &amp;buzones</translation>
+    </message>
+    <message>
+        <source>Name, address, reason or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the exceptions by name, address, reason or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in &amp;force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished">Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy applies to these mailboxes again, from the next run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
@@ -1043,6 +1279,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GiveApprovalAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished">Aún no hay ningún plan</translation>
+    </message>
+    <message>
+        <source>&amp;Load an approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file that a second person made by approving this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals (*.approval.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
@@ -1115,6 +1374,20 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Intention</name>
     <message>
         <source>%1 (%2)</source>
@@ -1128,13 +1401,6 @@
         <source>Keep as exception</source>
         <translation>Conservar como excepción</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation>
-            <numerusform>Registrar %Ln buzón como excepción: su Default se queda como se leyó por última vez, y las directivas no lo tocan desde ahora. Después se vuelve a hacer el plan.</numerusform>
-            <numerusform>Registrar %Ln buzones como excepciones: su Default se queda como se leyó por última vez, y las directivas no lo tocan desde ahora. Después se vuelve a hacer el plan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
@@ -1142,6 +1408,18 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the policy applies again. Without a day it never does by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1447,43 @@
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
         <translation>Registrar, con un motivo, que Default de estos buzones se queda como está; después planificar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation type="unfinished">
+            <numerusform>Registrar %Ln buzón como excepción: su Default se queda como se leyó por última vez, y las directivas no lo tocan desde ahora. Después se vuelve a hacer el plan.</numerusform>
+            <numerusform>Registrar %Ln buzones como excepciones: su Default se queda como se leyó por última vez, y las directivas no lo tocan desde ahora. Después se vuelve a hacer el plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message>
+        <source>No calendar was read yet; refresh first</source>
+        <translation type="unfinished">Aún no se ha leído ningún calendario; actualice primero</translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation type="unfinished">Se están registrando excepciones</translation>
+    </message>
+    <message>
+        <source>No mailbox matches</source>
+        <translation type="unfinished">Ningún buzón coincide</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as exception…</source>
+        <translation type="unfinished">C&amp;onservar como excepción…</translation>
+    </message>
+    <message>
+        <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1718,52 @@
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>Se trata de %1, no de %2 como antes. El inicio de sesión de %2 se queda en este equipo.</translation>
     </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation type="unfinished">Falta el consentimiento para %1: un administrador lo concede en el registro de la aplicación («Conceder consentimiento de administrador»); lo que lo necesita queda desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was read; it is checked when the run starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1. Give this file to the person who made the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -1458,6 +1819,29 @@
     <message>
         <source>Show the notices before this one</source>
         <translation>Mostrar también los avisos anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation type="unfinished">Se está haciendo un plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2481,14 @@
         <source>Rows of the plan</source>
         <translation>Filas del plan</translation>
     </message>
+    <message>
+        <source>P&amp;lan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans from and to files, and approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
@@ -2280,6 +2672,33 @@
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavePlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation type="unfinished">Se está haciendo un plan</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished">Aún no hay ningún plan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3221,8 +3640,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los límites de esta conexión exigen una incidencia (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
-        <translation>Cambiarían %1 buzones; por encima de %2, los límites de esta conexión exigen la aprobación de una segunda persona (%3): %4.</translation>
+        <source>The file that was given is no approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval that was given is of another plan, or the plan was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made the plan or carries it out, and cannot approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval does not carry the signature of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "platform/signals.h"
+#include "platform/system.h"
 #include "session/self_test.h"
 #include "session/stored_folders.h"
 #include "store/database.h"
@@ -15,7 +16,7 @@ namespace {
 
 Operator personOf(const Connection &connection)
 {
-    const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
+    const QString person = platform::accountName();
     QString who = person;
     if (!connection.certificate.isEmpty())
         who = u"app %1 (%2)"_s.arg(connection.clientId, person);
