@@ -614,61 +614,61 @@
     <name>ui::ApproveDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Approve a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على خطة</translation>
     </message>
     <message numerus="yes">
         <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي لا تغيّر أي صندوق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر صندوق بريد واحدًا؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر صندوقي بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر %Ln صناديق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر %Ln صندوق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر %Ln صندوق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your key is being fetched from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جلب مفتاحك من سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب والمفتاح</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرة الأولى، أعطِ هذا لمسؤول ملف الحدود ليضيفه إلى قائمة الموافِقين:</translation>
     </message>
 </context>
 <context>
     <name>ui::ApprovePlanAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished">لا توجد خطة بعد</translation>
+        <translation>لا توجد خطة بعد</translation>
     </message>
     <message>
         <source>A second person has to approve it; open a plan that somebody else has made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوافق عليها شخص ثانٍ؛ افتح خطة وضعها شخص آخر</translation>
     </message>
     <message>
         <source>A plan is approved as a whole; put back what you took out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعتمد الخطة كاملة؛ أعِد ما أخرجته منها</translation>
     </message>
     <message>
         <source>&amp;Approve this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على هذه الخطة…</translation>
     </message>
     <message>
         <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع خطة شخص آخر بصفتك الشخص الثاني الذي تطلبه حدود الاتصال</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     <name>ui::ConfirmBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     <message>
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ · تطلب الخدمة الانتظار حتى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     <message>
         <source>This does not serve: %1</source>
         <comment>a file or a passphrase, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير صالح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1029,80 +1029,80 @@
     <message>
         <source>in force</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساري</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>void: the mailbox was made anew</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>لاغٍ: أُنشئ صندوق البريد من جديد</translation>
     </message>
     <message>
         <source>void: the mailbox is gone</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>لاغٍ: صندوق البريد لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>what of a mailbox is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Email apps</source>
         <comment>what of a mailbox is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقات البريد</translation>
     </message>
     <message>
         <source>Kept as</source>
         <comment>title of a column: which right</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي على</translation>
     </message>
     <message>
         <source>By</source>
         <comment>title of a column: who recorded an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>title of a column</comment>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>title of a column: an exception&apos;s last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Standing</source>
         <comment>title of a column: what an exception is worth now</comment>
-        <translation type="unfinished">السريان</translation>
+        <translation>السريان</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>title of a column: what of a mailbox is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>يخص</translation>
     </message>
 </context>
 <context>
     <name>ui::ExceptionsPage</name>
     <message numerus="yes">
         <source>%Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استثناءات</numerusform>
+            <numerusform>استثناء واحد</numerusform>
+            <numerusform>استثناءان</numerusform>
+            <numerusform>%Ln استثناءات</numerusform>
+            <numerusform>%Ln استثناءً</numerusform>
+            <numerusform>%Ln استثناء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء محدَّد</numerusform>
             <numerusform>المحدَّد: واحد</numerusform>
             <numerusform>المحدَّدان: اثنان</numerusform>
@@ -1113,7 +1113,7 @@
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>المعروض: واحد</numerusform>
             <numerusform>المعروضان: اثنان</numerusform>
@@ -1124,82 +1124,82 @@
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished">يجري تسجيل الاستثناءات</translation>
+        <translation>يجري تسجيل الاستثناءات</translation>
     </message>
     <message>
         <source>None of these is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه ساري</translation>
     </message>
     <message numerus="yes">
         <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استثناءات لإنهائها.</numerusform>
+            <numerusform>إنهاء استثناء واحد؟ تسري السياسة على صندوق البريد هذا من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء استثناءين؟ تسري السياسة على صندوقي البريد هذين من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء %Ln استثناءات؟ تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء %Ln استثناءً؟ تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء %Ln استثناء؟ تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها</translation>
     </message>
     <message>
         <source>Import exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الاستثناءات</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV ‏(*.csv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no exception yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي استثناء بعد</translation>
     </message>
     <message>
         <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صناديق بريد وأبقِها كاستثناءات مع ذكر السبب: تترك السياسات Default فيها من ذلك الحين. ويسجّل التنفيذ من تلقاء نفسه ما يجده من صناديق بريد مخصَّصة، ويمكن استيراد قائمة.</translation>
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation type="unfinished">عرض صناديق البريد</translation>
+        <translation>عرض صناديق البريد</translation>
     </message>
     <message>
         <source>Name, address, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو العنوان أو السبب أو الشخص</translation>
     </message>
     <message>
         <source>Filter the exceptions by name, address, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الاستثناءات حسب الاسم أو العنوان أو السبب أو الشخص</translation>
     </message>
     <message>
         <source>Only those in &amp;force</source>
-        <translation type="unfinished"></translation>
+        <translation>السارية فقط</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished">اختيار الأعمدة</translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">استيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صناديق البريد الواردة في ملف CSV: الأعمدة address وreason، وعند الحاجة expires وfacet وkept</translation>
     </message>
     <message>
         <source>E&amp;nd…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء…</translation>
     </message>
     <message>
         <source>The policy applies to these mailboxes again, from the next run on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي</translation>
     </message>
 </context>
 <context>
@@ -1326,23 +1326,23 @@
     <name>ui::GiveApprovalAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished">لا توجد خطة بعد</translation>
+        <translation>لا توجد خطة بعد</translation>
     </message>
     <message>
         <source>&amp;Load an approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل موافقة…</translation>
     </message>
     <message>
         <source>Read the file that a second person made by approving this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملف الذي أنشأه شخص ثانٍ عند موافقته على هذه الخطة</translation>
     </message>
     <message>
         <source>Load an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل موافقة</translation>
     </message>
     <message>
         <source>Approvals (*.approval.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقات (*.approval.json);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1425,18 +1425,18 @@
     <name>ui::ImportProblems</name>
     <message numerus="yes">
         <source>%Ln lines of %1 were not taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي سطر من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ سطر واحد من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ سطران من ⁨%1⁩:</numerusform>
+            <numerusform>لم تُؤخذ %Ln أسطر من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ %Ln سطرًا من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ %Ln سطر من ⁨%1⁩:</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>&amp;Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية يوم</translation>
     </message>
     <message>
         <source>From then on the policy applies again. Without a day it never does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك تسري السياسة من جديد. ومن دون تحديد يوم لا تسري من تلقاء نفسها أبدًا.</translation>
     </message>
     <message>
         <source>Last day of the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للاستثناء</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا صناديق بريد لتسجيلها كاستثناءات.</numerusform>
             <numerusform>تسجيل صندوق بريد واحد كاستثناء: يبقى Default فيه كما قُرئ آخر مرة، وتتركه السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
             <numerusform>تسجيل صندوقي بريد كاستثناءين: يبقى Default فيهما كما قُرئ آخر مرة، وتتركهما السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
@@ -1516,33 +1516,33 @@
     <name>ui::KeepMailboxesAction</name>
     <message>
         <source>No calendar was read yet; refresh first</source>
-        <translation type="unfinished">لم يُقرأ أي تقويم بعد؛ حدّث أولًا</translation>
+        <translation>لم يُقرأ أي تقويم بعد؛ حدّث أولًا</translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished">يجري تسجيل الاستثناءات</translation>
+        <translation>يجري تسجيل الاستثناءات</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished">لا صندوق بريد مطابق</translation>
+        <translation>لا صندوق بريد مطابق</translation>
     </message>
     <message>
         <source>&amp;Keep as exception…</source>
-        <translation type="unfinished">إبقاء كاستثناء…</translation>
+        <translation>إبقاء كاستثناء…</translation>
     </message>
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن Default في صناديق البريد هذه يبقى كما هو، مع ذكر السبب؛ لا يُكتب فيها شيء</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صناديق بريد لتسجيلها كاستثناءات.</numerusform>
+            <numerusform>تسجيل صندوق بريد واحد كاستثناء: يبقى Default فيه كما قُرئ آخر مرة، وتتركه السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل صندوقي بريد كاستثناءين: يبقى Default فيهما كما قُرئ آخر مرة، وتتركهما السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل %Ln صناديق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -1824,57 +1824,57 @@
     </message>
     <message>
         <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
-        <translation type="unfinished">الموافقة على %1 مفقودة: يمنحها مسؤول في تسجيل التطبيق (&quot;منح موافقة المسؤول&quot;)؛ وما يحتاج إليها يبقى معطّلًا.</translation>
+        <translation>الموافقة على %1 مفقودة: يمنحها مسؤول في تسجيل التطبيق (&quot;منح موافقة المسؤول&quot;)؛ وما يحتاج إليها يبقى معطّلًا.</translation>
     </message>
     <message>
         <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ⁨%1⁩ هذه الخطة. راجعها؛ ويمكنك الموافقة عليها إن كانت حدود الاتصال تذكرك.</translation>
     </message>
     <message>
         <source>Approve it…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة عليها…</translation>
     </message>
     <message>
         <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الخطة في ⁨%1⁩. يفتحها شخص ثانٍ في Mullion للموافقة عليها، أو يستخدم &quot;mullionctl approve&quot;.</translation>
     </message>
     <message>
         <source>The approval was read; it is checked when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الموافقة؛ ويُتحقق منها عند بدء التنفيذ.</translation>
     </message>
     <message>
         <source>Approved: %1. Give this file to the person who made the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة: ⁨%1⁩. سلّم هذا الملف إلى من وضع الخطة.</translation>
     </message>
     <message numerus="yes">
         <source>%n exceptions have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينتهِ أي استثناء.</numerusform>
+            <numerusform>انتهى استثناء واحد.</numerusform>
+            <numerusform>انتهى استثناءان.</numerusform>
+            <numerusform>انتهت %n استثناءات.</numerusform>
+            <numerusform>انتهى %n استثناءً.</numerusform>
+            <numerusform>انتهى %n استثناء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the file were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخذت كل أسطر الملف.</numerusform>
+            <numerusform>لم يُؤخذ سطر واحد من الملف.</numerusform>
+            <numerusform>لم يُؤخذ سطران من الملف.</numerusform>
+            <numerusform>لم تُؤخذ %n أسطر من الملف.</numerusform>
+            <numerusform>لم يُؤخذ %n سطرًا من الملف.</numerusform>
+            <numerusform>لم يُؤخذ %n سطر من الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاستثناءات</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
 </context>
 <context>
@@ -1949,23 +1949,23 @@
     <name>ui::OpenPlanAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished">يجري إعداد خطة</translation>
+        <translation>يجري إعداد خطة</translation>
     </message>
     <message>
         <source>&amp;Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة…</translation>
     </message>
     <message>
         <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض خطة من ملف: إحدى خططك، أو خطة عليك الموافقة عليها</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Plans (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>P&amp;lan file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخطة</translation>
     </message>
     <message>
         <source>Plans from and to files, and approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط من الملفات وإليها، والموافقات</translation>
     </message>
 </context>
 <context>
@@ -2870,27 +2870,27 @@
     <name>ui::SavePlanAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished">يجري إعداد خطة</translation>
+        <translation>يجري إعداد خطة</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished">لا توجد خطة بعد</translation>
+        <translation>لا توجد خطة بعد</translation>
     </message>
     <message>
         <source>&amp;Save the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة…</translation>
     </message>
     <message>
         <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما بقي من الخطة في ملف: ليوافق عليه شخص ثانٍ، أو ليوم آخر</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3869,27 +3869,27 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>The file that was given is no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المقدَّم ليس موافقة.</translation>
     </message>
     <message>
         <source>The approval that was given is of another plan, or the plan was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة المقدَّمة تخص خطة أخرى، أو تغيّرت الخطة منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>%1 made the plan or carries it out, and cannot approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ⁨%1⁩ الخطة أو ينفّذها، ولا يمكنه الموافقة عليها.</translation>
     </message>
     <message>
         <source>%1 is not among those who may approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ليس ممن يحق لهم الموافقة.</translation>
     </message>
     <message>
         <source>The approval does not carry the signature of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الموافقة توقيع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق البريد التي ستتغيّر: %1؛ وفوق %2 تطلب حدود هذا الاتصال موافقة شخص ثانٍ (⁨%3⁩).</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>ui::ApproveDialog</name>
     <message numerus="yes">
         <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve the plan of %1, which changes %Ln mailbox? Nothing is written to it: who made the plan carries it out, with your approval beside it.</numerusform>
+            <numerusform>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,30 +35,30 @@
     <name>ui::ExceptionsPage</name>
     <message numerus="yes">
         <source>%Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The %Ln selected</numerusform>
             <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The %Ln shown</numerusform>
             <numerusform>All %Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %Ln exception? The policy applies to this mailbox again, from the next run on. No calendar is changed now.</numerusform>
+            <numerusform>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>ui::ImportProblems</name>
     <message numerus="yes">
         <source>%Ln lines of %1 were not taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of %1 was not taken:</numerusform>
+            <numerusform>%Ln lines of %1 were not taken:</numerusform>
         </translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
     <name>ui::KeepExceptionAction</name>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Record %Ln mailbox as an exception: its Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</numerusform>
             <numerusform>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</numerusform>
         </translation>
@@ -128,9 +128,9 @@
     <name>ui::KeepMailboxesAction</name>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %Ln mailbox as an exception: its Default stays as it was last read, and policies leave it alone from now on.</numerusform>
+            <numerusform>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,16 +218,16 @@
     </message>
     <message numerus="yes">
         <source>%n exceptions have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception has ended.</numerusform>
+            <numerusform>%n exceptions have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the file were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the file was not taken.</numerusform>
+            <numerusform>%n lines of the file were not taken.</numerusform>
         </translation>
     </message>
 </context>

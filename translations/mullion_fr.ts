@@ -610,57 +610,57 @@
     <name>ui::ApproveDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">Co&amp;pier</translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Approve a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver un plan</translation>
     </message>
     <message numerus="yes">
         <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approuver le plan de %1, qui modifie %Ln boîte aux lettres ? Rien n’est écrit : qui a fait le plan l’exécute, avec votre approbation.</numerusform>
+            <numerusform>Approuver le plan de %1, qui modifie %Ln boîtes aux lettres ? Rien n’est écrit : qui a fait le plan l’exécute, avec votre approbation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your key is being fetched from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est lue dans le trousseau…</translation>
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et clé</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprouver</translation>
     </message>
     <message>
         <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois, remettez ceci à l’administrateur du fichier des limites, qui l’inscrit parmi les approbateurs :</translation>
     </message>
 </context>
 <context>
     <name>ui::ApprovePlanAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished">Il n’y a pas encore de plan</translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>A second person has to approve it; open a plan that somebody else has made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne doit l’approuver ; ouvrez un plan fait par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>A plan is approved as a whole; put back what you took out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan s’approuve en entier ; remettez ce que vous avez retiré</translation>
     </message>
     <message>
         <source>&amp;Approve this plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver ce plan…</translation>
     </message>
     <message>
         <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le plan d’une autre personne, en tant que deuxième personne exigée par les limites d’une connexion</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     <name>ui::ConfirmBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     <message>
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · le service demande d’attendre jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     <message>
         <source>This does not serve: %1</source>
         <comment>a file or a passphrase, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne convient pas : %1</translation>
     </message>
 </context>
 <context>
@@ -1017,161 +1017,161 @@
     <message>
         <source>in force</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>void: the mailbox was made anew</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>caduque : la boîte aux lettres a été recréée</translation>
     </message>
     <message>
         <source>void: the mailbox is gone</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>caduque : la boîte aux lettres n’existe plus</translation>
     </message>
     <message>
         <source>Calendar</source>
         <comment>what of a mailbox is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Email apps</source>
         <comment>what of a mailbox is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Applications de messagerie</translation>
     </message>
     <message>
         <source>Kept as</source>
         <comment>title of a column: which right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservé comme</translation>
     </message>
     <message>
         <source>By</source>
         <comment>title of a column: who recorded an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>title of a column</comment>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>title of a column: an exception&apos;s last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Standing</source>
         <comment>title of a column: what an exception is worth now</comment>
-        <translation type="unfinished">Validité</translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>title of a column: what of a mailbox is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
     <name>ui::ExceptionsPage</name>
     <message numerus="yes">
         <source>%Ln exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>La %Ln sélectionnée</numerusform>
             <numerusform>Les %Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>La %Ln affichée</numerusform>
             <numerusform>Les %Ln affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished">Des exceptions sont en cours de consignation</translation>
+        <translation>Des exceptions sont en cours de consignation</translation>
     </message>
     <message>
         <source>None of these is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci n’est en vigueur</translation>
     </message>
     <message numerus="yes">
         <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre fin à %Ln exception ? La stratégie s’applique de nouveau à cette boîte aux lettres, dès la prochaine exécution. Aucun calendrier n’est modifié maintenant.</numerusform>
+            <numerusform>Mettre fin à %Ln exceptions ? La stratégie s’applique de nouveau à ces boîtes aux lettres, dès la prochaine exécution. Aucun calendrier n’est modifié maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre fin</translation>
     </message>
     <message>
         <source>Import exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des exceptions</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no exception yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’exception</translation>
     </message>
     <message>
         <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des boîtes aux lettres et conservez-les comme exceptions, avec un motif : les stratégies ne touchent plus à leur Default. Une exécution qui trouve des boîtes personnalisées les consigne d’elle-même, et une liste peut être importée.</translation>
     </message>
     <message>
         <source>Show &amp;mailboxes</source>
-        <translation type="unfinished">Afficher les &amp;boîtes aux lettres</translation>
+        <translation>Afficher les &amp;boîtes aux lettres</translation>
     </message>
     <message>
         <source>Name, address, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse, motif ou personne</translation>
     </message>
     <message>
         <source>Filter the exceptions by name, address, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les exceptions par nom, adresse, motif ou personne</translation>
     </message>
     <message>
         <source>Only those in &amp;force</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles en &amp;vigueur</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished">Choisir les colonnes</translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">&amp;Importer…</translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les boîtes aux lettres d’un fichier CSV : colonnes address, reason et, au besoin, expires, facet, kept</translation>
     </message>
     <message>
         <source>E&amp;nd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre &amp;fin…</translation>
     </message>
     <message>
         <source>The policy applies to these mailboxes again, from the next run on</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie s’applique de nouveau à ces boîtes aux lettres, dès la prochaine exécution</translation>
     </message>
 </context>
 <context>
@@ -1282,23 +1282,23 @@
     <name>ui::GiveApprovalAction</name>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished">Il n’y a pas encore de plan</translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>&amp;Load an approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger une approbation…</translation>
     </message>
     <message>
         <source>Read the file that a second person made by approving this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le fichier produit par une deuxième personne en approuvant ce plan</translation>
     </message>
     <message>
         <source>Load an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une approbation</translation>
     </message>
     <message>
         <source>Approvals (*.approval.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations (*.approval.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1377,14 +1377,14 @@
     <name>ui::ImportProblems</name>
     <message numerus="yes">
         <source>%Ln lines of %1 were not taken:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de %1 n’a pas été reprise :</numerusform>
+            <numerusform>%Ln lignes de %1 n’ont pas été reprises :</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>&amp;Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à la fin du</translation>
     </message>
     <message>
         <source>From then on the policy applies again. Without a day it never does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite la stratégie s’applique de nouveau. Sans date, jamais d’elle-même.</translation>
     </message>
     <message>
         <source>Last day of the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de l’exception</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1450,7 @@
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Consigner %Ln boîte aux lettres comme exception : son Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
             <numerusform>Consigner %Ln boîtes aux lettres comme exceptions : leur Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
         </translation>
@@ -1460,29 +1460,29 @@
     <name>ui::KeepMailboxesAction</name>
     <message>
         <source>No calendar was read yet; refresh first</source>
-        <translation type="unfinished">Aucun calendrier n’a encore été lu ; actualisez d’abord</translation>
+        <translation>Aucun calendrier n’a encore été lu ; actualisez d’abord</translation>
     </message>
     <message>
         <source>Exceptions are being recorded</source>
-        <translation type="unfinished">Des exceptions sont en cours de consignation</translation>
+        <translation>Des exceptions sont en cours de consignation</translation>
     </message>
     <message>
         <source>No mailbox matches</source>
-        <translation type="unfinished">Aucune boîte aux lettres ne correspond</translation>
+        <translation>Aucune boîte aux lettres ne correspond</translation>
     </message>
     <message>
         <source>&amp;Keep as exception…</source>
-        <translation type="unfinished">&amp;Conserver comme exception…</translation>
+        <translation>&amp;Conserver comme exception…</translation>
     </message>
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner, avec un motif, que le Default de ces boîtes aux lettres reste tel quel ; rien n’y est écrit</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consigner %Ln boîte aux lettres comme exception : son Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus.</numerusform>
+            <numerusform>Consigner %Ln boîtes aux lettres comme exceptions : leur Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,49 +1720,49 @@
     </message>
     <message>
         <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
-        <translation type="unfinished">Le consentement manque pour %1 : un administrateur l’accorde dans l’inscription de l’application (« Accorder le consentement administrateur ») ; ce qui en a besoin reste désactivé.</translation>
+        <translation>Le consentement manque pour %1 : un administrateur l’accorde dans l’inscription de l’application (« Accorder le consentement administrateur ») ; ce qui en a besoin reste désactivé.</translation>
     </message>
     <message>
         <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait ce plan. Parcourez-le ; vous pouvez l’approuver si les limites de la connexion vous nomment.</translation>
     </message>
     <message>
         <source>Approve it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approuver…</translation>
     </message>
     <message>
         <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été écrit dans %1. Une deuxième personne l’ouvre dans Mullion pour l’approuver, ou appelle « mullionctl approve ».</translation>
     </message>
     <message>
         <source>The approval was read; it is checked when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation a été lue ; elle est vérifiée au démarrage de l’exécution.</translation>
     </message>
     <message>
         <source>Approved: %1. Give this file to the person who made the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé : %1. Remettez ce fichier à la personne qui a fait le plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n exceptions have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception est terminée.</numerusform>
+            <numerusform>%n exceptions sont terminées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the file were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du fichier n’a pas été reprise.</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les exceptions</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
 </context>
 <context>
@@ -1825,23 +1825,23 @@
     <name>ui::OpenPlanAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished">Un plan est en cours d’établissement</translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>&amp;Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un plan…</translation>
     </message>
     <message>
         <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un plan dans un fichier : l’un des vôtres, ou un plan que vous devez approuver</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Plans (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>P&amp;lan file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier du plan</translation>
     </message>
     <message>
         <source>Plans from and to files, and approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans depuis et vers des fichiers, et approbations</translation>
     </message>
 </context>
 <context>
@@ -2678,27 +2678,27 @@
     <name>ui::SavePlanAction</name>
     <message>
         <source>A plan is being made</source>
-        <translation type="unfinished">Un plan est en cours d’établissement</translation>
+        <translation>Un plan est en cours d’établissement</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished">Il n’y a pas encore de plan</translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>&amp;Save the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer le plan…</translation>
     </message>
     <message>
         <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui reste du plan dans un fichier : pour qu’une deuxième personne l’approuve, ou pour un autre jour</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3641,27 +3641,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The file that was given is no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fourni n’est pas une approbation.</translation>
     </message>
     <message>
         <source>The approval that was given is of another plan, or the plan was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation fournie porte sur un autre plan, ou le plan a changé depuis.</translation>
     </message>
     <message>
         <source>%1 made the plan or carries it out, and cannot approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait le plan ou l’exécute, et ne peut pas l’approuver.</translation>
     </message>
     <message>
         <source>%1 is not among those who may approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas partie de ceux qui peuvent approuver.</translation>
     </message>
     <message>
         <source>The approval does not carry the signature of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation ne porte pas la signature de %1.</translation>
     </message>
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boîtes aux lettres seraient modifiées ; au-delà de %2, les limites de cette connexion exigent l’approbation d’une deuxième personne (%3).</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ void TestPlanFiles::aPlanIsTakenUpAgainWithItsApproval()
     const qint64 changes = m_world->workspace().plans().current()->plan.counts().change;
     m_world->workspace().plans().drop();
     m_world->window().go(Place::Review);
-    QVERIFY(m_world->button("openPlanButton").isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->button("openPlanButton").isVisible(), patienceMs);
     m_world->click("openPlanButton");
     choose("openPlanDialog", path());
     QTRY_VERIFY_WITH_TIMEOUT(m_world->workspace().plans().current() && m_world->button("startRunButton").isEnabled(), patienceMs);

@@ -132,7 +132,7 @@ void TestSelfTestDialog::showsEveryFindingAndPutsEverythingBack()
 
 void TestSelfTestDialog::whatIsOtherwiseIsNamed()
 {
-    QCOMPARE(m_world->desk().faults({{u"default-sticks"_s, true}}), QString());
+    QCOMPARE(m_world->desk().faults({{u"add-replaces"_s, true}}), QString());
     ui::SelfTestDialog &dialog = open();
     name(dialog, m_mailbox, m_other);
     QSignalSpy ended(&m_world->workspace().selfTest(), &ui::SelfTest::ended);
@@ -141,7 +141,7 @@ void TestSelfTestDialog::whatIsOtherwiseIsNamed()
     QVERIFY(!ended.at(0).at(0).value<session::SelfTestReport>().passed());
     QVERIFY(outcomes(dialog).contains(words::outcomeText(change::Finding::Outcome::Contradicted)));
     QVERIFY(hasLabel(dialog, u"has not passed"_s));
-    QCOMPARE(m_world->desk().faults({{u"default-sticks"_s, false}}), QString());
+    QCOMPARE(m_world->desk().faults({{u"add-replaces"_s, false}}), QString());
 }
 
 void TestSelfTestDialog::aMailboxThatIsNotThereIsNamed()
