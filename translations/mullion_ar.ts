@@ -617,6 +617,67 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation>الموافقة على خطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي لا تغيّر أي صندوق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر صندوق بريد واحدًا؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر صندوقي بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر %Ln صناديق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر %Ln صندوق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+            <numerusform>هل توافق على خطة ⁨%1⁩ التي تغيّر %Ln صندوق بريد؟ لا يُكتب شيء: ينفّذها من وضعها بموافقتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is being fetched from the keychain…</source>
+        <translation>يجري جلب مفتاحك من سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation>الحساب والمفتاح</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
+        <translation>في المرة الأولى، أعطِ هذا لمسؤول ملف الحدود ليضيفه إلى قائمة الموافِقين:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovePlanAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>لا توجد خطة بعد</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it; open a plan that somebody else has made</source>
+        <translation>يجب أن يوافق عليها شخص ثانٍ؛ افتح خطة وضعها شخص آخر</translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole; put back what you took out</source>
+        <translation>تُعتمد الخطة كاملة؛ أعِد ما أخرجته منها</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this plan…</source>
+        <translation>الموافقة على هذه الخطة…</translation>
+    </message>
+    <message>
+        <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
+        <translation>توقيع خطة شخص آخر بصفتك الشخص الثاني الذي تطلبه حدود الاتصال</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
@@ -655,6 +716,13 @@
     <message>
         <source>I answer for it</source>
         <translation>أتحمّل المسؤولية عن ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -708,6 +776,11 @@
         <source>%1 · may only read</source>
         <comment>who is signed in</comment>
         <translation>%1 · القراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1 · the service asks to wait until %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>⁨%1⁩ · تطلب الخدمة الانتظار حتى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -808,6 +881,11 @@
     <message>
         <source>This is no cloud file: %1</source>
         <translation>هذا ليس ملف سحابة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This does not serve: %1</source>
+        <comment>a file or a passphrase, and why</comment>
+        <translation>هذا غير صالح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1031,184 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionModel</name>
+    <message>
+        <source>in force</source>
+        <comment>an exception</comment>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an exception</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>void: the mailbox was made anew</source>
+        <comment>an exception</comment>
+        <translation>لاغٍ: أُنشئ صندوق البريد من جديد</translation>
+    </message>
+    <message>
+        <source>void: the mailbox is gone</source>
+        <comment>an exception</comment>
+        <translation>لاغٍ: صندوق البريد لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Email apps</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>تطبيقات البريد</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <comment>title of a column: which right</comment>
+        <translation>أُبقي على</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column: who recorded an exception</comment>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column</comment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>title of a column: an exception&apos;s last day</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>title of a column: what an exception is worth now</comment>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>title of a column: what of a mailbox is kept</comment>
+        <translation>يخص</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation>
+            <numerusform>لا استثناءات</numerusform>
+            <numerusform>استثناء واحد</numerusform>
+            <numerusform>استثناءان</numerusform>
+            <numerusform>%Ln استثناءات</numerusform>
+            <numerusform>%Ln استثناءً</numerusform>
+            <numerusform>%Ln استثناء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>لا شيء محدَّد</numerusform>
+            <numerusform>المحدَّد: واحد</numerusform>
+            <numerusform>المحدَّدان: اثنان</numerusform>
+            <numerusform>المحدَّدة: %Ln</numerusform>
+            <numerusform>المحدَّدة: %Ln</numerusform>
+            <numerusform>المحدَّدة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>المعروض: واحد</numerusform>
+            <numerusform>المعروضان: اثنان</numerusform>
+            <numerusform>كل المعروضة: %Ln</numerusform>
+            <numerusform>كل المعروضة: %Ln</numerusform>
+            <numerusform>كل المعروضة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>يجري تسجيل الاستثناءات</translation>
+    </message>
+    <message>
+        <source>None of these is in force</source>
+        <translation>لا شيء من هذه ساري</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation>
+            <numerusform>لا استثناءات لإنهائها.</numerusform>
+            <numerusform>إنهاء استثناء واحد؟ تسري السياسة على صندوق البريد هذا من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء استثناءين؟ تسري السياسة على صندوقي البريد هذين من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء %Ln استثناءات؟ تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء %Ln استثناءً؟ تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+            <numerusform>إنهاء %Ln استثناء؟ تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي. لا يتغيّر أي تقويم الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>إنهاؤها</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>استيراد الاستثناءات</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>ملفات CSV ‏(*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no exception yet</source>
+        <translation>لا يوجد أي استثناء بعد</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
+        <translation>اختر صناديق بريد وأبقِها كاستثناءات مع ذكر السبب: تترك السياسات Default فيها من ذلك الحين. ويسجّل التنفيذ من تلقاء نفسه ما يجده من صناديق بريد مخصَّصة، ويمكن استيراد قائمة.</translation>
+    </message>
+    <message>
+        <source>Show &amp;mailboxes</source>
+        <translation>عرض صناديق البريد</translation>
+    </message>
+    <message>
+        <source>Name, address, reason or person</source>
+        <translation>الاسم أو العنوان أو السبب أو الشخص</translation>
+    </message>
+    <message>
+        <source>Filter the exceptions by name, address, reason or person</source>
+        <translation>تصفية الاستثناءات حسب الاسم أو العنوان أو السبب أو الشخص</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;force</source>
+        <translation>السارية فقط</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
+        <translation>إبقاء صناديق البريد الواردة في ملف CSV: الأعمدة address وreason، وعند الحاجة expires وfacet وkept</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>The policy applies to these mailboxes again, from the next run on</source>
+        <translation>تسري السياسة على صناديق البريد هذه من جديد بدءًا من التنفيذ التالي</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
@@ -1073,6 +1329,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GiveApprovalAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>لا توجد خطة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Load an approval…</source>
+        <translation>تحميل موافقة…</translation>
+    </message>
+    <message>
+        <source>Read the file that a second person made by approving this plan</source>
+        <translation>قراءة الملف الذي أنشأه شخص ثانٍ عند موافقته على هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Load an approval</source>
+        <translation>تحميل موافقة</translation>
+    </message>
+    <message>
+        <source>Approvals (*.approval.json);;All files (*)</source>
+        <translation>موافقات (*.approval.json);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
@@ -1149,6 +1428,24 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation>
+            <numerusform>لم يُرفض أي سطر من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ سطر واحد من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ سطران من ⁨%1⁩:</numerusform>
+            <numerusform>لم تُؤخذ %Ln أسطر من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ %Ln سطرًا من ⁨%1⁩:</numerusform>
+            <numerusform>لم يُؤخذ %Ln سطر من ⁨%1⁩:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ui::Intention</name>
     <message>
         <source>%1 (%2)</source>
@@ -1162,17 +1459,6 @@
         <source>Keep as exception</source>
         <translation>إبقاء كاستثناء</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation>
-            <numerusform>لا صناديق بريد لتسجيلها كاستثناءات.</numerusform>
-            <numerusform>تسجيل صندوق بريد واحد كاستثناء: يبقى Default فيه كما قُرئ آخر مرة، وتتركه السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
-            <numerusform>تسجيل صندوقي بريد كاستثناءين: يبقى Default فيهما كما قُرئ آخر مرة، وتتركهما السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
-            <numerusform>تسجيل %Ln صناديق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
-            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
-            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>السبب</translation>
@@ -1180,6 +1466,18 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>حتى نهاية يوم</translation>
+    </message>
+    <message>
+        <source>From then on the policy applies again. Without a day it never does by itself.</source>
+        <translation>بعد ذلك تسري السياسة من جديد. ومن دون تحديد يوم لا تسري من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>آخر يوم للاستثناء</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1505,51 @@
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
         <translation>تسجيل أن Default لصناديق البريد هذه يبقى كما هو، مع ذكر السبب؛ ثم التخطيط من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation>
+            <numerusform>لا صناديق بريد لتسجيلها كاستثناءات.</numerusform>
+            <numerusform>تسجيل صندوق بريد واحد كاستثناء: يبقى Default فيه كما قُرئ آخر مرة، وتتركه السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
+            <numerusform>تسجيل صندوقي بريد كاستثناءين: يبقى Default فيهما كما قُرئ آخر مرة، وتتركهما السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
+            <numerusform>تسجيل %Ln صناديق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
+            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
+            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا. ثم تُعاد الخطة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message>
+        <source>No calendar was read yet; refresh first</source>
+        <translation>لم يُقرأ أي تقويم بعد؛ حدّث أولًا</translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>يجري تسجيل الاستثناءات</translation>
+    </message>
+    <message>
+        <source>No mailbox matches</source>
+        <translation>لا صندوق بريد مطابق</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as exception…</source>
+        <translation>إبقاء كاستثناء…</translation>
+    </message>
+    <message>
+        <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
+        <translation>تسجيل أن Default في صناديق البريد هذه يبقى كما هو، مع ذكر السبب؛ لا يُكتب فيها شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation>
+            <numerusform>لا صناديق بريد لتسجيلها كاستثناءات.</numerusform>
+            <numerusform>تسجيل صندوق بريد واحد كاستثناء: يبقى Default فيه كما قُرئ آخر مرة، وتتركه السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل صندوقي بريد كاستثناءين: يبقى Default فيهما كما قُرئ آخر مرة، وتتركهما السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل %Ln صناديق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا.</numerusform>
+            <numerusform>تسجيل %Ln صندوق بريد كاستثناءات: يبقى Default فيها كما قُرئ آخر مرة، وتتركها السياسات من الآن فصاعدًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1828,60 @@
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>هذا %1، وليس %2 كما كان من قبل. يبقى تسجيل دخول %2 على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>الموافقة على %1 مفقودة: يمنحها مسؤول في تسجيل التطبيق (&quot;منح موافقة المسؤول&quot;)؛ وما يحتاج إليها يبقى معطّلًا.</translation>
+    </message>
+    <message>
+        <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
+        <translation>وضع ⁨%1⁩ هذه الخطة. راجعها؛ ويمكنك الموافقة عليها إن كانت حدود الاتصال تذكرك.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>الموافقة عليها…</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
+        <translation>كُتبت الخطة في ⁨%1⁩. يفتحها شخص ثانٍ في Mullion للموافقة عليها، أو يستخدم &quot;mullionctl approve&quot;.</translation>
+    </message>
+    <message>
+        <source>The approval was read; it is checked when the run starts.</source>
+        <translation>قُرئت الموافقة؛ ويُتحقق منها عند بدء التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. Give this file to the person who made the plan.</source>
+        <translation>تمت الموافقة: ⁨%1⁩. سلّم هذا الملف إلى من وضع الخطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation>
+            <numerusform>لم ينتهِ أي استثناء.</numerusform>
+            <numerusform>انتهى استثناء واحد.</numerusform>
+            <numerusform>انتهى استثناءان.</numerusform>
+            <numerusform>انتهت %n استثناءات.</numerusform>
+            <numerusform>انتهى %n استثناءً.</numerusform>
+            <numerusform>انتهى %n استثناء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation>
+            <numerusform>أُخذت كل أسطر الملف.</numerusform>
+            <numerusform>لم يُؤخذ سطر واحد من الملف.</numerusform>
+            <numerusform>لم يُؤخذ سطران من الملف.</numerusform>
+            <numerusform>لم تُؤخذ %n أسطر من الملف.</numerusform>
+            <numerusform>لم يُؤخذ %n سطرًا من الملف.</numerusform>
+            <numerusform>لم يُؤخذ %n سطر من الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show exceptions</source>
+        <translation>عرض الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -1552,6 +1949,29 @@
     <message>
         <source>Show the notices before this one</source>
         <translation>عرض الإشعارات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>يجري إعداد خطة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>فتح خطة…</translation>
+    </message>
+    <message>
+        <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
+        <translation>عرض خطة من ملف: إحدى خططك، أو خطة عليك الموافقة عليها</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>خطط (*.json);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2671,14 @@
         <source>Rows of the plan</source>
         <translation>صفوف الخطة</translation>
     </message>
+    <message>
+        <source>P&amp;lan file</source>
+        <translation>ملف الخطة</translation>
+    </message>
+    <message>
+        <source>Plans from and to files, and approvals</source>
+        <translation>الخطط من الملفات وإليها، والموافقات</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
@@ -2442,6 +2870,33 @@
     <message>
         <source>Runs</source>
         <translation>عمليات التنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavePlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>يجري إعداد خطة</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>لا توجد خطة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation>حفظ الخطة…</translation>
+    </message>
+    <message>
+        <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
+        <translation>كتابة ما بقي من الخطة في ملف: ليوافق عليه شخص ثانٍ، أو ليوم آخر</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>حفظ الخطة</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>خطط (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3419,8 +3874,28 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>تطلب حدود هذا الاتصال بطاقة (⁨%1⁩).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
-        <translation>صناديق البريد التي ستتغيّر: %1؛ وفوق %2 تطلب حدود هذا الاتصال اعتماد شخص ثانٍ (⁨%3⁩): ⁨%4⁩.</translation>
+        <source>The file that was given is no approval.</source>
+        <translation>الملف المقدَّم ليس موافقة.</translation>
+    </message>
+    <message>
+        <source>The approval that was given is of another plan, or the plan was changed since.</source>
+        <translation>الموافقة المقدَّمة تخص خطة أخرى، أو تغيّرت الخطة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>%1 made the plan or carries it out, and cannot approve it.</source>
+        <translation>وضع ⁨%1⁩ الخطة أو ينفّذها، ولا يمكنه الموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may approve.</source>
+        <translation>⁨%1⁩ ليس ممن يحق لهم الموافقة.</translation>
+    </message>
+    <message>
+        <source>The approval does not carry the signature of %1.</source>
+        <translation>لا تحمل الموافقة توقيع ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
+        <translation>صناديق البريد التي ستتغيّر: %1؛ وفوق %2 تطلب حدود هذا الاتصال موافقة شخص ثانٍ (⁨%3⁩).</translation>
     </message>
 </context>
 <context>

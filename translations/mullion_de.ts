@@ -613,6 +613,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation>Einen Plan genehmigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation>
+            <numerusform>Den Plan von %1 genehmigen, der %Ln Postfach ändert? Es wird nichts geschrieben: Wer den Plan gemacht hat, führt ihn mit Ihrer Genehmigung aus.</numerusform>
+            <numerusform>Den Plan von %1 genehmigen, der %Ln Postfächer ändert? Es wird nichts geschrieben: Wer den Plan gemacht hat, führt ihn mit Ihrer Genehmigung aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is being fetched from the keychain…</source>
+        <translation>Ihr Schlüssel wird aus dem Schlüsselbund geholt…</translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Konto und Schlüssel</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
+        <translation>Geben Sie dies beim ersten Mal der Person, die die Grenzen-Datei verwaltet; sie trägt es unter den Genehmigenden ein:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovePlanAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Es gibt noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it; open a plan that somebody else has made</source>
+        <translation>Eine zweite Person muss ihn genehmigen; öffnen Sie einen Plan, den jemand anderes gemacht hat</translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole; put back what you took out</source>
+        <translation>Ein Plan wird als Ganzes genehmigt; nehmen Sie wieder auf, was Sie herausgenommen haben</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this plan…</source>
+        <translation>Diesen Plan &amp;genehmigen…</translation>
+    </message>
+    <message>
+        <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
+        <translation>Den Plan einer anderen Person als die zweite Person unterschreiben, die die Grenzen einer Verbindung verlangen</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
@@ -651,6 +708,13 @@
     <message>
         <source>I answer for it</source>
         <translation>Ich verantworte es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -704,6 +768,11 @@
         <source>%1 · may only read</source>
         <comment>who is signed in</comment>
         <translation>%1 · darf nur lesen</translation>
+    </message>
+    <message>
+        <source>%1 · the service asks to wait until %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · der Dienst bittet, bis %2 zu warten</translation>
     </message>
 </context>
 <context>
@@ -804,6 +873,11 @@
     <message>
         <source>This is no cloud file: %1</source>
         <translation>Das ist keine Cloud-Datei: %1</translation>
+    </message>
+    <message>
+        <source>This does not serve: %1</source>
+        <comment>a file or a passphrase, and why</comment>
+        <translation>Das taugt nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1019,168 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionModel</name>
+    <message>
+        <source>in force</source>
+        <comment>an exception</comment>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an exception</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>void: the mailbox was made anew</source>
+        <comment>an exception</comment>
+        <translation>hinfällig: Das Postfach wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>void: the mailbox is gone</source>
+        <comment>an exception</comment>
+        <translation>hinfällig: Das Postfach gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Email apps</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>E-Mail-Apps</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <comment>title of a column: which right</comment>
+        <translation>Behalten als</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column: who recorded an exception</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>title of a column: an exception&apos;s last day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>title of a column: what an exception is worth now</comment>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>title of a column: what of a mailbox is kept</comment>
+        <translation>Wovon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>Die %Ln gezeigte</numerusform>
+            <numerusform>Alle %Ln gezeigten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>Ausnahmen werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>None of these is in force</source>
+        <translation>Keine davon ist in Kraft</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation>
+            <numerusform>%Ln Ausnahme beenden? Ab dem nächsten Lauf gilt die Richtlinie wieder für dieses Postfach. Jetzt wird kein Kalender geändert.</numerusform>
+            <numerusform>%Ln Ausnahmen beenden? Ab dem nächsten Lauf gilt die Richtlinie wieder für diese Postfächer. Jetzt wird kein Kalender geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>Ausnahmen importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no exception yet</source>
+        <translation>Es gibt noch keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
+        <translation>Wählen Sie Postfächer und behalten Sie sie mit einem Grund als Ausnahmen: Von da an lassen Richtlinien ihr Default in Ruhe. Ein Lauf, der angepasste Postfächer findet, zeichnet sie von selbst auf, und eine Liste kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>Show &amp;mailboxes</source>
+        <translation>Postfächer &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Name, address, reason or person</source>
+        <translation>Name, Adresse, Grund oder Person</translation>
+    </message>
+    <message>
+        <source>Filter the exceptions by name, address, reason or person</source>
+        <translation>Die Ausnahmen nach Name, Adresse, Grund oder Person filtern</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;force</source>
+        <translation>Nur die in &amp;Kraft</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
+        <translation>Die Postfächer einer CSV-Datei behalten: Spalten address, reason und bei Bedarf expires, facet, kept</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>Been&amp;den…</translation>
+    </message>
+    <message>
+        <source>The policy applies to these mailboxes again, from the next run on</source>
+        <translation>Ab dem nächsten Lauf gilt die Richtlinie wieder für diese Postfächer</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
@@ -1049,6 +1285,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GiveApprovalAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Es gibt noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Load an approval…</source>
+        <translation>Eine Genehmigung &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Read the file that a second person made by approving this plan</source>
+        <translation>Die Datei lesen, die eine zweite Person durch Genehmigen dieses Plans gemacht hat</translation>
+    </message>
+    <message>
+        <source>Load an approval</source>
+        <translation>Eine Genehmigung laden</translation>
+    </message>
+    <message>
+        <source>Approvals (*.approval.json);;All files (*)</source>
+        <translation>Genehmigungen (*.approval.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
@@ -1121,6 +1380,20 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 wurde nicht übernommen:</numerusform>
+            <numerusform>%Ln Zeilen von %1 wurden nicht übernommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Intention</name>
     <message>
         <source>%1 (%2)</source>
@@ -1134,13 +1407,6 @@
         <source>Keep as exception</source>
         <translation>Als Ausnahme behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation>
-            <numerusform>%Ln Postfach als Ausnahme aufzeichnen: Sein Default bleibt, wie es zuletzt gelesen wurde, und Richtlinien lassen es von nun an in Ruhe. Danach wird neu geplant.</numerusform>
-            <numerusform>%Ln Postfächer als Ausnahmen aufzeichnen: Ihr Default bleibt, wie es zuletzt gelesen wurde, und Richtlinien lassen es von nun an in Ruhe. Danach wird neu geplant.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
@@ -1148,6 +1414,18 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>&amp;Bis zum Ende des</translation>
+    </message>
+    <message>
+        <source>From then on the policy applies again. Without a day it never does by itself.</source>
+        <translation>Danach gilt die Richtlinie wieder. Ohne Tag nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Letzter Tag der Ausnahme</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1453,43 @@
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
         <translation>Mit einem Grund aufzeichnen, dass Default dieser Postfächer bleibt, wie es ist; danach neu planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation>
+            <numerusform>%Ln Postfach als Ausnahme aufzeichnen: Sein Default bleibt, wie es zuletzt gelesen wurde, und Richtlinien lassen es von nun an in Ruhe. Danach wird neu geplant.</numerusform>
+            <numerusform>%Ln Postfächer als Ausnahmen aufzeichnen: Ihr Default bleibt, wie es zuletzt gelesen wurde, und Richtlinien lassen es von nun an in Ruhe. Danach wird neu geplant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message>
+        <source>No calendar was read yet; refresh first</source>
+        <translation>Noch wurde kein Kalender gelesen; aktualisieren Sie zuerst</translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>Ausnahmen werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No mailbox matches</source>
+        <translation>Kein Postfach passt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as exception…</source>
+        <translation>Als Aus&amp;nahme behalten…</translation>
+    </message>
+    <message>
+        <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
+        <translation>Mit einem Grund aufzeichnen, dass Default dieser Postfächer bleibt, wie es ist; in ihnen wird nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation>
+            <numerusform>%Ln Postfach als Ausnahme aufzeichnen: Sein Default bleibt, wie es zuletzt gelesen wurde, und Richtlinien lassen es von nun an in Ruhe.</numerusform>
+            <numerusform>%Ln Postfächer als Ausnahmen aufzeichnen: Ihr Default bleibt, wie es zuletzt gelesen wurde, und Richtlinien lassen es von nun an in Ruhe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1724,52 @@
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>Das ist %1, nicht wie bisher %2. Die Anmeldung von %2 bleibt auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>Für %1 fehlt die Zustimmung: Ein Administrator erteilt sie in der App-Registrierung („Administratorzustimmung erteilen“); was sie braucht, bleibt ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
+        <translation>%1 hat diesen Plan gemacht. Sehen Sie ihn durch; Sie können ihn genehmigen, wenn die Grenzen der Verbindung Sie nennen.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
+        <translation>Der Plan wurde nach %1 geschrieben. Eine zweite Person öffnet ihn in Mullion, um ihn zu genehmigen, oder ruft „mullionctl approve“ auf.</translation>
+    </message>
+    <message>
+        <source>The approval was read; it is checked when the run starts.</source>
+        <translation>Die Genehmigung wurde gelesen; sie wird beim Start des Laufs geprüft.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. Give this file to the person who made the plan.</source>
+        <translation>Genehmigt: %1. Geben Sie diese Datei der Person, die den Plan gemacht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation>
+            <numerusform>%n Ausnahme ist beendet.</numerusform>
+            <numerusform>%n Ausnahmen sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei wurde nicht übernommen.</numerusform>
+            <numerusform>%n Zeilen der Datei wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show exceptions</source>
+        <translation>Ausnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -1464,6 +1825,29 @@
     <message>
         <source>Show the notices before this one</source>
         <translation>Auch die früheren Meldungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Ein Plan wird erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>Einen Plan &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
+        <translation>Einen Plan aus einer Datei holen: einen eigenen, oder einen, den Sie genehmigen sollen</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2487,14 @@
         <source>Rows of the plan</source>
         <translation>Zeilen des Plans</translation>
     </message>
+    <message>
+        <source>P&amp;lan file</source>
+        <translation>P&amp;lan-Datei</translation>
+    </message>
+    <message>
+        <source>Plans from and to files, and approvals</source>
+        <translation>Pläne aus Dateien und in Dateien, und Genehmigungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
@@ -2286,6 +2678,33 @@
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavePlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Ein Plan wird erstellt</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Es gibt noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation>Den Plan &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
+        <translation>Was vom Plan übrig ist, in eine Datei schreiben: damit eine zweite Person ihn genehmigt, oder für einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3227,8 +3646,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Die Grenzen dieser Verbindung verlangen ein Ticket (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
-        <translation>%1 Postfächer würden geändert; ab mehr als %2 verlangen die Grenzen dieser Verbindung die Genehmigung einer zweiten Person (%3): %4.</translation>
+        <source>The file that was given is no approval.</source>
+        <translation>Die angegebene Datei ist keine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The approval that was given is of another plan, or the plan was changed since.</source>
+        <translation>Die angegebene Genehmigung gilt einem anderen Plan, oder der Plan wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1 made the plan or carries it out, and cannot approve it.</source>
+        <translation>%1 hat den Plan gemacht oder führt ihn aus und kann ihn nicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may approve.</source>
+        <translation>%1 gehört nicht zu denen, die genehmigen dürfen.</translation>
+    </message>
+    <message>
+        <source>The approval does not carry the signature of %1.</source>
+        <translation>Die Genehmigung trägt nicht die Unterschrift von %1.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
+        <translation>%1 Postfächer würden geändert; über %2 verlangen die Grenzen dieser Verbindung die Genehmigung einer zweiten Person (%3).</translation>
     </message>
 </context>
 <context>

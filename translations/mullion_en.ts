@@ -12,12 +12,53 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation>
+            <numerusform>Approve the plan of %1, which changes %Ln mailbox? Nothing is written to it: who made the plan carries it out, with your approval beside it.</numerusform>
+            <numerusform>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPane</name>
     <message numerus="yes">
         <source>%n mailboxes are selected</source>
         <translation>
             <numerusform>%n mailbox is selected</numerusform>
             <numerusform>%n mailboxes are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>The %Ln shown</numerusform>
+            <numerusform>All %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation>
+            <numerusform>End %Ln exception? The policy applies to this mailbox again, from the next run on. No calendar is changed now.</numerusform>
+            <numerusform>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,12 +105,32 @@
     </message>
 </context>
 <context>
-    <name>ui::KeepDialog</name>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation>
+            <numerusform>%Ln line of %1 was not taken:</numerusform>
+            <numerusform>%Ln lines of %1 were not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepExceptionAction</name>
     <message numerus="yes">
         <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
         <translation>
             <numerusform>Record %Ln mailbox as an exception: its Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</numerusform>
             <numerusform>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation>
+            <numerusform>Record %Ln mailbox as an exception: its Default stays as it was last read, and policies leave it alone from now on.</numerusform>
+            <numerusform>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +214,20 @@
         <translation>
             <numerusform>%n was not, because its Default was not read: %1</numerusform>
             <numerusform>%n were not, because their Default was not read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation>
+            <numerusform>%n exception has ended.</numerusform>
+            <numerusform>%n exceptions have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation>
+            <numerusform>%n line of the file was not taken.</numerusform>
+            <numerusform>%n lines of the file were not taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -613,6 +613,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation>Approuver un plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation>
+            <numerusform>Approuver le plan de %1, qui modifie %Ln boîte aux lettres ? Rien n’est écrit : qui a fait le plan l’exécute, avec votre approbation.</numerusform>
+            <numerusform>Approuver le plan de %1, qui modifie %Ln boîtes aux lettres ? Rien n’est écrit : qui a fait le plan l’exécute, avec votre approbation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is being fetched from the keychain…</source>
+        <translation>Votre clé est lue dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Compte et clé</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>A&amp;pprouver</translation>
+    </message>
+    <message>
+        <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
+        <translation>La première fois, remettez ceci à l’administrateur du fichier des limites, qui l’inscrit parmi les approbateurs :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovePlanAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Il n’y a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it; open a plan that somebody else has made</source>
+        <translation>Une deuxième personne doit l’approuver ; ouvrez un plan fait par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole; put back what you took out</source>
+        <translation>Un plan s’approuve en entier ; remettez ce que vous avez retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this plan…</source>
+        <translation>&amp;Approuver ce plan…</translation>
+    </message>
+    <message>
+        <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
+        <translation>Signer le plan d’une autre personne, en tant que deuxième personne exigée par les limites d’une connexion</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
@@ -651,6 +708,13 @@
     <message>
         <source>I answer for it</source>
         <translation>J’en réponds</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -704,6 +768,11 @@
         <source>%1 · may only read</source>
         <comment>who is signed in</comment>
         <translation>%1 · lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 · the service asks to wait until %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · le service demande d’attendre jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -804,6 +873,11 @@
     <message>
         <source>This is no cloud file: %1</source>
         <translation>Ce n’est pas un fichier de cloud : %1</translation>
+    </message>
+    <message>
+        <source>This does not serve: %1</source>
+        <comment>a file or a passphrase, and why</comment>
+        <translation>Ceci ne convient pas : %1</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1019,168 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionModel</name>
+    <message>
+        <source>in force</source>
+        <comment>an exception</comment>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an exception</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>void: the mailbox was made anew</source>
+        <comment>an exception</comment>
+        <translation>caduque : la boîte aux lettres a été recréée</translation>
+    </message>
+    <message>
+        <source>void: the mailbox is gone</source>
+        <comment>an exception</comment>
+        <translation>caduque : la boîte aux lettres n’existe plus</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Email apps</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>Applications de messagerie</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <comment>title of a column: which right</comment>
+        <translation>Conservé comme</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column: who recorded an exception</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>title of a column: an exception&apos;s last day</comment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>title of a column: what an exception is worth now</comment>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>title of a column: what of a mailbox is kept</comment>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>La %Ln sélectionnée</numerusform>
+            <numerusform>Les %Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>La %Ln affichée</numerusform>
+            <numerusform>Les %Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>Des exceptions sont en cours de consignation</translation>
+    </message>
+    <message>
+        <source>None of these is in force</source>
+        <translation>Aucune de celles-ci n’est en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation>
+            <numerusform>Mettre fin à %Ln exception ? La stratégie s’applique de nouveau à cette boîte aux lettres, dès la prochaine exécution. Aucun calendrier n’est modifié maintenant.</numerusform>
+            <numerusform>Mettre fin à %Ln exceptions ? La stratégie s’applique de nouveau à ces boîtes aux lettres, dès la prochaine exécution. Aucun calendrier n’est modifié maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>Importer des exceptions</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no exception yet</source>
+        <translation>Il n’y a pas encore d’exception</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
+        <translation>Choisissez des boîtes aux lettres et conservez-les comme exceptions, avec un motif : les stratégies ne touchent plus à leur Default. Une exécution qui trouve des boîtes personnalisées les consigne d’elle-même, et une liste peut être importée.</translation>
+    </message>
+    <message>
+        <source>Show &amp;mailboxes</source>
+        <translation>Afficher les &amp;boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Name, address, reason or person</source>
+        <translation>Nom, adresse, motif ou personne</translation>
+    </message>
+    <message>
+        <source>Filter the exceptions by name, address, reason or person</source>
+        <translation>Filtrer les exceptions par nom, adresse, motif ou personne</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;force</source>
+        <translation>Seulement celles en &amp;vigueur</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
+        <translation>Conserver les boîtes aux lettres d’un fichier CSV : colonnes address, reason et, au besoin, expires, facet, kept</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>Mettre &amp;fin…</translation>
+    </message>
+    <message>
+        <source>The policy applies to these mailboxes again, from the next run on</source>
+        <translation>La stratégie s’applique de nouveau à ces boîtes aux lettres, dès la prochaine exécution</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
@@ -1049,6 +1285,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GiveApprovalAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Il n’y a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>&amp;Load an approval…</source>
+        <translation>&amp;Charger une approbation…</translation>
+    </message>
+    <message>
+        <source>Read the file that a second person made by approving this plan</source>
+        <translation>Lire le fichier produit par une deuxième personne en approuvant ce plan</translation>
+    </message>
+    <message>
+        <source>Load an approval</source>
+        <translation>Charger une approbation</translation>
+    </message>
+    <message>
+        <source>Approvals (*.approval.json);;All files (*)</source>
+        <translation>Approbations (*.approval.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
@@ -1121,6 +1380,20 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation>
+            <numerusform>%Ln ligne de %1 n’a pas été reprise :</numerusform>
+            <numerusform>%Ln lignes de %1 n’ont pas été reprises :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::Intention</name>
     <message>
         <source>%1 (%2)</source>
@@ -1134,13 +1407,6 @@
         <source>Keep as exception</source>
         <translation>Conserver comme exception</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation>
-            <numerusform>Consigner %Ln boîte aux lettres comme exception : son Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
-            <numerusform>Consigner %Ln boîtes aux lettres comme exceptions : leur Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>M&amp;otif</translation>
@@ -1148,6 +1414,18 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>&amp;Jusqu’à la fin du</translation>
+    </message>
+    <message>
+        <source>From then on the policy applies again. Without a day it never does by itself.</source>
+        <translation>Ensuite la stratégie s’applique de nouveau. Sans date, jamais d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Dernier jour de l’exception</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1453,43 @@
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
         <translation>Consigner, avec un motif, que le Default de ces boîtes aux lettres reste tel quel ; puis planifier de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation>
+            <numerusform>Consigner %Ln boîte aux lettres comme exception : son Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
+            <numerusform>Consigner %Ln boîtes aux lettres comme exceptions : leur Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus. Le plan est ensuite refait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message>
+        <source>No calendar was read yet; refresh first</source>
+        <translation>Aucun calendrier n’a encore été lu ; actualisez d’abord</translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>Des exceptions sont en cours de consignation</translation>
+    </message>
+    <message>
+        <source>No mailbox matches</source>
+        <translation>Aucune boîte aux lettres ne correspond</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as exception…</source>
+        <translation>&amp;Conserver comme exception…</translation>
+    </message>
+    <message>
+        <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
+        <translation>Consigner, avec un motif, que le Default de ces boîtes aux lettres reste tel quel ; rien n’y est écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation>
+            <numerusform>Consigner %Ln boîte aux lettres comme exception : son Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus.</numerusform>
+            <numerusform>Consigner %Ln boîtes aux lettres comme exceptions : leur Default reste tel qu’il a été lu en dernier, et les stratégies n’y touchent plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1724,52 @@
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>Il s’agit de %1, et non de %2 comme auparavant. La connexion de %2 reste sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>Le consentement manque pour %1 : un administrateur l’accorde dans l’inscription de l’application (« Accorder le consentement administrateur ») ; ce qui en a besoin reste désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
+        <translation>%1 a fait ce plan. Parcourez-le ; vous pouvez l’approuver si les limites de la connexion vous nomment.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>L’approuver…</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
+        <translation>Le plan a été écrit dans %1. Une deuxième personne l’ouvre dans Mullion pour l’approuver, ou appelle « mullionctl approve ».</translation>
+    </message>
+    <message>
+        <source>The approval was read; it is checked when the run starts.</source>
+        <translation>L’approbation a été lue ; elle est vérifiée au démarrage de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. Give this file to the person who made the plan.</source>
+        <translation>Approuvé : %1. Remettez ce fichier à la personne qui a fait le plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation>
+            <numerusform>%n exception est terminée.</numerusform>
+            <numerusform>%n exceptions sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation>
+            <numerusform>%n ligne du fichier n’a pas été reprise.</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show exceptions</source>
+        <translation>Afficher les exceptions</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -1464,6 +1825,29 @@
     <message>
         <source>Show the notices before this one</source>
         <translation>Afficher aussi les avis précédents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Un plan est en cours d’établissement</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>&amp;Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
+        <translation>Prendre un plan dans un fichier : l’un des vôtres, ou un plan que vous devez approuver</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Plans (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2487,14 @@
         <source>Rows of the plan</source>
         <translation>Lignes du plan</translation>
     </message>
+    <message>
+        <source>P&amp;lan file</source>
+        <translation>&amp;Fichier du plan</translation>
+    </message>
+    <message>
+        <source>Plans from and to files, and approvals</source>
+        <translation>Plans depuis et vers des fichiers, et approbations</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
@@ -2286,6 +2678,33 @@
     <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavePlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Un plan est en cours d’établissement</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Il n’y a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation>Enregi&amp;strer le plan…</translation>
+    </message>
+    <message>
+        <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
+        <translation>Écrire ce qui reste du plan dans un fichier : pour qu’une deuxième personne l’approuve, ou pour un autre jour</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Plans (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3227,8 +3646,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les limites de cette connexion exigent un ticket (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
-        <translation>%1 boîtes aux lettres seraient modifiées ; au-delà de %2, les limites de cette connexion exigent l’approbation d’une seconde personne (%3) : %4.</translation>
+        <source>The file that was given is no approval.</source>
+        <translation>Le fichier fourni n’est pas une approbation.</translation>
+    </message>
+    <message>
+        <source>The approval that was given is of another plan, or the plan was changed since.</source>
+        <translation>L’approbation fournie porte sur un autre plan, ou le plan a changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 made the plan or carries it out, and cannot approve it.</source>
+        <translation>%1 a fait le plan ou l’exécute, et ne peut pas l’approuver.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may approve.</source>
+        <translation>%1 ne fait pas partie de ceux qui peuvent approuver.</translation>
+    </message>
+    <message>
+        <source>The approval does not carry the signature of %1.</source>
+        <translation>L’approbation ne porte pas la signature de %1.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
+        <translation>%1 boîtes aux lettres seraient modifiées ; au-delà de %2, les limites de cette connexion exigent l’approbation d’une deuxième personne (%3).</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,62 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation>計画を承認する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation>
+            <numerusform>メールボックス %Ln 件を変更する %1 の計画を承認しますか? 何も書き込まれません。計画の作成者が、あなたの承認を添えて実行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is being fetched from the keychain…</source>
+        <translation>キーチェーンから鍵を取り出しています…</translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation>アカウントと鍵</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
+        <translation>初回は、これを制限ファイルの管理者に渡してください。管理者が承認者として登録します:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovePlanAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>計画はまだありません</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it; open a plan that somebody else has made</source>
+        <translation>別の人の承認が必要です。他の人が作成した計画を開いてください</translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole; put back what you took out</source>
+        <translation>計画は全体として承認されます。取り除いたものを戻してください</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this plan…</source>
+        <translation>この計画を承認…</translation>
+    </message>
+    <message>
+        <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
+        <translation>接続の制限が求める 2 人目として、他の人の計画に署名します</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
@@ -650,6 +706,13 @@
     <message>
         <source>I answer for it</source>
         <translation>責任を引き受けます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -703,6 +766,11 @@
         <source>%1 · may only read</source>
         <comment>who is signed in</comment>
         <translation>%1 · 読み取りのみ</translation>
+    </message>
+    <message>
+        <source>%1 · the service asks to wait until %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · サービスが %2 まで待つよう求めています</translation>
     </message>
 </context>
 <context>
@@ -803,6 +871,11 @@
     <message>
         <source>This is no cloud file: %1</source>
         <translation>クラウド ファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>This does not serve: %1</source>
+        <comment>a file or a passphrase, and why</comment>
+        <translation>これは使用できません: %1</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1016,164 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionModel</name>
+    <message>
+        <source>in force</source>
+        <comment>an exception</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an exception</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>void: the mailbox was made anew</source>
+        <comment>an exception</comment>
+        <translation>無効: メールボックスが作り直されました</translation>
+    </message>
+    <message>
+        <source>void: the mailbox is gone</source>
+        <comment>an exception</comment>
+        <translation>無効: メールボックスはもうありません</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>予定表</translation>
+    </message>
+    <message>
+        <source>Email apps</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>メール アプリ</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <comment>title of a column: which right</comment>
+        <translation>残す権限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column: who recorded an exception</comment>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column</comment>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>title of a column: an exception&apos;s last day</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>title of a column: what an exception is worth now</comment>
+        <translation>有効性</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>title of a column: what of a mailbox is kept</comment>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation>
+            <numerusform>例外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>選択した %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>表示中の全 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>例外を記録しています</translation>
+    </message>
+    <message>
+        <source>None of these is in force</source>
+        <translation>この中に有効なものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation>
+            <numerusform>例外 %Ln 件を終了しますか? 次の実行からこれらのメールボックスに再びポリシーが適用されます。今は予定表は変更されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>例外をインポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no exception yet</source>
+        <translation>例外はまだありません</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
+        <translation>メールボックスを選び、理由を付けて例外として残してください。以後、ポリシーはその Default を変更しません。カスタマイズされたメールボックスを見つけた実行は自動的に記録し、一覧をインポートすることもできます。</translation>
+    </message>
+    <message>
+        <source>Show &amp;mailboxes</source>
+        <translation>メールボックスを表示</translation>
+    </message>
+    <message>
+        <source>Name, address, reason or person</source>
+        <translation>名前、アドレス、理由、担当者</translation>
+    </message>
+    <message>
+        <source>Filter the exceptions by name, address, reason or person</source>
+        <translation>例外を名前、アドレス、理由、担当者で絞り込む</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;force</source>
+        <translation>有効なもののみ</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列の選択</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
+        <translation>CSV ファイルのメールボックスを残します: 列は address、reason、必要に応じて expires、facet、kept</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>The policy applies to these mailboxes again, from the next run on</source>
+        <translation>次の実行からこれらのメールボックスに再びポリシーが適用されます</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
@@ -1043,6 +1274,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GiveApprovalAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>計画はまだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Load an approval…</source>
+        <translation>承認を読み込む…</translation>
+    </message>
+    <message>
+        <source>Read the file that a second person made by approving this plan</source>
+        <translation>別の人がこの計画を承認して作成したファイルを読み込みます</translation>
+    </message>
+    <message>
+        <source>Load an approval</source>
+        <translation>承認を読み込む</translation>
+    </message>
+    <message>
+        <source>Approvals (*.approval.json);;All files (*)</source>
+        <translation>承認 (*.approval.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
@@ -1114,6 +1368,19 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation>
+            <numerusform>%1 の %Ln 行は取り込まれませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ui::Intention</name>
     <message>
         <source>%1 (%2)</source>
@@ -1127,12 +1394,6 @@
         <source>Keep as exception</source>
         <translation>例外として残す</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation>
-            <numerusform>メールボックス %Ln 件を例外として記録します: Default は最後に読み取ったときのままとなり、以後ポリシーは変更しません。その後、計画を作り直します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>理由</translation>
@@ -1140,6 +1401,18 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>From then on the policy applies again. Without a day it never does by itself.</source>
+        <translation>その後はポリシーが再び適用されます。日付がなければ自動的に適用されることはありません。</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>例外の最終日</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1440,41 @@
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
         <translation>これらのメールボックスの Default を変えないことを理由とともに記録し、もう一度計画します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation>
+            <numerusform>メールボックス %Ln 件を例外として記録します: Default は最後に読み取ったときのままとなり、以後ポリシーは変更しません。その後、計画を作り直します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message>
+        <source>No calendar was read yet; refresh first</source>
+        <translation>予定表はまだ読み取られていません。先に更新してください</translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>例外を記録しています</translation>
+    </message>
+    <message>
+        <source>No mailbox matches</source>
+        <translation>一致するメールボックスがありません</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as exception…</source>
+        <translation>例外として残す…</translation>
+    </message>
+    <message>
+        <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
+        <translation>理由を付けて、これらのメールボックスの Default を現状のまま残すことを記録します。メールボックスには何も書き込まれません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation>
+            <numerusform>メールボックス %Ln 件を例外として記録します: Default は最後に読み取ったときのままとなり、以後ポリシーは変更しません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1698,50 @@
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>%2 ではなく %1 としてサインインしました。%2 のサインインはこのコンピューターに残ります。</translation>
     </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>%1 への同意がありません。管理者がアプリの登録で付与します (「管理者の同意を与える」)。必要とする機能はオフのままです。</translation>
+    </message>
+    <message>
+        <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
+        <translation>この計画は %1 が作成しました。内容を確認してください。接続の制限に名前があれば承認できます。</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
+        <translation>計画を %1 に書き込みました。別の人が Mullion で開いて承認するか、&quot;mullionctl approve&quot; を実行します。</translation>
+    </message>
+    <message>
+        <source>The approval was read; it is checked when the run starts.</source>
+        <translation>承認を読み込みました。実行の開始時に確認されます。</translation>
+    </message>
+    <message>
+        <source>Approved: %1. Give this file to the person who made the plan.</source>
+        <translation>承認しました: %1。このファイルを計画の作成者に渡してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation>
+            <numerusform>例外 %n 件を終了しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation>
+            <numerusform>ファイルの %n 行は取り込まれませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show exceptions</source>
+        <translation>例外を表示</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -1442,6 +1794,29 @@
     <message>
         <source>Show the notices before this one</source>
         <translation>以前の通知も表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>計画を作成しています</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>計画を開く…</translation>
+    </message>
+    <message>
+        <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
+        <translation>ファイルから計画を開きます: 自分の計画、または承認する計画</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>計画 (*.json);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2441,14 @@
         <source>Rows of the plan</source>
         <translation>計画の行</translation>
     </message>
+    <message>
+        <source>P&amp;lan file</source>
+        <translation>計画ファイル</translation>
+    </message>
+    <message>
+        <source>Plans from and to files, and approvals</source>
+        <translation>計画のファイル入出力と承認</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
@@ -2247,6 +2630,33 @@
     <message>
         <source>Runs</source>
         <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavePlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>計画を作成しています</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>計画はまだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation>計画を保存…</translation>
+    </message>
+    <message>
+        <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
+        <translation>計画の残りをファイルに書き込みます: 別の人の承認用、または後日のため</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>計画を保存</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>計画 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3179,8 +3589,28 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>この接続の制限により、チケットが必要です (%1)。</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
-        <translation>メールボックス %1 件が変更されます。この接続の制限では、%2 件を超える場合は 2 人目の承認が必要です (%3): %4。</translation>
+        <source>The file that was given is no approval.</source>
+        <translation>指定されたファイルは承認ではありません。</translation>
+    </message>
+    <message>
+        <source>The approval that was given is of another plan, or the plan was changed since.</source>
+        <translation>指定された承認は別の計画のものか、その後に計画が変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 made the plan or carries it out, and cannot approve it.</source>
+        <translation>%1 は計画の作成者または実行者であるため、承認できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may approve.</source>
+        <translation>%1 は承認できる人に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The approval does not carry the signature of %1.</source>
+        <translation>承認に %1 の署名がありません。</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
+        <translation>メールボックス %1 件が変更されます。%2 件を超えると、この接続の制限により別の人の承認が必要です (%3)。</translation>
     </message>
 </context>
 <context>

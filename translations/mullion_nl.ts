@@ -613,6 +613,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation>Een plan goedkeuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1, which changes %Ln mailboxes? Nothing is written to them: who made the plan carries it out, with your approval beside it.</source>
+        <translation>
+            <numerusform>Het plan van %1 goedkeuren, dat %Ln postvak wijzigt? Er wordt niets geschreven: wie het plan maakte, voert het met uw goedkeuring uit.</numerusform>
+            <numerusform>Het plan van %1 goedkeuren, dat %Ln postvakken wijzigt? Er wordt niets geschreven: wie het plan maakte, voert het met uw goedkeuring uit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is being fetched from the keychain…</source>
+        <translation>Uw sleutel wordt uit de sleutelbos gehaald…</translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation>Account en sleutel</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Goedkeuren</translation>
+    </message>
+    <message>
+        <source>The first time, give this to the administrator of the limits file, who enters it among the approvers:</source>
+        <translation>Geef dit de eerste keer aan de beheerder van het grenzenbestand, die het bij de goedkeurders zet:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovePlanAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Er is nog geen plan</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it; open a plan that somebody else has made</source>
+        <translation>Een tweede persoon moet het goedkeuren; open een plan dat iemand anders heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>A plan is approved as a whole; put back what you took out</source>
+        <translation>Een plan wordt als geheel goedgekeurd; zet terug wat u eruit haalde</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this plan…</source>
+        <translation>Dit plan &amp;goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Sign somebody else&apos;s plan as the second person that a connection&apos;s limits ask for</source>
+        <translation>Het plan van iemand anders ondertekenen als de tweede persoon om wie de grenzen van een verbinding vragen</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelRunAction</name>
     <message>
         <source>This run is not under way</source>
@@ -651,6 +708,13 @@
     <message>
         <source>I answer for it</source>
         <translation>Ik sta ervoor in</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -704,6 +768,11 @@
         <source>%1 · may only read</source>
         <comment>who is signed in</comment>
         <translation>%1 · mag alleen lezen</translation>
+    </message>
+    <message>
+        <source>%1 · the service asks to wait until %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · de dienst vraagt te wachten tot %2</translation>
     </message>
 </context>
 <context>
@@ -804,6 +873,11 @@
     <message>
         <source>This is no cloud file: %1</source>
         <translation>Dit is geen cloudbestand: %1</translation>
+    </message>
+    <message>
+        <source>This does not serve: %1</source>
+        <comment>a file or a passphrase, and why</comment>
+        <translation>Dit voldoet niet: %1</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1019,168 @@
     </message>
 </context>
 <context>
+    <name>ui::ExceptionModel</name>
+    <message>
+        <source>in force</source>
+        <comment>an exception</comment>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>an exception</comment>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>void: the mailbox was made anew</source>
+        <comment>an exception</comment>
+        <translation>vervallen: het postvak is opnieuw aangemaakt</translation>
+    </message>
+    <message>
+        <source>void: the mailbox is gone</source>
+        <comment>an exception</comment>
+        <translation>vervallen: het postvak bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Email apps</source>
+        <comment>what of a mailbox is kept</comment>
+        <translation>E-mailapps</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <comment>title of a column: which right</comment>
+        <translation>Behouden als</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>title of a column: who recorded an exception</comment>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column</comment>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>title of a column: an exception&apos;s last day</comment>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>title of a column: what an exception is worth now</comment>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>title of a column: what of a mailbox is kept</comment>
+        <translation>Van</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln exceptions</source>
+        <translation>
+            <numerusform>%Ln uitzondering</numerusform>
+            <numerusform>%Ln uitzonderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>De %Ln geselecteerde</numerusform>
+            <numerusform>De %Ln geselecteerde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shown</source>
+        <translation>
+            <numerusform>De %Ln getoonde</numerusform>
+            <numerusform>Alle %Ln getoonde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>Er worden uitzonderingen vastgelegd</translation>
+    </message>
+    <message>
+        <source>None of these is in force</source>
+        <translation>Geen van deze is van kracht</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln exceptions? The policy applies to these mailboxes again, from the next run on. No calendar is changed now.</source>
+        <translation>
+            <numerusform>%Ln uitzondering beëindigen? Vanaf de volgende uitvoering geldt het beleid weer voor dit postvak. Nu wordt geen agenda gewijzigd.</numerusform>
+            <numerusform>%Ln uitzonderingen beëindigen? Vanaf de volgende uitvoering geldt het beleid weer voor deze postvakken. Nu wordt geen agenda gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Import exceptions</source>
+        <translation>Uitzonderingen importeren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-bestanden (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is no exception yet</source>
+        <translation>Er is nog geen uitzondering</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes and keep them as exceptions, with a reason: policies leave their Default alone from then on. A run that finds customised mailboxes records them by itself, and a list can be imported.</source>
+        <translation>Kies postvakken en behoud ze met een reden als uitzondering: beleid laat hun Default voortaan met rust. Een uitvoering die aangepaste postvakken vindt, legt ze vanzelf vast, en een lijst kan worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Show &amp;mailboxes</source>
+        <translation>Postvakken tone&amp;n</translation>
+    </message>
+    <message>
+        <source>Name, address, reason or person</source>
+        <translation>Naam, adres, reden of persoon</translation>
+    </message>
+    <message>
+        <source>Filter the exceptions by name, address, reason or person</source>
+        <translation>De uitzonderingen filteren op naam, adres, reden of persoon</translation>
+    </message>
+    <message>
+        <source>Only those in &amp;force</source>
+        <translation>Alleen die van &amp;kracht</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Keep the mailboxes of a CSV file: columns address, reason, and if needed expires, facet, kept</source>
+        <translation>De postvakken van een CSV-bestand behouden: kolommen address, reason en zo nodig expires, facet, kept</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>&amp;Beëindigen…</translation>
+    </message>
+    <message>
+        <source>The policy applies to these mailboxes again, from the next run on</source>
+        <translation>Vanaf de volgende uitvoering geldt het beleid weer voor deze postvakken</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportAction</name>
     <message>
         <source>A file is being written</source>
@@ -1049,6 +1285,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GiveApprovalAction</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Er is nog geen plan</translation>
+    </message>
+    <message>
+        <source>&amp;Load an approval…</source>
+        <translation>Een goedkeuring &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Read the file that a second person made by approving this plan</source>
+        <translation>Het bestand lezen dat een tweede persoon maakte door dit plan goed te keuren</translation>
+    </message>
+    <message>
+        <source>Load an approval</source>
+        <translation>Een goedkeuring laden</translation>
+    </message>
+    <message>
+        <source>Approvals (*.approval.json);;All files (*)</source>
+        <translation>Goedkeuringen (*.approval.json);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupList</name>
     <message>
         <source>&amp;Add a group</source>
@@ -1121,6 +1380,20 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportProblems</name>
+    <message numerus="yes">
+        <source>%Ln lines of %1 were not taken:</source>
+        <translation>
+            <numerusform>%Ln regel van %1 is niet overgenomen:</numerusform>
+            <numerusform>%Ln regels van %1 zijn niet overgenomen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ui::Intention</name>
     <message>
         <source>%1 (%2)</source>
@@ -1134,13 +1407,6 @@
         <source>Keep as exception</source>
         <translation>Als uitzondering behouden</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
-        <translation>
-            <numerusform>%Ln postvak als uitzondering vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat het voortaan met rust. Daarna wordt opnieuw gepland.</numerusform>
-            <numerusform>%Ln postvakken als uitzonderingen vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat ze voortaan met rust. Daarna wordt opnieuw gepland.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Reden</translation>
@@ -1148,6 +1414,18 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>&amp;Tot het einde van</translation>
+    </message>
+    <message>
+        <source>From then on the policy applies again. Without a day it never does by itself.</source>
+        <translation>Daarna geldt het beleid weer. Zonder dag nooit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Laatste dag van de uitzondering</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1453,43 @@
     <message>
         <source>Record that Default of these mailboxes stays as it is, with a reason; then plan again</source>
         <translation>Met een reden vastleggen dat Default van deze postvakken blijft zoals het is; daarna opnieuw plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on. Then the plan is made again.</source>
+        <translation>
+            <numerusform>%Ln postvak als uitzondering vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat het voortaan met rust. Daarna wordt opnieuw gepland.</numerusform>
+            <numerusform>%Ln postvakken als uitzonderingen vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat ze voortaan met rust. Daarna wordt opnieuw gepland.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepMailboxesAction</name>
+    <message>
+        <source>No calendar was read yet; refresh first</source>
+        <translation>Er is nog geen agenda gelezen; vernieuw eerst</translation>
+    </message>
+    <message>
+        <source>Exceptions are being recorded</source>
+        <translation>Er worden uitzonderingen vastgelegd</translation>
+    </message>
+    <message>
+        <source>No mailbox matches</source>
+        <translation>Geen postvak past</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as exception…</source>
+        <translation>Als &amp;uitzondering behouden…</translation>
+    </message>
+    <message>
+        <source>Record that Default of these mailboxes stays as it is, with a reason; nothing is written to them</source>
+        <translation>Met een reden vastleggen dat Default van deze postvakken blijft zoals het is; er wordt niets in geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln mailboxes as exceptions: their Default stays as it was last read, and policies leave it alone from now on.</source>
+        <translation>
+            <numerusform>%Ln postvak als uitzondering vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat het voortaan met rust.</numerusform>
+            <numerusform>%Ln postvakken als uitzonderingen vastleggen: Default blijft zoals het laatst is gelezen, en beleid laat ze voortaan met rust.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1724,52 @@
         <source>This is %1, not %2 as before. The sign-in of %2 stays on this computer.</source>
         <translation>Dit is %1, niet %2 zoals eerder. De aanmelding van %2 blijft op deze computer.</translation>
     </message>
+    <message>
+        <source>Consent is missing for %1: an administrator grants it in the app registration (&quot;Grant admin consent&quot;); what needs it stays off.</source>
+        <translation>De toestemming voor %1 ontbreekt: een beheerder verleent die in de app-registratie (&quot;Beheerderstoestemming verlenen&quot;); wat die nodig heeft, blijft uit.</translation>
+    </message>
+    <message>
+        <source>%1 made this plan. Look it through; you may approve it if the connection&apos;s limits name you.</source>
+        <translation>%1 heeft dit plan gemaakt. Kijk het door; u kunt het goedkeuren als de grenzen van de verbinding u noemen.</translation>
+    </message>
+    <message>
+        <source>Approve it…</source>
+        <translation>Goedkeuren…</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. A second person opens it in Mullion to approve it, or calls &quot;mullionctl approve&quot;.</source>
+        <translation>Het plan is geschreven naar %1. Een tweede persoon opent het in Mullion om het goed te keuren, of gebruikt „mullionctl approve”.</translation>
+    </message>
+    <message>
+        <source>The approval was read; it is checked when the run starts.</source>
+        <translation>De goedkeuring is gelezen; ze wordt gecontroleerd als de uitvoering begint.</translation>
+    </message>
+    <message>
+        <source>Approved: %1. Give this file to the person who made the plan.</source>
+        <translation>Goedgekeurd: %1. Geef dit bestand aan wie het plan heeft gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions have ended.</source>
+        <translation>
+            <numerusform>%n uitzondering is beëindigd.</numerusform>
+            <numerusform>%n uitzonderingen zijn beëindigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were not taken.</source>
+        <translation>
+            <numerusform>%n regel van het bestand is niet overgenomen.</numerusform>
+            <numerusform>%n regels van het bestand zijn niet overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show exceptions</source>
+        <translation>Uitzonderingen tonen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -1464,6 +1825,29 @@
     <message>
         <source>Show the notices before this one</source>
         <translation>Ook de eerdere meldingen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenPlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Er wordt een plan gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>Een plan &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Put a plan from a file on the table: one of yours, or one that you are to approve</source>
+        <translation>Een plan uit een bestand nemen: een van uzelf, of een dat u moet goedkeuren</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Een plan openen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Plannen (*.json);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2487,14 @@
         <source>Rows of the plan</source>
         <translation>Rijen van het plan</translation>
     </message>
+    <message>
+        <source>P&amp;lan file</source>
+        <translation>Planbestan&amp;d</translation>
+    </message>
+    <message>
+        <source>Plans from and to files, and approvals</source>
+        <translation>Plannen uit en naar bestanden, en goedkeuringen</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunCountsBar</name>
@@ -2286,6 +2678,33 @@
     <message>
         <source>Runs</source>
         <translation>Uitvoeringen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavePlanAction</name>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Er wordt een plan gemaakt</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Er is nog geen plan</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation>Het plan op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Write what is left of the plan into a file: for a second person to approve, or for another day</source>
+        <translation>Wat er van het plan over is naar een bestand schrijven: zodat een tweede persoon het goedkeurt, of voor een andere dag</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Het plan opslaan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Plannen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3227,8 +3646,28 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De grenzen van deze verbinding vragen om een ticket (%1).</translation>
     </message>
     <message>
-        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3): %4.</source>
-        <translation>%1 postvakken zouden wijzigen; boven %2 vragen de grenzen van deze verbinding om goedkeuring door een tweede persoon (%3): %4.</translation>
+        <source>The file that was given is no approval.</source>
+        <translation>Het opgegeven bestand is geen goedkeuring.</translation>
+    </message>
+    <message>
+        <source>The approval that was given is of another plan, or the plan was changed since.</source>
+        <translation>De opgegeven goedkeuring is van een ander plan, of het plan is sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 made the plan or carries it out, and cannot approve it.</source>
+        <translation>%1 heeft het plan gemaakt of voert het uit, en kan het niet goedkeuren.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may approve.</source>
+        <translation>%1 behoort niet tot wie mag goedkeuren.</translation>
+    </message>
+    <message>
+        <source>The approval does not carry the signature of %1.</source>
+        <translation>De goedkeuring draagt niet de handtekening van %1.</translation>
+    </message>
+    <message>
+        <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
+        <translation>%1 postvakken zouden wijzigen; boven %2 vragen de grenzen van deze verbinding om de goedkeuring van een tweede persoon (%3).</translation>
     </message>
 </context>
 <context>

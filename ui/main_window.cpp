@@ -95,6 +95,7 @@ MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool pra
         m_mailboxes->focusQuery();
     });
     follow();
+    followPlanFiles(review->approveAction());
     retranslate();
     tabAsLaidOut(*this);
     go(Place::Mailboxes);
@@ -146,6 +147,21 @@ void MainWindow::tellOfPassphrase(const core::Error &error)
         }});
 }
 
+/// What the app registration asks for and nobody has agreed to.
+void MainWindow::tellOfConsent(const QStringList &missing)
+{
+    if (missing.isEmpty()) {
+        m_notices->close(u"consent"_s);
+        return;
+    }
+    m_notices->tell({u"consent"_s, NoticeBar::Kind::Warning,
+        [missing] {
+            return tr("Consent is missing for %1: an administrator grants it in the app registration (\"Grant admin consent\"); what needs it stays off.")
+                .arg(missing.join(u", "_s));
+        },
+        {}, {}});
+}
+
 void MainWindow::follow()
 {
     const auto tellError = [this](const QString &key) {
@@ -160,6 +176,7 @@ void MainWindow::follow()
         else if (error.code == core::Errc::Forbidden) // others are told when something is asked for
             tell(error);
     });
+    connect(&m_workspace.signIn(), &SignIn::consentAsked, this, &MainWindow::tellOfConsent);
     connect(&m_workspace.signIn(), &SignIn::notKept, this, [this](const core::Error &why) {
         m_notices->tell({u"sign-in"_s, NoticeBar::Kind::Warning,
             [why] { return tr("The sign-in could not be put into the keychain and ends with this window: %1").arg(why.detail); }, {}, {}});
@@ -243,6 +260,32 @@ void MainWindow::tellScan(const session::ScanResult &result)
     };
     m_notices->tell({u"scan"_s, good ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning, text,
         failed ? [] { return tr("Show them"); } : NoticeBar::Words(), showUnread});
+}
+
+void MainWindow::followPlanFiles(QAction &approve)
+{
+    const Plans &plans = m_workspace.plans();
+    connect(&plans, &Plans::fileFailed, this, [this](const core::Error &error) {
+        m_notices->tell({u"plan-file"_s, NoticeBar::Kind::Error, [error] { return words::errorText(error); }, {}, {}});
+    });
+    connect(&plans, &Plans::opened, this, [this, &plans, &approve] {
+        if (plans.isOwn())
+            return;
+        m_notices->tell({u"plan-file"_s, NoticeBar::Kind::Information,
+            [who = plans.current()->plan.header().createdBy] { return tr("%1 made this plan. Look it through; you may approve it if the connection's limits name you.").arg(who); },
+            [] { return tr("Approve it…"); }, [&approve] { approve.trigger(); }});
+    });
+    connect(&plans, &Plans::saved, this, [this](const QString &path) {
+        m_notices->tell({u"plan-file"_s, NoticeBar::Kind::Information,
+            [path] { return tr("The plan was written to %1. A second person opens it in Mullion to approve it, or calls \"mullionctl approve\".").arg(path); }, {}, {}});
+    });
+    connect(&plans, &Plans::approvalGiven, this, [this] {
+        m_notices->tell({u"plan-file"_s, NoticeBar::Kind::Information,
+            [] { return tr("The approval was read; it is checked when the run starts."); }, {}, {}});
+    });
+    connect(&plans, &Plans::approved, this, [this](const QString &path) {
+        m_notices->tell({u"plan-file"_s, NoticeBar::Kind::Good, [path] { return tr("Approved: %1. Give this file to the person who made the plan.").arg(path); }, {}, {}});
+    });
 }
 
 void MainWindow::followExceptions()

@@ -41,10 +41,12 @@ protected:
 private:
     void addPage(QWidget *page, const QString &icon);
     void follow();
+    void tellOfConsent(const QStringList &missing);
     void tellOfPassphrase(const core::Error &error);
     void tellScan(const session::ScanResult &result);
     void tellKept(const session::KeptExceptions &result);
     void followExceptions();
+    void followPlanFiles(QAction &approve);
     void offerStoppedRun();
     void retranslate();
 

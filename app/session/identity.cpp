@@ -171,6 +171,15 @@ QCoro::Task<Result<>> Identity::forgetAllBut(QStringList accounts, std::stop_tok
     co_return done;
 }
 
+core::Result<> checkCertificate(const QString &certificate, const QString &key, const QByteArray &passphrase)
+{
+    const auto ask = [&] { return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase); };
+    const auto credential = auth::Credential::load(certificate, key.isEmpty() ? certificate : key, ask);
+    if (credential || credential.error().code == Errc::Cancelled)
+        return {};
+    return core::failure(credential.error());
+}
+
 QStringList Identity::missingConsent() const
 {
     if (!m_person)

@@ -31,6 +31,11 @@ using KeyPassphrase = std::function<std::optional<QByteArray>(const QString &fil
 /// What MULLION_KEY_PASSPHRASE says.
 [[nodiscard]] std::optional<QByteArray> passphraseOfEnvironment();
 
+/// Whether a connection can sign in with a certificate and its key: both can be read, and belong together. An encrypted key is not
+/// opened without its passphrase; that is asked for later.
+/// Errors: BadInput naming the file; `key` is passphraseKey where another passphrase helps.
+[[nodiscard]] core::Result<> checkCertificate(const QString &certificate, const QString &key, const QByteArray &passphrase);
+
 /// Who a connection is: an application with a certificate, or a person with tokens in the keychain. Hands out tokens; a person signs
 /// in and out here. Lives on the engine thread; the clock outlives it.
 class Identity final : public exchange::TokenSource

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "platform/signals.h"
+#include "platform/system.h"
 #include "session/holder.h"
 #include "session/self_test.h"
 #include "session/stored_folders.h"
@@ -15,7 +17,7 @@ namespace {
 
 Operator personOf(const Connection &connection)
 {
-    const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
+    const QString person = platform::accountName();
     QString who = person;
     if (!connection.certificate.isEmpty())
         who = u"app %1 (%2)"_s.arg(connection.clientId, person);

@@ -25,6 +25,12 @@ QString dateText(core::Instant moment)
     return QLocale().toString(local(moment).date(), QLocale::ShortFormat);
 }
 
+QString timeText(core::Instant moment)
+{
+    const QLocale locale;
+    return locale.toString(local(moment).time(), locale.timeFormat(QLocale::ShortFormat).replace(QLatin1String("mm"), QLatin1String("mm:ss")));
+}
+
 QString momentText(core::Instant moment)
 {
     return QLocale().toString(local(moment), QLocale::ShortFormat);

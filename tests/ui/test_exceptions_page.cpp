@@ -221,7 +221,7 @@ void TestExceptionsPage::aWordNarrowsTheList()
     const QString address = column(Model::Address)[1];
     QTest::keyClicks(&onPage<QLineEdit>("exceptionFilter"), address.toUpper() + u" council"_s);
     QTRY_COMPARE_WITH_TIMEOUT(column(Model::Address), QStringList {address}, patienceMs);
-    QCOMPARE(onPage<QLabel>("exceptionCount").text(), u"1 exceptions"_s);
+    QCOMPARE(onPage<QLabel>("exceptionCount").text(), u"1 exception"_s);
     QTest::keyClicks(&onPage<QLineEdit>("exceptionFilter"), u" nobody"_s);
     QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 0, patienceMs);
     QVERIFY(table().isVisible()); // there are exceptions, only none of these
@@ -251,7 +251,7 @@ void TestExceptionsPage::endedOnlyWhenConfirmed()
     QTest::keyClick(&table(), Qt::Key_Delete);
     auto &question = onPage<QLabel>("confirmQuestion");
     QVERIFY(question.isVisible());
-    QVERIFY2(question.text().startsWith(u"End 1 exceptions?"_s), qPrintable(question.text()));
+    QVERIFY2(question.text().startsWith(u"End 1 exception?"_s), qPrintable(question.text()));
     auto &no = onPage<QAbstractButton>("confirmNo");
     QVERIFY(no.hasFocus());
     QTest::keyClick(&no, Qt::Key_Escape);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theBarNamesWhatItWillActOn();
     void copiesWhatIsSeen();
     void theSelectionOutlivesANewLook();
+    void whatTheServiceAsksForIsTold();
 
 private:
     /// Of this page; others have labels of these names too.
@@ -164,6 +165,27 @@ void TestMailboxesPage::theSelectionOutlivesANewLook()
     QCOMPARE(m_table->selectedCount(), 2);
     QCOMPARE(m_table->selectedRanges().front().first, 5);
     QCOMPARE(m_table->model()->index(5, 1).data().toString(), fifth);
+}
+
+/// A scan that waits says for what, and until when.
+void TestMailboxesPage::whatTheServiceAsksForIsTold()
+{
+    QCOMPARE(m_world->desk().faults({{u"throttle"_s, QJsonObject {{u"rate"_s, 1}, {u"count"_s, 2}}}, {u"retry-after"_s, 2}}), QString());
+    const auto &coverage = m_world->find<QLabel>("coverage");
+    static const QRegularExpression asked(u"the service asks to wait until \\d+:\\d\\d:\\d\\d"_s);
+    QStringList told;
+    const auto note = [&] {
+        if (coverage.text().contains(asked))
+            told.append(coverage.text());
+    };
+    ui::Mailboxes &mailboxes = m_world->workspace().mailboxes();
+    const auto watch = connect(&mailboxes, &ui::Mailboxes::scanProgressed, this, note, Qt::QueuedConnection);
+    QSignalSpy ended(&mailboxes, &ui::Mailboxes::scanEnded);
+    mailboxes.scan();
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), testsupport::patienceMs);
+    disconnect(watch);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(!coverage.text().contains(asked)); // it is over
 }
 
 MULLION_TEST(TestMailboxesPage)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void notThereWithACertificate();
     void withTheBrowser();
+    void missingConsentIsNamed();
     void withACode();
     void cancelled();
     void declinedInTheBrowser();
@@ -96,6 +97,24 @@ void TestSignInPanel::withTheBrowser()
     const auto labels = world.window().findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"could not be put into the keychain"); }));
     QVERIFY(QDir(m_home->path() + u"/mullion"_s).entryList({u"tokens-*"_s}).isEmpty());
+}
+
+void TestSignInPanel::missingConsentIsNamed()
+{
+    WindowWorld world({{u"mailboxes"_s, 10}},
+        {{u"granted-scopes"_s, QJsonArray {u"Exchange.ManageV2"_s, u"User.Read.All"_s, u"GroupMember.Read.All"_s}}});
+    QCOMPARE(world.open(Who::Person), QString());
+    world.showWindow();
+    world.click("signInWithBrowser");
+    SIGNED_IN(world);
+    const auto isTold = [&world] {
+        const auto *notice = world.window().findChild<QWidget *>(u"notice-consent"_s);
+        const auto labels = notice ? notice->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"Consent is missing for Exchange.Manage: an administrator grants it"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), patienceMs);
 }
 
 void TestSignInPanel::withACode()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "support/certificates.h"
 #include "support/test_main.h"
 #include "window_world.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whatIsWrongStandsBelowItsField();
     void aFileThatIsNoCloudIsRefused();
     void aPersonsConnectionOpens();
+    void whatDoesNotServeAsACertificateIsNamed_data();
+    void whatDoesNotServeAsACertificateIsNamed();
     void aCertificatesConnectionOpens();
     void aChosenConnectionOpens();
     void thePracticeTenantOpens();
@@ -159,7 +162,7 @@ void TestStartWindow::typeTenant() const
 
 void TestStartWindow::openAdded() const
 {
-    QVERIFY(inStart<QAbstractButton>("addConnection").isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(inStart<QAbstractButton>("addConnection").isEnabled(), patienceMs);
     clickInStart("addConnection");
     QTRY_VERIFY_WITH_TIMEOUT(opened<ui::MainWindow>(), patienceMs);
     QVERIFY(!opened<ui::StartWindow>());
@@ -175,6 +178,47 @@ void TestStartWindow::aPersonsConnectionOpens()
     openAdded();
     QCOMPARE(saved()[0].certificate, QString());
     QVERIFY(opened<ui::MainWindow>()->findChild<QWidget *>(u"signInPanel"_s)->isVisible());
+}
+
+void TestStartWindow::whatDoesNotServeAsACertificateIsNamed_data()
+{
+    QTest::addColumn<bool>("isOtherCertificate");
+    QTest::addColumn<bool>("isOtherKey");
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QByteArray>("field"); // empty: it serves
+    QTest::newRow("no certificate at all") << true << false << u"secret"_s << QByteArray("connectionCertificate");
+    QTest::newRow("the key of another one") << false << true << u"secret"_s << QByteArray("connectionKey");
+    QTest::newRow("a wrong passphrase") << false << false << u"Secret"_s << QByteArray("connectionPassphrase");
+    QTest::newRow("a passphrase that is asked for later") << false << false << QString() << QByteArray();
+    QTest::newRow("all is right") << false << false << u"secret"_s << QByteArray();
+}
+
+void TestStartWindow::whatDoesNotServeAsACertificateIsNamed()
+{
+    QFETCH(const bool, isOtherCertificate);
+    QFETCH(const bool, isOtherKey);
+    QFETCH(const QString, passphrase);
+    QFETCH(const QByteArray, field);
+    const testsupport::Certificates ours("secret");
+    const testsupport::Certificates others("secret");
+    QCOMPARE(m_world->desk().start(), QString());
+    begin();
+    typeTenant();
+    chooseLast("connectionWay");
+    type("connectionCertificate", isOtherCertificate ? m_world->desk().path(u"p.json"_s) : ours.certificatePath());
+    type("connectionKey", isOtherKey ? others.keyPath() : ours.keyPath());
+    if (!passphrase.isEmpty())
+        type("connectionPassphrase", passphrase);
+    const auto &add = inStart<QAbstractButton>("addConnection");
+    QVERIFY(!add.isEnabled()); // before it is known
+    if (field.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(add.isEnabled(), patienceMs);
+        return;
+    }
+    const auto &label = inStart<QLabel>((field + "Problem").constData());
+    QTRY_VERIFY_WITH_TIMEOUT(label.isVisible() && label.text().startsWith(u"This does not serve: "_s), patienceMs);
+    QCOMPARE(inStart(field.constData()).accessibleDescription(), label.text());
+    QVERIFY(!add.isEnabled());
 }
 
 void TestStartWindow::aCertificatesConnectionOpens()

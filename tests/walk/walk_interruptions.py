@@ -81,3 +81,23 @@ class Interruptions(PlannedRun):
             again.click()
         self.check_end()
         self.assertGreater(sum(v for k, v in desk.control.counts().items() if k in ("reset-after", "cut", "throttle")), 0)
+
+    def test_in_bad_weather_by_keyboard(self):
+        """Nothing but keys, while requests go wrong: it is tried again until all is done, and nothing is done twice."""
+        desk, window = self.plan(60)
+        window.without_mouse = True
+        desk.control.faults(**BAD_WEATHER)
+        window.button(re.compile(rf"^Change {self.changing} mailbox")).wait_enabled()
+        window.press("alt+h")
+        for _ in range(8):
+            window.notice(r"\d done", RUN_ENDED)
+            if window.look("frame", re.compile(rf"(^|\D){self.changing} done")):
+                break
+            self.check_truth()
+            name = next(n for n in ("Retry the failed", "Resume") if window.button(n).is_enabled)
+            window.tab_to("push button", "Close this notice", key="shift+Tab")
+            window.press("space")
+            window.tab_to("push button", name)
+            window.press("space")
+        self.check_end()
+        self.assertGreater(sum(v for k, v in desk.control.counts().items() if k in ("reset-before", "reset-after", "cut", "throttle", "unavailable")), 0)

@@ -50,9 +50,14 @@ class Pictures(Walk):
 
         start()
         if changing > BULK:
+            window.find("check box", "I answer for it")
+            self.keep("concerns")
             self.answer_for_it(start)
         window.notice(rf"(^|\D){changing} done", 120)
         self.keep("runs")
         window.press("ctrl+5")
         window.label("mailboxes differ")
         self.keep("snapshots")
+        window.press("ctrl+6")
+        window.label("exceptions$")
+        self.keep("exceptions")

@@ -2,6 +2,7 @@
 #include "first_start/connection_form.h"
 
 #include "session/cloud_file.h"
+#include "session/identity.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
@@ -19,6 +20,7 @@ namespace {
 
 const QString ownFile = u"file"_s;
 constexpr int certificateWay = 1;
+constexpr std::chrono::milliseconds whileTyping {200};
 
 QString fileProblem(const QString &path)
 {
@@ -67,6 +69,9 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_passphrase.edit->setEchoMode(QLineEdit::Password);
     for (QComboBox *choice : {m_cloud, m_way})
         connect(choice, &QComboBox::currentIndexChanged, this, &ConnectionForm::check);
+    m_pool.setMaxThreadCount(1);
+    m_typing.setSingleShot(true);
+    m_typing.callOnTimeout(this, &ConnectionForm::look);
     retranslate();
     check();
 }
@@ -148,13 +153,54 @@ void ConnectionForm::check()
     show(m_certificate, byCertificate);
     show(m_key, byCertificate);
     show(m_passphrase, byCertificate);
-    if (byCertificate)
-        say(m_certificate, fileProblem(m_certificate.edit->text()));
-    if (byCertificate && !m_key.edit->text().isEmpty())
-        say(m_key, fileProblem(m_key.edit->text()));
-    else
-        m_key.problem->hide();
+    m_passphrase.problem->hide();
+    m_key.problem->hide();
+    if (byCertificate) {
+        const QString noCertificate = fileProblem(m_certificate.edit->text());
+        const QString noKey = m_key.edit->text().isEmpty() ? QString() : fileProblem(m_key.edit->text());
+        say(m_certificate, noCertificate);
+        say(m_key, noKey);
+        if (noCertificate.isEmpty() && noKey.isEmpty())
+            checkCertificate();
+    }
     Q_EMIT edited();
+}
+
+ConnectionForm::Files ConnectionForm::files() const
+{
+    return {m_certificate.edit->text(), m_key.edit->text(), m_passphrase.edit->text()};
+}
+
+/// Says what is known of the files; what is not is found out, and the form not finished until then.
+void ConnectionForm::checkCertificate()
+{
+    if (m_checked != files()) {
+        m_checked = files();
+        m_verdict.reset();
+        m_typing.start(whileTyping);
+    }
+    if (!m_verdict) {
+        m_good = false;
+        return;
+    }
+    if (*m_verdict)
+        return;
+    const core::Error &error = m_verdict->error();
+    const Field &wrong = error.key == session::passphraseKey ? m_passphrase : error.subject == m_key.edit->text() ? m_key : m_certificate;
+    say(wrong, tr("This does not serve: %1", "a file or a passphrase, and why").arg(error.detail));
+}
+
+void ConnectionForm::look()
+{
+    m_pool.start([this, files = m_checked] {
+        const core::Result<> verdict = session::checkCertificate(files.certificate, files.key, files.passphrase.toUtf8());
+        QMetaObject::invokeMethod(this, [this, files, verdict] {
+            if (files != m_checked)
+                return;
+            m_verdict = verdict;
+            check();
+        });
+    });
 }
 
 std::optional<session::Connection> ConnectionForm::connection() const

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "session/connection.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QThreadPool>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -44,6 +47,8 @@ private:
     [[nodiscard]] Field addField(const QString &name, bool isFile);
     static void show(const Field &field, bool isShown);
     void check();
+    void checkCertificate();
+    void look();
     void say(const Field &field, const QString &problem);
     void chooseFile(QLineEdit &edit);
     void retranslate();
@@ -63,6 +68,19 @@ private:
     Field m_passphrase;
     std::vector<QToolButton *> m_browse;
     bool m_good = false;
+    /// A certificate, its key, and what opens it.
+    struct Files
+    {
+        QString certificate;
+        QString key;
+        QString passphrase;
+        friend bool operator==(const Files &, const Files &) = default;
+    };
+    [[nodiscard]] Files files() const;
+    Files m_checked; ///< What the next is about; the newest wins.
+    std::optional<core::Result<>> m_verdict; ///< None: not known yet.
+    QTimer m_typing; ///< Until somebody has typed.
+    QThreadPool m_pool; ///< Opening a key takes a moment. Last: nothing is told afterwards.
 };
 
 } // namespace ui

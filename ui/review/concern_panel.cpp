@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/concern_panel.h"
 
+#include "widgets/action_button.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "words/concern_text.h"
@@ -16,11 +17,12 @@ namespace ui {
 
 using Code = change::Concern::Code;
 
-ConcernPanel::ConcernPanel(QWidget *parent)
+ConcernPanel::ConcernPanel(const QList<QAction *> &forApproval, QWidget *parent)
     : QFrame(parent)
     , m_title(sectionTitle(this))
     , m_rows(new QVBoxLayout)
     , m_selfTest(new QPushButton(this))
+    , m_approval(new QWidget(this))
 {
     setObjectName(u"concerns"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -31,7 +33,20 @@ ConcernPanel::ConcernPanel(QWidget *parent)
     layout->addWidget(m_title);
     m_rows->setSpacing(metrics::half);
     layout->addLayout(m_rows);
-    layout->addWidget(m_selfTest, 0, Qt::AlignLeading);
+    auto *help = new QHBoxLayout;
+    help->setSpacing(metrics::grid);
+    auto *approvalLayout = new QHBoxLayout(m_approval);
+    approvalLayout->setContentsMargins(0, 0, 0, 0);
+    approvalLayout->setSpacing(metrics::grid);
+    for (QAction *action : forApproval) {
+        QPushButton *button = actionButton(action, false, m_approval);
+        button->setObjectName(action->objectName() + u"Here"_s);
+        approvalLayout->addWidget(button);
+    }
+    help->addWidget(m_selfTest);
+    help->addWidget(m_approval);
+    help->addStretch();
+    layout->addLayout(help);
     connect(m_selfTest, &QPushButton::clicked, this, &ConcernPanel::selfTestWanted);
     retranslate();
     hide();
@@ -57,7 +72,7 @@ void ConcernPanel::show(const std::vector<change::Concern> &concerns)
         m_rows->addWidget(row);
         m_lines.push_back({concern, row, sentence, box});
     }
-    m_selfTest->setVisible(std::any_of(concerns.begin(), concerns.end(), [](const auto &one) { return one.code == Code::Untested; }));
+    showHelp();
     retranslate();
     setVisible(!m_lines.empty());
     if (!m_lines.empty() && m_lines.front().box)
@@ -81,8 +96,18 @@ void ConcernPanel::remove(Code code)
         line->row->deleteLater();
     }
     m_lines.erase(cured, m_lines.end());
+    showHelp();
     setVisible(!m_lines.empty());
     Q_EMIT changed();
+}
+
+void ConcernPanel::showHelp()
+{
+    const auto has = [this](Code code) {
+        return std::any_of(m_lines.begin(), m_lines.end(), [code](const Line &line) { return line.concern.code == code; });
+    };
+    m_selfTest->setVisible(has(Code::Untested));
+    m_approval->setVisible(has(Code::ApprovalNeeded));
 }
 
 std::set<Code> ConcernPanel::accepted() const

@@ -3,6 +3,7 @@
 
 #include "change/concern.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
@@ -19,7 +20,8 @@ class ConcernPanel final : public QFrame
     Q_OBJECT
 
 public:
-    explicit ConcernPanel(QWidget *parent = nullptr);
+    /// \param forApproval  what helps where a second person's approval is missing.
+    explicit ConcernPanel(const QList<QAction *> &forApproval = {}, QWidget *parent = nullptr);
 
     void show(const std::vector<change::Concern> &concerns);
     void clear();
@@ -43,11 +45,13 @@ private:
         QLabel *sentence;
         QCheckBox *box; ///< Null where nobody may go on.
     };
+    void showHelp();
     void retranslate();
 
     QLabel *m_title;
     QVBoxLayout *m_rows;
     QPushButton *m_selfTest;
+    QWidget *m_approval;
     std::vector<Line> m_lines;
 };
 

@@ -3,6 +3,7 @@
 
 #include "actions/keep_exception_action.h"
 #include "actions/plan_again_action.h"
+#include "actions/plan_file_actions.h"
 #include "actions/start_run_action.h"
 #include "actions/take_out_action.h"
 #include "review/concern_panel.h"
@@ -11,6 +12,7 @@
 #include "review/script_pane.h"
 #include "review/self_test_dialog.h"
 #include "review/start_bar.h"
+#include "widgets/action_button.h"
 #include "widgets/empty_state.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
@@ -41,10 +43,9 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_parts(new QStackedWidget(this))
     , m_empty(new EmptyState(u"noPlan"_s, this))
     , m_toMailboxes(new QPushButton(this))
+    , m_file(new QPushButton(this))
     , m_planning(new QProgressBar(this))
     , m_head(new PlanHead(this))
-    , m_again(new QToolButton(this))
-    , m_script(new QToolButton(this))
     , m_groups(new PlanGroupList(this))
     , m_filter(new QLineEdit(this))
     , m_columns(new QToolButton(this))
@@ -66,7 +67,11 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     m_start = new StartRunAction(
         plans, workspace.runs(), workspace.signIn(), [this] { return request(); }, this);
     m_startBar = new StartBar(m_start, this);
-    m_concerns = new ConcernPanel(this);
+    m_open = new OpenPlanAction(plans, this);
+    m_save = new SavePlanAction(plans, this);
+    m_giveApproval = new GiveApprovalAction(plans, this);
+    m_approve = new ApprovePlanAction(plans, this);
+    m_concerns = new ConcernPanel({m_save, m_giveApproval}, this);
     build();
     follow();
     retranslate();
@@ -77,6 +82,11 @@ ReviewPage::~ReviewPage()
 {
     m_layout->save();
     QSettings().setValue(splitterSetting, m_splitter->saveState());
+}
+
+QAction &ReviewPage::approveAction() const
+{
+    return *m_approve;
 }
 
 void ReviewPage::build()
@@ -99,6 +109,7 @@ void ReviewPage::buildEmpty()
     m_planning->setMaximumHeight(metrics::grid);
     m_empty->addBelow(m_planning);
     m_empty->addBelow(m_toMailboxes);
+    m_empty->addBelow(actionButton(m_open, false, this));
 }
 
 QWidget *ReviewPage::planPart()
@@ -123,13 +134,13 @@ QWidget *ReviewPage::planPart()
     m_layout->apply();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_showScript->setCheckable(true);
-    for (auto [button, action] : {std::pair<QToolButton *, QAction *>(m_again, m_planAgain),
-             std::pair<QToolButton *, QAction *>(m_script, m_showScript)}) {
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_file->setObjectName(u"planFileMenu"_s);
+    m_file->setMenu(new QMenu(m_file));
+    for (QAction *action : std::initializer_list<QAction *>{m_open, m_save, m_giveApproval, m_approve})
+        m_file->menu()->addAction(action);
+    m_file->menu()->setToolTipsVisible(true);
+    for (QAction *action : std::initializer_list<QAction *>{m_open, m_save, m_planAgain, m_showScript})
         QWidget::addAction(action);
-    }
     m_scriptPane->hide();
 
     auto *middle = new QWidget(m_splitter);
@@ -155,8 +166,8 @@ QWidget *ReviewPage::planPart()
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::grid);
     top->addWidget(m_head, 1);
-    top->addWidget(m_again, 0, Qt::AlignTop);
-    top->addWidget(m_script, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_file, actionButton(m_planAgain, false, this), actionButton(m_showScript, false, this)})
+        top->addWidget(button, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::grid);
@@ -181,6 +192,7 @@ void ReviewPage::follow()
         connect(&plans, signal, m_concerns, &ConcernPanel::clear);
     connect(m_startBar, &StartBar::firstChanged, m_concerns, &ConcernPanel::clear);
     connect(m_startBar, &StartBar::noted, this, &ReviewPage::dropCured);
+    connect(&plans, &Plans::approvalGiven, m_concerns, [this] { m_concerns->remove(change::Concern::Code::ApprovalNeeded); });
     connect(&m_workspace.runs(), &Runs::objected, m_concerns, &ConcernPanel::show);
     connect(&m_workspace.selfTest(), &SelfTest::ended, m_concerns, &ConcernPanel::clear); // the next start looks again
     connect(m_concerns, &ConcernPanel::changed, this, &ReviewPage::updateStart);
@@ -318,6 +330,7 @@ session::ApplyRequest ReviewPage::request() const
 {
     session::ApplyRequest request = m_startBar->request();
     request.accepted = m_concerns->accepted();
+    request.approval = m_workspace.plans().approval();
     return request;
 }
 
@@ -361,6 +374,13 @@ void ReviewPage::retranslate()
     m_putBack->retranslate();
     m_keep->retranslate();
     m_planAgain->retranslate();
+    m_open->retranslate();
+    m_save->retranslate();
+    m_giveApproval->retranslate();
+    m_approve->retranslate();
+    m_file->setText(tr("P&lan file"));
+    m_file->setToolTip(tr("Plans from and to files, and approvals"));
+    m_file->setAccessibleDescription(m_file->toolTip());
     updateStart();
     tellAnew(m_list.model());
     m_groups->retranslate();

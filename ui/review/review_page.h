@@ -18,12 +18,16 @@ namespace ui {
 
 class ConcernPanel;
 class EmptyState;
+class ApprovePlanAction;
+class GiveApprovalAction;
 class Intention;
 class KeepExceptionAction;
+class OpenPlanAction;
 class PlanAgainAction;
 class PlanGroupList;
 class PlanHead;
 class PutBackAction;
+class SavePlanAction;
 class ScriptPane;
 class StartBar;
 class StartRunAction;
@@ -38,6 +42,8 @@ class ReviewPage final : public QWidget
 public:
     explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
     ~ReviewPage() override;
+
+    [[nodiscard]] QAction &approveAction() const;
 
 Q_SIGNALS:
     void mailboxesWanted(); ///< There is no plan: plans begin on the page of mailboxes.
@@ -70,10 +76,9 @@ private:
     QStackedWidget *m_parts;
     EmptyState *m_empty;
     QPushButton *m_toMailboxes;
+    QPushButton *m_file; ///< Plans from and to files, and approvals.
     QProgressBar *m_planning;
     PlanHead *m_head;
-    QToolButton *m_again;
-    QToolButton *m_script;
     ConcernPanel *m_concerns;
     PlanGroupList *m_groups;
     QLineEdit *m_filter;
@@ -90,6 +95,10 @@ private:
     PutBackAction *m_putBack;
     KeepExceptionAction *m_keep;
     PlanAgainAction *m_planAgain;
+    OpenPlanAction *m_open;
+    SavePlanAction *m_save;
+    GiveApprovalAction *m_giveApproval;
+    ApprovePlanAction *m_approve;
     StartRunAction *m_start;
     Intention *m_showScript;
     QSet<core::MailboxId> m_selected; ///< Kept over a reset of the model.

@@ -12,6 +12,7 @@ namespace {
 constexpr std::chrono::milliseconds shortestPause{700};
 constexpr int loadsShare = 5; ///< At most every fifth moment of a scan goes into looking at the store.
 constexpr std::chrono::milliseconds progressEvery{100};
+constexpr std::chrono::milliseconds serviceLook{250};
 
 core::Result<MailboxSetPtr> lookAt(const session::StoreReader &reader)
 {
@@ -80,6 +81,7 @@ Mailboxes::Mailboxes(Engine &engine, QObject *parent)
 {
     m_renew.setSingleShot(true);
     m_renew.callOnTimeout(this, &Mailboxes::reload);
+    m_watch.callOnTimeout(this, &Mailboxes::watchService);
 }
 
 void Mailboxes::reload()
@@ -143,6 +145,7 @@ void Mailboxes::scan(QStringList named)
         },
         [this](core::Result<session::ScanResult> result) { endScan(std::move(result)); });
     m_renew.start(shortestPause);
+    m_watch.start(serviceLook);
     Q_EMIT scanStarted();
 }
 
@@ -152,9 +155,30 @@ void Mailboxes::stopScan()
         m_stopScan();
 }
 
+/// Calls wait through what the service asks for without the scan knowing: it is told from here.
+void Mailboxes::watchService()
+{
+    using Until = std::optional<core::Instant>;
+    m_engine.ask<Until>(
+        this,
+        [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<Until>> {
+            const auto client = session.client();
+            if (!client)
+                co_return core::failure(client.error());
+            co_return (*client)->telemetry().pausedUntil;
+        },
+        [this](const core::Result<Until> &until) {
+            const Until now = m_scanning ? until.value_or(Until()) : Until();
+            if (std::exchange(m_serviceAsksUntil, now) != now)
+                Q_EMIT scanProgressed();
+        });
+}
+
 void Mailboxes::endScan(core::Result<session::ScanResult> result)
 {
     m_scanning = false;
+    m_watch.stop();
+    m_serviceAsksUntil.reset();
     if (result)
         m_progress = result->counts;
     m_afterLoad = [this, result = std::move(result)] {

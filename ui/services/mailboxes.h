@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; } ///< False before the first answer of the store.
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] const session::ScanProgress &progress() const { return m_progress; }
+    /// While a scan goes on: the service asked for a pause, and nobody sends before this moment.
+    [[nodiscard]] const std::optional<core::Instant> &serviceAsksUntil() const { return m_serviceAsksUntil; }
 
     /// Takes a new look at the store; several calls in a row are one look.
     void reload();
@@ -57,13 +59,16 @@ Q_SIGNALS:
 private:
     void load();
     void take(core::Result<MailboxSetPtr> set);
+    void watchService();
     void endScan(core::Result<session::ScanResult> result);
 
     Engine &m_engine;
     MailboxSetPtr m_current = std::make_shared<MailboxSet>();
     Engine::Stopper m_stopScan;
     session::ScanProgress m_progress;
+    std::optional<core::Instant> m_serviceAsksUntil;
     QTimer m_renew; ///< Between two looks while a scan goes on.
+    QTimer m_watch; ///< Looks at the service's wishes while a scan goes on.
     QElapsedTimer m_loadTime;
     std::function<void()> m_afterLoad; ///< Tells the end of a scan once its readings are shown.
     bool m_loaded = false;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plans.h"
 
+#include "change/plan_file.h"
+#include "session/approval.h"
 #include "session/policies.h"
+
+#include <QFile>
+#include <QSaveFile>
 
 namespace ui {
 namespace {
@@ -13,6 +18,41 @@ session::PlanRequest requestFor(const Scope &scope)
     if (!scope.isSelection())
         request.where = scope.where;
     return request;
+}
+
+core::Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::failure(core::Errc::BadInput, path, file.errorString());
+    return file.readAll();
+}
+
+core::Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return core::failure(core::Errc::BadInput, path, file.errorString());
+}
+
+/// A plan from a file, as it comes from the pool.
+struct Opened
+{
+    PlannedPtr planned;
+    QByteArray approval;
+};
+
+core::Result<Opened> readPlan(const QString &path, core::TenantId tenant)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return core::failure(bytes.error());
+    auto plan = change::readPlan(*bytes, path, tenant);
+    if (!plan)
+        return core::failure(plan.error());
+    const auto approval = readFile(session::approvalPath(path));
+    return Opened {freedElsewhere(session::Planned {std::move(*plan), {}, 0, {}}), approval.value_or(QByteArray())};
 }
 
 } // namespace
@@ -64,6 +104,7 @@ void Plans::drop()
     m_wish = {};
     m_current.reset();
     m_takenOut.clear();
+    forgetFile();
     Q_EMIT dropped();
 }
 
@@ -95,6 +136,7 @@ void Plans::take(core::Result<session::Planned> planned)
         return;
     }
     m_current = freedElsewhere(std::move(*planned));
+    forgetFile();
     QSet<core::MailboxId> there;
     for (const core::MailboxId id : std::as_const(m_takenOut)) {
         if (m_current->plan.indexOf(id, domain::FacetId::Calendar))
@@ -135,6 +177,93 @@ void Plans::remaining(QObject *context, std::function<void(std::shared_ptr<const
         return rest;
     };
     m_engine.compute<PlanPtr>(context, compute, std::move(answer));
+}
+
+void Plans::forgetFile()
+{
+    m_file.clear();
+    m_isOwn = true;
+    m_approval.clear();
+}
+
+void Plans::open(const QString &path)
+{
+    if (m_planning)
+        return;
+    m_planning = true;
+    const auto read = [path, tenant = m_engine.connection().tenant] { return readPlan(path, tenant); };
+    m_engine.compute<core::Result<Opened>>(this, read, [this, path](const core::Result<Opened> &opened) {
+        if (!opened) {
+            m_planning = false;
+            Q_EMIT failed(opened.error());
+            return;
+        }
+        const Engine::Work<QString> who = [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<QString>> { co_return session.person().who; };
+        m_engine.ask<QString>(this, who, [this, path, opened = *opened](const core::Result<QString> &person) {
+            m_planning = false;
+            m_wish = [planned = opened.planned](session::Session &session, std::stop_token stop) {
+                return session::planAgain(session, std::shared_ptr<const change::Plan>(planned, &planned->plan), {}, stop);
+            };
+            m_current = opened.planned;
+            m_takenOut.clear();
+            m_file = path;
+            m_isOwn = person && *person == m_current->plan.header().createdBy;
+            m_approval = opened.approval;
+            Q_EMIT made();
+            Q_EMIT Plans::opened();
+        });
+    });
+    Q_EMIT started();
+}
+
+void Plans::save(const QString &path)
+{
+    remaining(this, [this, path](const std::shared_ptr<const change::Plan> &plan) {
+        const auto write = [plan, path] { return writeFile(path, change::planBytes(*plan)); };
+        m_engine.compute<core::Result<>>(this, write, [this, path](const core::Result<> &written) {
+            if (written)
+                Q_EMIT saved(path);
+            else
+                Q_EMIT fileFailed(written.error());
+        });
+    });
+}
+
+void Plans::readApproval(const QString &path)
+{
+    auto bytes = readFile(path);
+    if (!bytes) {
+        Q_EMIT fileFailed(bytes.error());
+        return;
+    }
+    m_approval = std::move(*bytes);
+    Q_EMIT approvalGiven();
+}
+
+void Plans::approve()
+{
+    const std::shared_ptr<const change::Plan> plan(m_current, &m_current->plan);
+    const Engine::Work<QByteArray> sign = [plan](session::Session &session, std::stop_token) { return session::approve(session, plan); };
+    m_engine.ask<QByteArray>(this, sign, [this, path = session::approvalPath(m_file)](const core::Result<QByteArray> &approval) {
+        const core::Result<> written = approval ? writeFile(path, *approval) : core::failure(approval.error());
+        if (written)
+            Q_EMIT approved(path);
+        else
+            Q_EMIT fileFailed(written.error());
+    });
+}
+
+void Plans::askApprovalKey(QObject *context, Engine::Answer<ApprovalKey> answer)
+{
+    m_engine.ask<ApprovalKey>(
+        context,
+        [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<ApprovalKey>> {
+            const auto key = co_await session::approvalKey(session);
+            if (!key)
+                co_return core::failure(key.error());
+            co_return ApprovalKey {session.person().who, *key};
+        },
+        std::move(answer));
 }
 
 } // namespace ui

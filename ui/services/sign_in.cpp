@@ -124,23 +124,25 @@ void SignIn::askPermissions()
 {
     if (m_needed)
         return;
-    m_engine.ask<session::Permissions>(
+    m_engine.ask<Allowed>(
         this,
-        [](session::Session &session, std::stop_token stop) -> QCoro::Task<core::Result<session::Permissions>> {
+        [](session::Session &session, std::stop_token stop) -> QCoro::Task<core::Result<Allowed>> {
             const auto client = co_await session.online(stop);
             if (!client)
                 co_return core::failure(client.error());
-            co_return session::permissionsOf((*client)->surfaces().capabilities());
+            const auto identity = session.identity();
+            co_return Allowed {session::permissionsOf((*client)->surfaces().capabilities()), identity ? (*identity)->missingConsent() : QStringList()};
         },
-        [this](const core::Result<session::Permissions> &permissions) {
-            m_permissions = permissions.value_or(session::Permissions());
-            if (permissions) {
+        [this](const core::Result<Allowed> &allowed) {
+            m_permissions = allowed ? allowed->permissions : session::Permissions();
+            if (allowed) {
                 Q_EMIT changed();
+                Q_EMIT consentAsked(allowed->missingConsent);
                 return;
             }
-            if (permissions.error().code == core::Errc::SignInNeeded)
-                need(permissions.error());
-            Q_EMIT refused(permissions.error());
+            if (allowed.error().code == core::Errc::SignInNeeded)
+                need(allowed.error());
+            Q_EMIT refused(allowed.error());
         });
 }
 

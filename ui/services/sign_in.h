@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< Any of the above.
     void refused(const core::Error &error); ///< The service does not say what the signed-in one may do, or does not let them in.
+    void consentAsked(const QStringList &missing); ///< Permissions of the app registration that nobody has consented to; empty: none.
     void signedIn(); ///< The connection has been saved with who it is.
     /// Somebody else has signed in than the connection was of before; both stay.
     void anotherPerson(const QString &before, const QString &now);
@@ -61,6 +62,11 @@ private:
     {
         session::Connection connection;
         std::optional<core::Error> notKept;
+    };
+    struct Allowed
+    {
+        session::Permissions permissions;
+        QStringList missingConsent;
     };
     [[nodiscard]] session::SignInWay shown(Way way);
     void end(core::Result<Outcome> outcome);

@@ -22,6 +22,8 @@ QPushButton *actionButton(QAction *action, bool prominent, QWidget *parent)
         button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
         button->setAccessibleDescription(action->statusTip());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };

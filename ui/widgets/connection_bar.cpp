@@ -4,6 +4,7 @@
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "words/age_text.h"
+#include "words/moment_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -94,10 +95,11 @@ void ConnectionBar::updateTexts()
         m_progress->setMaximum(now.listed);
         m_progress->setValue(now.read + now.failed);
         m_progress->setAccessibleName(tr("Calendars read"));
-        m_age->setText(now.listed == 0
-                ? tr("Reading the list of mailboxes…")
-                : tr("%1 of %2 calendars read")
-                      .arg(QLocale().toString(now.read + now.failed), QLocale().toString(now.listed)));
+        const QString read = now.listed == 0
+            ? tr("Reading the list of mailboxes…")
+            : tr("%1 of %2 calendars read").arg(QLocale().toString(now.read + now.failed), QLocale().toString(now.listed));
+        const auto &until = m_mailboxes.serviceAsksUntil();
+        m_age->setText(until ? tr("%1 · the service asks to wait until %2", "how far a scan is, and a time of day").arg(read, words::timeText(*until)) : read);
         return;
     }
     const catalog::Coverage &coverage = set.view.counts.coverage;
