@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &arguments, const QStringList &environment, int code, const QStringList &told) {
             QStringList list = arguments.split(u' ', Qt::SkipEmptyParts);
             for (QString &one : list)
-                one.replace(u'_', u' ');
+                one = one == "''"_L1 ? QString() : one.replace(u'_', u' ');
             QTest::newRow(name) << list << environment << code << told;
         };
 
@@ -124,6 +124,11 @@ private Q_SLOTS:
         row("a column to sort by that is none", u"list --sort foo"_s, same, 2, {u"foo"_s, u"--sort"_s, u"address, upn"_s});
         row("a surface that is none", u"--surface v3 scan"_s, same, 2, {u"v3"_s, u"auto, beta or v2"_s});
 
+        row("a query that is empty", u"plan segment --policy p.json --where ''"_s, same, 2, {u"--where"_s, u"empty"_s});
+        row("a policy that is empty", u"list --policy ''"_s, same, 2, {u"--policy"_s, u"empty"_s});
+        row("a name that is empty", u"disconnect ''"_s, same, 2, {u"name"_s, u"empty"_s});
+        row("a file to write that is empty", u"plan segment --policy p.json --out ''"_s, same, 2, {u"--out"_s, u"empty"_s});
+        row("an address that is empty", u"scan --identity ''"_s, same, 2, {u"--identity"_s, u"empty"_s});
         row("a query with an unknown field", u"list --where attr2:sales_foo:bar"_s, same, 2, {u"position 13"_s, u"foo:bar"_s, u"attr15"_s});
         row("a query without a value", u"list --where attr2:"_s, same, 2, {u"position 7"_s, u"a value is expected"_s});
         row("a query that is not closed", u"list --where (type:user"_s, same, 2, {u"position 11"_s, u"closing )"_s});
