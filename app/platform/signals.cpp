@@ -9,6 +9,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #else
@@ -67,6 +68,16 @@ bool hasReader(int stream)
     return ::poll(&asked, 1, 0) < 1 || (asked.revents & POLLERR) == 0;
 }
 
+QString loginName()
+{
+    passwd found {};
+    passwd *entry = nullptr;
+    QByteArray buffer(16 * 1024, 0);
+    if (::getpwuid_r(::getuid(), &found, buffer.data(), size_t(buffer.size()), &entry) == 0 && entry)
+        return QString::fromLocal8Bit(entry->pw_name);
+    return QString::number(::getuid()); // an account that only a container knows
+}
+
 long long processId()
 {
     return ::getpid();
@@ -102,6 +113,11 @@ bool isTerminal(int stream)
 bool hasReader(int)
 {
     return true; // a pipe does not say
+}
+
+QString loginName()
+{
+    return qEnvironmentVariable("USERNAME");
 }
 
 long long processId()

@@ -20,7 +20,8 @@ void occupyStandardStreams();
 /// Whether somebody still takes what is written: false for a pipe whose reader has ended, as in `| head`.
 [[nodiscard]] bool hasReader(int stream);
 
-/// For the lease and the audit log.
+/// For the lease and the audit log. The login is the system's answer, not the environment's.
+[[nodiscard]] QString loginName();
 [[nodiscard]] QString hostName();
 [[nodiscard]] long long processId();
 

@@ -18,7 +18,7 @@ QCoro::Task<core::Result<QString>> approvalKey(Session &session);
 /// Errors: Refused (one's own plan), Storage (the keychain, the audit log).
 QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan);
 
-/// Why an approval does not stand for a plan that `person` is about to carry out; empty: it stands.
+/// Why an approval does not stand for a plan that the account `person` is about to carry out; empty: it stands.
 [[nodiscard]] QString objectionTo(
     const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person);
 

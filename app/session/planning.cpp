@@ -67,7 +67,7 @@ core::Result<change::PlanHeader> headerFor(const StoreReader &reader, const QStr
     header.source = source;
     header.chainHead = QString::fromLatin1(*head);
     header.created = reader.now();
-    header.createdBy = reader.person().who;
+    header.createdBy = reader.person().account;
     return header;
 }
 

@@ -8,21 +8,32 @@
 #include "store/event_log.h"
 #include "store/mailboxes.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace session {
 namespace {
 
+/// However an application id is written, it is one application.
+QString applicationName(const QString &clientId)
+{
+    const QUuid id = QUuid::fromString(clientId);
+    return u"app "_s + (id.isNull() ? clientId : id.toString(QUuid::WithoutBraces));
+}
+
 Operator personOf(const Connection &connection)
 {
-    const QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
-    QString who = person;
-    if (!connection.certificate.isEmpty())
-        who = u"app %1 (%2)"_s.arg(connection.clientId, person);
-    else if (!connection.username.isEmpty())
-        who = connection.username;
-    return {who,
-        u"%1@%2:%3"_s.arg(person, platform::hostName()).arg(platform::processId())};
+    const QString login = platform::loginName();
+    Operator person {login, login, u"%1@%2:%3"_s.arg(login, platform::hostName()).arg(platform::processId())};
+    if (!connection.certificate.isEmpty()) {
+        person.account = applicationName(connection.clientId);
+        person.who = u"%1 (%2)"_s.arg(person.account, login);
+    } else if (!connection.username.isEmpty()) {
+        person.account = connection.username;
+        person.who = connection.username;
+    }
+    return person;
 }
 
 /// Known tenants are only looked up, so that reading verbs work beside a run that holds the write lock.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_start/start_window.h"
+#include "platform/signals.h"
 #include "spoken_texts.h"
 #include "support/test_main.h"
 #include "window_world.h"
@@ -131,7 +132,7 @@ void TestRetranslation::initTestCase()
 
     // Technical words of an error, and who signed in, are kept as they were found.
     QSet<QString> data {u"practice"_s, u"AM"_s, u"PM"_s, u"\\Calendar"_s, u"the mailbox has no default calendar (no folder of type Calendar among 0)"_s,
-        u"app "_s + m_world->desk().place().clientId + u" (unknown)"_s};
+        u"app "_s + m_world->desk().place().clientId + u" ("_s + platform::loginName() + u')', u"app "_s + m_world->desk().place().clientId};
     collect(QJsonDocument::fromJson(m_world->dumpBytes()).object(), data);
     QFile policy(m_world->desk().path(u"p.json"_s));
     QVERIFY(policy.open(QIODevice::ReadOnly));
