@@ -5,6 +5,7 @@
 #include "words/error_text.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +99,8 @@ QStringList Console::inputLines()
     QStringList lines;
     QString line;
     while (m_in.readLineInto(&line)) {
-        const QString text = line.section(u'#', 0, 0).trimmed();
+        static const QRegularExpression comment(u"(^|\\s)#.*$"_s);
+        const QString text = line.remove(comment).trimmed();
         if (!text.isEmpty())
             lines.append(text);
     }

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] ExitCode finish(ExitCode code);
     /// Asks a yes/no question. Error BadInput about `subject` when the answer is no, or nobody is there to give it.
     [[nodiscard]] core::Result<> confirm(const QString &question, const QString &subject);
-    /// Non-empty, trimmed lines of standard input; "#" begins a comment.
+    /// Non-empty, trimmed lines of standard input; "#" begins a comment, but not within a word (guest#EXT#@example.com).
     [[nodiscard]] QStringList inputLines();
 
 private:
