@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("a file where there is no folder for it", u"list --out nowhere/x.csv"_s, same, 2, {u"nowhere/x.csv"_s, u"cannot be written"_s});
         row("a folder as a file", u"list --out two"_s, same, 2, {u"two"_s, u"cannot be written"_s});
         row("a column that is none", u"list --columns address,foo"_s, same, 2, {u"foo"_s, u"address, upn"_s});
+        row("no column", u"list --columns ,"_s, same, 2, {u"no such column"_s});
         row("a column to sort by that is none", u"list --sort foo"_s, same, 2, {u"foo"_s, u"--sort"_s, u"address, upn"_s});
         row("a surface that is none", u"--surface v3 scan"_s, same, 2, {u"v3"_s, u"auto, beta or v2"_s});
 
@@ -160,6 +161,11 @@ private Q_SLOTS:
         row("an empty list of addresses to scan", u"scan --identity -"_s, same, 2, {u"--identity"_s, u"no address"_s});
         row("an empty list of addresses to segment", u"segment --policy p.json --identity - --yes"_s, same, 2, {u"--identity"_s, u"no address"_s});
 
+        row("a window that is none, before anybody is asked", u"apply plan.jsonl --window evening"_s, same, 2, {u"--window"_s});
+        row("a concern that is none", u"segment --policy p.json --identity bob@example.com --yes --accept everything"_s, same, 2, {u"--accept"_s, u"everything"_s});
+        row("an estimate without a pace", u"plan segment --policy p.json --calls-per-second nan"_s, same, 2, {u"--calls-per-second"_s, u"nan"_s});
+        row("a descriptor that is none", u"--key-passphrase-fd -1 status"_s, same, 2, {u"--key-passphrase-fd"_s, u"0 to "_s});
+        row("a choice of nobody", u"plan email-apps"_s, same, 2, {u"--where"_s, u"--identity"_s});
         row("a certificate that is not there", u"--certificate missing.pem scan"_s, same, 2, {u"missing.pem"_s, u"No such file"_s});
         row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"neither PEM nor PFX"_s});
         row("a key that is garbage", u"--certificate cred.pem --key garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM private key"_s});
@@ -212,6 +218,8 @@ private Q_SLOTS:
 
         row("a snapshot that is none", u"snapshot show x"_s, same, 1, {u"x:"_s, u"snapshot list"_s});
         row("a snapshot to restore that is none", u"plan restore x"_s, same, 1, {u"x:"_s, u"snapshot list"_s});
+        row("a snapshot of a name of blanks", u"snapshot create _"_s, same, 2, {u"a name"_s});
+        row("a snapshot to import of a name of two lines", u"snapshot import a\nb empty"_s, same, 2, {u"one line"_s});
         row("a snapshot of a name that is taken", u"snapshot create before"_s, same, 1, {u"before"_s, u"exists"_s});
         row("a snapshot nobody confirms to delete", u"snapshot delete before"_s, same, 2, {u"--yes"_s});
         row("a snapshot file that is not there", u"snapshot import x missing.csv"_s, same, 2, {u"missing.csv"_s, u"No such file"_s});
