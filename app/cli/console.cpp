@@ -18,6 +18,11 @@ Console::Console(bool json, bool progress)
     m_outFile.open(stdout, QIODevice::WriteOnly);
 }
 
+void Console::line(const QString &text)
+{
+    m_out << report::printable(text) << '\n';
+}
+
 void Console::result(const QJsonObject &json)
 {
     m_out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';

@@ -26,9 +26,11 @@ class Console
 public:
     Console(bool json, bool progress);
 
-    [[nodiscard]] QTextStream &out() { return m_out; }
+    [[nodiscard]] QTextStream &out() { return m_out; } ///< For what is written as it is: JSON, CSV, PowerShell.
     [[nodiscard]] bool json() const { return m_json; }
 
+    /// One line of `out` for people; what could steer a terminal, names of others above all, is a blank.
+    void line(const QString &text);
     void result(const QJsonObject &json); ///< One object on one line of `out`.
     void table(const report::Table &table, report::Format format);
     /// To `out`: a line for each label and what is said of it, these below each other.
