@@ -181,6 +181,10 @@ private Q_SLOTS:
 
         row("no connection", u"list"_s, nothing, 2, {u"connection"_s, u"--tenant"_s, u"connect"_s});
         row("a connection that is none", u"--connection foo list"_s, nothing, 2, {u"foo"_s, u"connection"_s});
+        row("a connection to sign in anew that is none", u"connect foo"_s, nothing, 2, {u"foo"_s, u"--tenant"_s, u"--client-id"_s});
+        row("a connection of no name", u"connect _"_s, same, 2, {u"a name"_s});
+        row("a key without certificate", u"--key cred.pem status"_s, {u"MULLION_CERTIFICATE="_s}, 2, {u"--key"_s, u"--certificate"_s});
+        row("a code for a certificate", u"connect x --device-code"_s, same, 2, {u"--device-code"_s, u"certificate"_s});
         row("a connection to forget that is none", u"disconnect foo"_s, nothing, 2, {u"foo"_s, u"connection"_s});
         row("a tenant that is no GUID", u"--tenant contoso.com list"_s, same, 2, {u"contoso.com"_s, u"GUID"_s});
         row("a cloud that is none", u"--cloud nowhere scan"_s, same, 2, {u"nowhere"_s, u"gcc-high"_s});
@@ -322,6 +326,25 @@ private Q_SLOTS:
         const Answer answer = m_desk.run({u"--key"_s, u"encrypted.pem"_s, u"status"_s});
         QVERIFY2(answer.code == 0, answer.told());
         m_desk.setEnvironment(u"MULLION_KEY_PASSPHRASE"_s, {});
+    }
+
+    void aSavedConnectionSignsInAnewByItsName()
+    {
+        m_desk.newHome();
+        m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            const Answer made = m_desk.run({u"connect"_s, name});
+            QVERIFY2(made.code == 0 && made.out.contains(name.toUtf8()), made.told()); // what it is called from now on
+        }
+        for (const QString &name : {u"MULLION_CLOUD"_s, u"MULLION_TENANT"_s, u"MULLION_CLIENT_ID"_s, u"MULLION_CERTIFICATE"_s})
+            m_desk.setEnvironment(name, {});
+        const Answer anew = m_desk.run({u"connect"_s, u"two"_s, u"--json"_s});
+        QVERIFY2(anew.code == 0, anew.told());
+        QCOMPARE(anew.json()["connection"_L1].toString(), u"two"_s);
+        m_desk.setEnvironment(u"MULLION_CLOUD"_s, m_desk.path(u"cloud.json"_s));
+        m_desk.setEnvironment(u"MULLION_TENANT"_s, m_desk.place().tenant);
+        m_desk.setEnvironment(u"MULLION_CLIENT_ID"_s, m_desk.place().clientId);
+        m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
     }
 
     void nothingSecretIsToldOrKept()
