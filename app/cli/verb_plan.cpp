@@ -164,7 +164,7 @@ public:
     {
         CLI::App *app = parent.add_subcommand("undo", "What taking a run back takes");
         textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
-        declareCommon(*app);
+        declareChoice(*app);
         return app;
     }
 
@@ -183,7 +183,7 @@ public:
     CLI::App *declare(CLI::App &parent) override
     {
         CLI::App *app = parent.add_subcommand("orphans", "What taking away entries of deleted people and groups takes");
-        declareCommon(*app);
+        declareChoice(*app);
         return app;
     }
 

@@ -163,6 +163,8 @@ private Q_SLOTS:
 
         row("a window that is none, before anybody is asked", u"apply plan.jsonl --window evening"_s, same, 2, {u"--window"_s});
         row("a concern that is none", u"segment --policy p.json --identity bob@example.com --yes --accept everything"_s, same, 2, {u"--accept"_s, u"everything"_s});
+        row("a policy for what no policy decides", u"plan orphans --policy p.json"_s, same, 2, {u"--policy"_s});
+        row("a policy for what a run decides", u"plan undo last --policy p.json"_s, same, 2, {u"--policy"_s});
         row("an estimate without a pace", u"plan segment --policy p.json --calls-per-second nan"_s, same, 2, {u"--calls-per-second"_s, u"nan"_s});
         row("a descriptor that is none", u"--key-passphrase-fd -1 status"_s, same, 2, {u"--key-passphrase-fd"_s, u"0 to "_s});
         row("a choice of nobody", u"plan email-apps"_s, same, 2, {u"--where"_s, u"--identity"_s});
