@@ -5,6 +5,7 @@
 #include "words/error_text.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,11 @@ Console::Console(bool json, bool progress)
     : m_err(stderr), m_in(stdin), m_json(json), m_progress(progress && platform::isTerminal(2))
 {
     m_outFile.open(stdout, QIODevice::WriteOnly);
+}
+
+void Console::line(const QString &text)
+{
+    m_out << report::printable(text) << '\n';
 }
 
 void Console::result(const QJsonObject &json)
@@ -98,7 +104,8 @@ QStringList Console::inputLines()
     QStringList lines;
     QString line;
     while (m_in.readLineInto(&line)) {
-        const QString text = line.section(u'#', 0, 0).trimmed();
+        static const QRegularExpression comment(u"(^|\\s)#.*$"_s);
+        const QString text = line.remove(comment).trimmed();
         if (!text.isEmpty())
             lines.append(text);
     }

@@ -26,9 +26,11 @@ class Console
 public:
     Console(bool json, bool progress);
 
-    [[nodiscard]] QTextStream &out() { return m_out; }
+    [[nodiscard]] QTextStream &out() { return m_out; } ///< For what is written as it is: JSON, CSV, PowerShell.
     [[nodiscard]] bool json() const { return m_json; }
 
+    /// One line of `out` for people; what could steer a terminal, names of others above all, is a blank.
+    void line(const QString &text);
     void result(const QJsonObject &json); ///< One object on one line of `out`.
     void table(const report::Table &table, report::Format format);
     /// To `out`: a line for each label and what is said of it, these below each other.
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] ExitCode finish(ExitCode code);
     /// Asks a yes/no question. Error BadInput about `subject` when the answer is no, or nobody is there to give it.
     [[nodiscard]] core::Result<> confirm(const QString &question, const QString &subject);
-    /// Non-empty, trimmed lines of standard input; "#" begins a comment.
+    /// Non-empty, trimmed lines of standard input; "#" begins a comment, but not within a word (guest#EXT#@example.com).
     [[nodiscard]] QStringList inputLines();
 
 private:

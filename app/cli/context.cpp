@@ -45,6 +45,8 @@ core::Result<session::Connection> Context::connection() const
         connection.cloud = m_globals.cloud.contains(u'.') || m_globals.cloud.contains(u'/') ? absolute(m_globals.cloud) : m_globals.cloud;
     if (!m_globals.clientId.isEmpty())
         connection.clientId = m_globals.clientId;
+    if (!m_globals.key.isEmpty() && m_globals.certificate.isEmpty())
+        return core::failure(core::Errc::BadInput, u"--key"_s, u"a key goes with its certificate; give both, --certificate and --key"_s);
     if (!m_globals.certificate.isEmpty()) {
         connection.certificate = absolute(m_globals.certificate);
         connection.key = absolute(m_globals.key);
@@ -65,6 +67,8 @@ core::Result<session::Connection> Context::connection() const
             return core::failure(surface.error());
         connection.surface = *surface;
     }
+    if (!m_name.isEmpty())
+        connection.name = m_name;
     return connection;
 }
 

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] core::Result<session::Connection> connection() const;
     /// The same of another tenant than --tenant says, e.g. of that which one of its domains stands for.
     void setTenant(core::TenantId tenant) { m_globals.tenant = tenant.text(); }
+    /// The saved connection of a name, as if --connection had said so.
+    void choose(const QString &saved) { m_globals.connection = saved; }
+    /// What the connection is to be called, whatever it was made of.
+    void rename(const QString &name) { m_name = name; }
     /// Who is expected to sign in: whoever a connection to the same tenant and application was of before.
     void expect(session::Connection before) { m_before = std::move(before); }
     /// Opens the session once; main closes it after the verb. Errors: BadInput, Storage.
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] std::optional<QByteArray> passphraseOf(const QString &file) const;
 
     Globals m_globals;
+    QString m_name; ///< Of the connection; empty: as it is saved.
     session::Connection m_before;
     core::Clock &m_clock;
     std::stop_token m_stop;

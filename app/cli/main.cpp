@@ -49,7 +49,8 @@ public:
         } catch (const CLI::ParseError &error) {
             exitCode = m_app.exit(error) == 0 ? 0 : int(cli::ExitCode::Usage);
             const std::vector<std::string> unknown = m_app.remaining();
-            if (exitCode != 0 && !unknown.empty()) // CLI11 misses a verb before it names what stands in its place
+            const bool isNamed = dynamic_cast<const CLI::ExtrasError *>(&error) != nullptr;
+            if (exitCode != 0 && !unknown.empty() && !isNamed) // CLI11 misses a verb before it names what stands in its place
                 std::fprintf(stderr, "Not known: %s\n", unknown.front().c_str());
             return nullptr;
         }
@@ -88,7 +89,7 @@ private:
             "PEM private key, unless it is in the certificate's file")->envname("MULLION_KEY");
         m_app.add_option("--key-passphrase-fd", m_globals.passphraseFd,
                  "Read the passphrase of the private key from this file descriptor; else MULLION_KEY_PASSPHRASE, else a terminal is asked")
-            ->check(CLI::NonNegativeNumber);
+            ->check(CLI::Range(0, 65535));
         cli::textOption(m_app, "--surface", m_globals.surface, "auto, beta or v2")->envname("MULLION_SURFACE");
         cli::textOption(m_app, "--store", m_globals.store, "The store's file")->envname("MULLION_STORE");
         cli::textOption(m_app, "--limits", m_globals.limits, "The administrator's limits file")->envname("MULLION_LIMITS");

@@ -216,6 +216,13 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
     return ExitCode::Failed;
 }
 
+void tellNoRun(Console &console, const change::PlanCounts &counts)
+{
+    if (console.json())
+        console.result({{u"run"_s, QJsonValue()}, {u"end"_s, change::runEndName(change::RunEnd::Finished)}, {u"done"_s, 0}, {u"held"_s, counts.hold},
+            {u"failed"_s, 0}, {u"inDoubt"_s, 0}, {u"waiting"_s, 0}, {u"exceptionsKept"_s, 0}});
+}
+
 QJsonObject planToJson(const session::Planned &planned, const QString &file, double callsPerSecond)
 {
     const change::PlanCounts &counts = planned.plan.counts();

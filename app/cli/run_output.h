@@ -55,6 +55,8 @@ private:
 
 /// Tells how a run ended and gives its exit code.
 ExitCode tellRun(Console &console, const session::RunResult &result);
+/// With --json the same object where no run was begun, since nothing was to be changed.
+void tellNoRun(Console &console, const change::PlanCounts &counts);
 
 /// Tells what a plan would do: counts by reason, calls, hours, coverage, undecided mailboxes.
 void tellPlan(Console &console, const session::Planned &planned, const QString &file, double callsPerSecond);

@@ -11,19 +11,31 @@ QCoro::Task<core::Result<ExitCode>> SessionVerb::run(Context &context)
     co_return co_await work(context, **session);
 }
 
+namespace {
+
+/// An empty text is a variable that was not set, and would mean something else: every mailbox, the active policy, no file.
+QString givenText(const char *name, const std::string &given)
+{
+    if (given.empty())
+        throw CLI::ValidationError(std::string(name).substr(0, std::string(name).find(',')), "is given, but empty; leave it out, or say what is meant");
+    return QString::fromStdString(given);
+}
+
+} // namespace
+
 CLI::Option *textOption(CLI::App &app, const char *name, QString &value, const char *help)
 {
     return app.add_option_function<std::string>(
-        name, [&value](const std::string &given) { value = QString::fromStdString(given); }, help);
+        name, [&value, name](const std::string &given) { value = givenText(name, given); }, help);
 }
 
 CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, const char *help)
 {
     return app.add_option_function<std::vector<std::string>>(
         name,
-        [&values](const std::vector<std::string> &given) {
+        [&values, name](const std::vector<std::string> &given) {
             for (const std::string &one : given)
-                values.append(QString::fromStdString(one));
+                values.append(givenText(name, one));
         },
         help);
 }

@@ -40,7 +40,7 @@ struct VerbGroup
     std::vector<std::unique_ptr<Verb>> verbs;
 };
 
-/// Text options with Qt's strings.
+/// Text options with Qt's strings; an empty value is wrong use.
 CLI::Option *textOption(CLI::App &app, const char *name, QString &value, const char *help);
 CLI::Option *formatOption(CLI::App &app, report::Format &format); ///< --format table|csv|json
 CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &values, const char *help);

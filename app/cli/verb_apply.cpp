@@ -55,6 +55,9 @@ public:
                 co_return core::failure(signature.error());
             request->approval = std::move(*signature);
         }
+        const auto window = m_options.window.isEmpty() ? core::Result<Window>() : Window::parse(m_options.window);
+        if (!window)
+            co_return core::failure(window.error());
         if (!m_options.yes) {
             if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), m_file); !confirmed)
                 co_return core::failure(confirmed.error());
@@ -63,9 +66,6 @@ public:
         const std::stop_callback onInterrupt(context.stop(), [&stop] { stop.request_stop(); });
         QTimer closing;
         if (!m_options.window.isEmpty()) {
-            const auto window = Window::parse(m_options.window);
-            if (!window)
-                co_return core::failure(window.error());
             if (!window->isOpen(QTime::currentTime()))
                 co_return core::failure(core::Errc::Refused, u"--window"_s, u"it is not %1 now; nothing was sent"_s.arg(m_options.window));
             closing.setSingleShot(true);

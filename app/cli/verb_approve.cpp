@@ -62,7 +62,7 @@ private:
         const auto key = co_await session::approvalKey(session);
         if (!key)
             co_return core::failure(key.error());
-        console.result({{u"account"_s, session.person().who}, {u"key"_s, *key}});
+        console.result({{u"account"_s, session.person().account}, {u"key"_s, *key}});
         co_return ExitCode::Done;
     }
 

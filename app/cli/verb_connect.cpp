@@ -7,6 +7,7 @@
 #include "words/error_text.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +113,7 @@ SignInWay terminalWay(Console &console, bool byDeviceCode)
         if (opened)
             console.say(Text::tr("Sign in in the browser that has been opened. If there is none, open this address on this computer:"));
         else
-            console.say(Text::tr("%1. Open this address on this computer, or use --device-code:").arg(words::errorText(opened.error())));
+            console.say(Text::tr("%1. Open this address on this computer, or use --device-code:").arg(opened.error().detail));
         console.say(page.toString(QUrl::FullyEncoded));
     };
     return {open, {}};
@@ -162,13 +163,18 @@ public:
     QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         Console &console = context.console();
+        if (const auto meant = sayWhichIsMeant(context); !meant)
+            co_return core::failure(meant.error());
         const auto resolved = co_await resolveTenant(context);
         if (!resolved)
             co_return core::failure(resolved.error());
         context.expect(knownAs(m_name));
+        context.rename(m_name);
         const auto session = context.session(true);
         if (!session)
             co_return core::failure(session.error());
+        if (m_byDeviceCode && !(*session)->connection().certificate.isEmpty())
+            co_return core::failure(core::Errc::BadInput, u"--device-code"_s, u"this connection signs in with its certificate; a code is for persons"_s);
         auto connection = co_await signIn(**session, console, m_byDeviceCode, context.stop());
         if (!connection)
             co_return core::failure(connection.error());
@@ -177,7 +183,6 @@ public:
         const core::Result<ExitCode> status = co_await tellStatus(context);
         if (!status && !isPerson)
             co_return status;
-        connection->name = m_name;
         if (const auto saved = save(*connection); !saved)
             co_return core::failure(saved.error());
         if (!isPerson) { // a person's sign-in has been noted by the session
@@ -196,6 +201,24 @@ private:
     {
         const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
         return book.and_then([&](const session::ConnectionBook &all) { return all.find(name); }).value_or(session::Connection());
+    }
+
+    /// Without a tenant and without --connection the saved connection of the same name signs in anew.
+    core::Result<> sayWhichIsMeant(Context &context) const
+    {
+        const bool isOneLine = std::none_of(m_name.begin(), m_name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+        if (m_name.trimmed().isEmpty() || !isOneLine)
+            return core::failure(core::Errc::BadInput, u"connect"_s, u"a connection needs a name, on one line"_s);
+        if (!context.globals().tenant.isEmpty() || !context.globals().connection.isEmpty())
+            return {};
+        const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
+        if (!book)
+            return core::failure(book.error());
+        if (!book->find(m_name))
+            return core::failure(core::Errc::BadInput, m_name,
+                u"no connection is called so yet; --tenant and --client-id make it, --connection NAME makes it a copy of another"_s);
+        context.choose(m_name);
+        return {};
     }
 
     /// A domain stands for a tenant; the sign-in service knows which.
@@ -231,7 +254,8 @@ public:
 
     QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
-        auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
+        const QString path = session::ConnectionBook::defaultPath();
+        auto book = session::ConnectionBook::read(path);
         if (!book)
             co_return core::failure(book.error());
         const auto known = book->find(m_name);
@@ -245,7 +269,10 @@ public:
         const auto signedOut = co_await signOut(*known, others, context);
         if (!signedOut)
             co_return core::failure(signedOut.error());
-        static_cast<void>(book->remove(m_name)); // it is there: find() said so
+        book = session::ConnectionBook::read(path); // signing out takes a while: others may have been saved meanwhile
+        if (!book)
+            co_return core::failure(book.error());
+        static_cast<void>(book->remove(m_name));
         if (const auto written = book->write(); !written)
             co_return core::failure(written.error());
         co_return ExitCode::Done;

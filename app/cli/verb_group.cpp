@@ -49,7 +49,7 @@ void tell(Console &console, const session::CheckedGroup &group)
     }
     console.facts({{Text::tr("Can carry calendar rights:"), group.verdict.canCarryRights ? Text::tr("yes") : Text::tr("no")}});
     for (const domain::GroupFinding &finding : group.verdict.findings)
-        console.out() << u"  "_s << domain::findingName(finding.code) << (finding.facts.isEmpty() ? QString() : u": "_s + finding.facts.join(u", "_s)) << '\n';
+        console.line(u"  "_s + domain::findingName(finding.code) + (finding.facts.isEmpty() ? QString() : u": "_s + finding.facts.join(u", "_s)));
 }
 
 class CheckGroup final : public SessionVerb

@@ -26,6 +26,14 @@ core::Result<std::vector<catalog::RowId>> ordered(
     return catalog::sorted(rows, ranks, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+QStringList columnsFrom(const QString &text)
+{
+    QStringList columns;
+    for (const QString &one : text.split(u','))
+        columns.append(one.trimmed());
+    return columns;
+}
+
 class List final : public SessionVerb
 {
 public:
@@ -81,7 +89,7 @@ private:
         if (!rows)
             return core::failure(rows.error());
         auto table = session::mailboxTable(*stock, *view, *rows,
-            m_columns.isEmpty() ? session::defaultMailboxColumns() : m_columns.split(u',', Qt::SkipEmptyParts));
+            m_columns.isEmpty() ? session::defaultMailboxColumns() : columnsFrom(m_columns));
         if (!table)
             return core::failure(table.error());
         return Listed {std::move(*stock), std::move(*view), std::move(*table), matches.unknown.size()};

@@ -12,6 +12,8 @@
 #include "words/state_text.h"
 
 #include <QJsonArray>
+#include <cmath>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,8 @@ protected:
     void declareTarget(CLI::App &app)
     {
         textOption(app, "--out", m_out, "Write the plan to this file");
-        app.add_option("--calls-per-second", m_request.callsPerSecond, "For the estimate of the time it takes")->check(CLI::Range(0.01, 10000.0));
+        app.add_option("--calls-per-second", m_request.callsPerSecond, "For the estimate of the time it takes")->check(CLI::Range(0.01, 10000.0))
+            ->check([](const std::string &given) { return std::isnan(std::strtod(given.c_str(), nullptr)) ? "\"" + given + "\" is no number" : std::string(); });
     }
 
     [[nodiscard]] session::PlanRequest request() const
@@ -161,7 +164,7 @@ public:
     {
         CLI::App *app = parent.add_subcommand("undo", "What taking a run back takes");
         textOption(*app, "run", m_run, "Id of the run, its first characters, or \"last\"")->required();
-        declareCommon(*app);
+        declareChoice(*app);
         return app;
     }
 
@@ -180,7 +183,7 @@ public:
     CLI::App *declare(CLI::App &parent) override
     {
         CLI::App *app = parent.add_subcommand("orphans", "What taking away entries of deleted people and groups takes");
-        declareCommon(*app);
+        declareChoice(*app);
         return app;
     }
 

@@ -31,6 +31,9 @@ public:
         const auto policies = session::policiesFor(session.reader(), m_policy);
         if (!policies)
             co_return core::failure(policies.error());
+        auto apply = m_options.request(0);
+        if (!apply)
+            co_return core::failure(apply.error());
         session::ScanRequest scan;
         scan.identities = identitiesFrom(console, m_identities);
         scan.priority = change::Priority::Click;
@@ -48,8 +51,10 @@ public:
         session::PlanRequest request;
         for (const domain::MailboxRef &mailbox : scanned->mailboxes)
             request.named.append(mailbox.guid.text());
-        if (request.named.isEmpty())
+        if (request.named.isEmpty()) {
+            tellNoRun(console, {});
             co_return code;
+        }
         auto planned = co_await session::planSegment(session, *policies, std::move(request), context.stop());
         if (!planned)
             co_return core::failure(planned.error());
@@ -57,15 +62,13 @@ public:
         const auto plan = std::make_shared<const change::Plan>(std::move(planned->plan));
         if (plan->isEmpty() && !keepsExceptions(*plan)) {
             console.say(Text::tr("Nothing to change."));
+            tellNoRun(console, plan->counts());
             co_return code;
         }
         if (!m_options.yes) {
             if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), u"segment"_s); !confirmed)
                 co_return core::failure(confirmed.error());
         }
-        auto apply = m_options.request(qint64(plan->size()));
-        if (!apply)
-            co_return core::failure(apply.error());
         apply->policies = *policies;
         const auto result = co_await session::apply(session, plan, *apply, runProgress(context), context.stop());
         if (!result)

@@ -93,7 +93,7 @@ private:
         } else {
             tellPlainly(console, stock, *view, *row, subject, *events);
             if (viewing)
-                tellViewing(console.out(), *viewing);
+                tellViewing(console, *viewing);
         }
         return subject.failure || (viewing && isIncomplete(*viewing)) ? ExitCode::Incomplete : ExitCode::Done;
     }
@@ -142,21 +142,20 @@ private:
         const domain::Subject &subject, const std::vector<store::StoredEvent> &events)
     {
         const domain::Mailbox &mailbox = *subject.mailbox;
-        QTextStream &out = console.out();
-        out << mailbox.name << u" <"_s << mailbox.ref.address << u">  "_s << mailbox.type << '\n';
+        console.line(u"%1 <%2>  %3"_s.arg(mailbox.name, mailbox.ref.address, mailbox.type));
         console.facts({{Text::tr("Calendar:"), stock.folderPaths.value(mailbox.ref.id, Text::tr("not found"))},
             {Text::tr("State:"), u"%1. %2"_s.arg(words::stateText(view.columns.state(row)), words::reasonText(view.columns.reason(row)))}});
         if (subject.failure)
-            out << words::errorText(*subject.failure) << '\n';
+            console.line(words::errorText(*subject.failure));
         if (!subject.value.isNull()) {
             for (const Entry &entry : subject.value.as<Acl>().entries())
-                out << u"  "_s << entry.who.text << u": "_s << entry.right.text() << entryNote(entry) << '\n';
+                console.line(u"  "_s + entry.who.text + u": "_s + entry.right.text() + entryNote(entry));
         }
         if (!events.empty())
-            out << Text::tr("History:") << '\n';
+            console.line(Text::tr("History:"));
         for (const store::StoredEvent &stored : events) {
-            out << u"  "_s << core::toIso(stored.at) << u"  "_s << stored.event.kind << u"  "_s << stored.event.who << u"  "_s
-                << QString::fromUtf8(QJsonDocument(stored.event.facts).toJson(QJsonDocument::Compact)).left(120) << '\n';
+            console.line(u"  %1  %2  %3  %4"_s.arg(core::toIso(stored.at), stored.event.kind, stored.event.who,
+                QString::fromUtf8(QJsonDocument(stored.event.facts).toJson(QJsonDocument::Compact)).left(120)));
         }
     }
 

@@ -79,21 +79,21 @@ QJsonObject viewingJson(const session::Viewing &viewing)
     return json;
 }
 
-void tellViewing(QTextStream &out, const session::Viewing &viewing)
+void tellViewing(Console &console, const session::Viewing &viewing)
 {
     const QString who = u"%1 <%2>"_s.arg(viewing.viewer.name, viewing.viewer.address);
     if (viewing.isOwner) {
-        out << Text::tr("%1 owns this calendar and sees everything (calculated).").arg(who) << '\n';
+        console.line(Text::tr("%1 owns this calendar and sees everything (calculated).").arg(who));
         return;
     }
     //: %1 is a person, %2 how much is seen, e.g. "everything"
-    out << Text::tr("%1 sees (calculated): %2").arg(who, sightText(viewing.seen.right.sight())) << '\n'
-        << u"  "_s << decidedText(viewing.seen.decided) << '\n';
+    console.line(Text::tr("%1 sees (calculated): %2").arg(who, sightText(viewing.seen.right.sight())));
+    console.line(u"  "_s + decidedText(viewing.seen.decided));
     for (const Entry &entry : viewing.seen.by)
-        out << u"    "_s << entry.who.text << u": "_s << domain::calendar::entryText(&entry) << '\n';
-    out << u"  "_s << Text::tr("Microsoft does not document this order for Exchange Online. Not examined:") << '\n';
+        console.line(u"    "_s + entry.who.text + u": "_s + domain::calendar::entryText(&entry));
+    console.line(u"  "_s + Text::tr("Microsoft does not document this order for Exchange Online. Not examined:"));
     for (const NotExamined &one : viewing.notExamined)
-        out << u"    "_s << notExaminedText(one) << '\n';
+        console.line(u"    "_s + notExaminedText(one));
 }
 
 } // namespace cli

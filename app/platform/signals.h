@@ -20,7 +20,7 @@ void occupyStandardStreams();
 /// Whether somebody still takes what is written: false for a pipe whose reader has ended, as in `| head`.
 [[nodiscard]] bool hasReader(int stream);
 
-/// For the lease and the audit log.
+/// For the lease.
 [[nodiscard]] QString hostName();
 [[nodiscard]] long long processId();
 

@@ -60,9 +60,17 @@ QString csvLine(const QStringList &cells)
 
 QString printable(QString text)
 {
+    constexpr QChar leftToRightOverride(0x202D);
+    constexpr QChar rightToLeftOverride(0x202E);
     for (QChar &letter : text) {
-        if (letter.category() == QChar::Other_Control)
-            letter = u' ';
+        switch (letter.category()) {
+        case QChar::Other_Control:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph: letter = u' '; break;
+        default:
+            if (letter == leftToRightOverride || letter == rightToLeftOverride) // they would show an address backwards
+                letter = u' ';
+        }
     }
     return text;
 }

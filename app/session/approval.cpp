@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +18,12 @@ constexpr QLatin1StringView format = "mullion-approval/1"_L1;
 QString hashOf(const change::Plan &plan)
 {
     return change::planHash(change::planBytes(plan));
+}
+
+/// Addresses and application ids are the same however they are spelled.
+bool areOne(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 /// What is signed: nothing of an approval can be changed afterwards.
@@ -53,7 +58,7 @@ QString approvalPath(const QString &planFile)
 
 QCoro::Task<core::Result<QString>> approvalKey(Session &session)
 {
-    const QString account = session.person().who;
+    const QString account = session.person().account;
     const auto key = co_await keyOf(account);
     if (!key)
         co_return core::failure(key.error());
@@ -62,8 +67,8 @@ QCoro::Task<core::Result<QString>> approvalKey(Session &session)
 
 QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan)
 {
-    const QString account = session.person().who;
-    if (account == plan->header().createdBy)
+    const QString account = session.person().account;
+    if (areOne(account, plan->header().createdBy))
         co_return core::failure(core::Errc::Refused, account, u"you made this plan; a second person has to approve it"_s);
     const auto key = co_await keyOf(account);
     if (!key)
@@ -93,15 +98,19 @@ ApprovalVerdict verdictOn(
         return flawed(Flaw::NoApproval);
     if (json.value("plan"_L1).toString() != hashOf(plan))
         return flawed(Flaw::OtherPlan);
-    if (account == person || account == plan.header().createdBy)
+    if (areOne(account, person) || areOne(account, plan.header().createdBy))
         return flawed(Flaw::SamePerson);
-    const auto approver = std::find_if(limits.approvers.begin(), limits.approvers.end(), [&](const Approver &one) { return one.account == account; });
-    if (approver == limits.approvers.end())
-        return flawed(Flaw::NotAnApprover);
     const QByteArray text = signedText(json.value("plan"_L1).toString(), account, json.value("at"_L1).toString());
-    if (!auth::SigningKey::verifies(approver->key, text, QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1())))
-        return flawed(Flaw::WrongSignature);
-    return {std::nullopt, account};
+    const QByteArray signature = QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1());
+    bool isKnown = false;
+    for (const Approver &approver : limits.approvers) { // one account has a key on each computer
+        if (!areOne(approver.account, account))
+            continue;
+        isKnown = true;
+        if (auth::SigningKey::verifies(approver.key, text, signature))
+            return {std::nullopt, account};
+    }
+    return flawed(isKnown ? Flaw::WrongSignature : Flaw::NotAnApprover);
 }
 
 } // namespace session

@@ -25,7 +25,7 @@ struct ApprovalVerdict
     QString account; ///< Who approved; empty: nobody.
 };
 
-/// Whether an approval stands for a plan that `person` is about to carry out.
+/// Whether an approval stands for a plan that the account `person` is about to carry out.
 [[nodiscard]] ApprovalVerdict verdictOn(
     const QByteArray &approval, const change::Plan &plan, const RunLimits &limits, const QString &person);
 

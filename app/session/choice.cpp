@@ -29,12 +29,16 @@ core::Result<Chosen> choose(
     Chosen chosen;
     if (!choice.named.isEmpty()) {
         const MailboxNames names(stock.mailboxes);
+        QSet<size_t> taken; // named twice, or by two of its names
         for (const QString &name : choice.named) {
             const auto place = names.find(name);
             if (!place) {
                 chosen.notFound.append(name);
                 continue;
             }
+            if (taken.contains(*place))
+                continue;
+            taken.insert(*place);
             chosen.subjects.push_back(stock.subjects[*place]);
             chosen.subjects.back().named = true;
         }

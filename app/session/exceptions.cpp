@@ -7,6 +7,7 @@
 #include "store/exceptions.h"
 
 #include <QDate>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -270,6 +271,7 @@ QCoro::Task<core::Result<ImportedExceptions>> importExceptions(Session &session,
     const MailboxNames names(stocks.front()->mailboxes);
     ImportedExceptions result;
     std::vector<Line> lines;
+    std::array<QSet<core::MailboxId>, 2> taken; // by facet
     for (const report::CsvRow &row : csv->rows) {
         const QString facetText = import.cell(row, u"facet"_s);
         const change::Facet *facet = facetText.isEmpty() ? &change::facetOf(domain::FacetId::Calendar) : change::facetByName(facetText);
@@ -277,10 +279,16 @@ QCoro::Task<core::Result<ImportedExceptions>> importExceptions(Session &session,
         std::optional<Line> line;
         if (facet)
             line = import.line(row, *stocks[size_t(facet->id())], names, &problem);
+        if (line && taken[size_t(line->facet)].contains(line->mailbox)) {
+            problem = u"%1 is named twice; its first line is kept"_s.arg(import.cell(row, u"address"_s));
+            line.reset();
+        }
         if (!problem.isEmpty())
             result.problems.append(u"line %1: %2"_s.arg(row.line).arg(problem));
-        if (line)
-            lines.push_back(std::move(*line));
+        if (!line)
+            continue;
+        taken[size_t(line->facet)].insert(line->mailbox);
+        lines.push_back(std::move(*line));
     }
     const core::Result<int> kept = co_await commitLines(session, std::move(lines));
     if (!kept)

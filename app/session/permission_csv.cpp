@@ -5,6 +5,7 @@
 #include "report/csv_reader.h"
 
 #include <QMap>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,12 @@ Trustee trusteeFrom(const QString &text, const domain::RecipientIndex &recipient
     if (named.size() == 1)
         return Trustee::of(named.front()->guid, named.front()->name);
     return {named.empty() ? Trustee::Kind::Orphan : Trustee::Kind::Ambiguous, text, {}};
+}
+
+/// Whether two lines of the same speak of the same: a name may be that of several people.
+bool isSomebody(const Trustee &who)
+{
+    return who.kind == Trustee::Kind::Default || who.kind == Trustee::Kind::Anonymous || who.kind == Trustee::Kind::Recipient;
 }
 
 QHash<core::MailboxId, domain::Value> valuesOf(const Stock &stock)
@@ -190,7 +197,14 @@ core::Result<PermissionCsv> readPermissionCsv(
             if (const Entry *read = value.as<domain::calendar::Acl>().find(entry.who))
                 entry.sharing = read->sharing;
         }
-        calendar.entries.push_back(std::move(entry));
+        const auto twin = std::find_if(calendar.entries.begin(), calendar.entries.end(),
+            [&entry](const Entry &other) { return isSomebody(entry.who) && other.who == entry.who; });
+        if (twin == calendar.entries.end()) {
+            calendar.entries.push_back(std::move(entry));
+        } else if (*twin != entry) {
+            result.problems.append(u"line %1: %2 has two lines for %3 that differ; left out"_s.arg(row.line).arg(mailbox->ref.address, entry.who.text));
+            spoiled.insert(mailbox->ref.id);
+        }
     }
     for (Found &calendar : found) {
         const domain::Mailbox *mailbox = calendar.mailbox;

@@ -58,7 +58,7 @@ core::Result<change::PlanHeader> headerFor(const StoreReader &reader, const QStr
     header.source = source;
     header.chainHead = QString::fromLatin1(*head);
     header.created = reader.now();
-    header.createdBy = reader.person().who;
+    header.createdBy = reader.person().account;
     return header;
 }
 
@@ -240,7 +240,7 @@ core::Result<Planned> planEmailApps(
             wanted.named.append(line.address);
     }
     if (wanted.named.isEmpty() && wanted.where.isEmpty())
-        return core::failure(core::Errc::Refused, u"plan email-apps"_s,
+        return core::failure(core::Errc::BadInput, u"plan email-apps"_s,
             u"nothing says which mailboxes are to become send-only; choose them with --where, --identity or --forwarding"_s);
     const auto stock = loadStock(reader, domain::FacetId::Apps);
     if (!stock)

@@ -42,7 +42,7 @@ struct RestoreRequest
 /// What making mailboxes send-only takes: those that `request` chooses; without a choice those that `forwarding` names.
 /// Whom `forwarding` does not name keeps the forwarding it has. Other types than user mailboxes are planned when they are
 /// named, by address or in the query.
-/// Errors: BadInput (query), Refused when nothing says which mailboxes.
+/// Errors: BadInput (query; nothing says which mailboxes).
 [[nodiscard]] core::Result<Planned> planEmailApps(
     const StoreReader &reader, const std::vector<ForwardingLine> &forwarding, const PlanRequest &request);
 

@@ -113,7 +113,7 @@ private:
         if (limits->ticketNeeded && m_outline.ticket.trimmed().isEmpty())
             add(Code::TicketNeeded, {limits->file});
         if (limits->approvalOver && m_outline.rows > *limits->approvalOver) {
-            const ApprovalVerdict verdict = verdictOn(m_outline.approval, *m_plan, *limits, m_session.person().who);
+            const ApprovalVerdict verdict = verdictOn(m_outline.approval, *m_plan, *limits, m_session.person().account);
             if (verdict.flaw)
                 add(Code::ApprovalNeeded, {rows, QString::number(*limits->approvalOver), limits->file, change::approvalFlawName(*verdict.flaw), verdict.account});
             else

@@ -10,7 +10,7 @@ namespace session {
 /// Somebody who may approve plans of others.
 struct Approver
 {
-    QString account; ///< As the audit log names them.
+    QString account; ///< As `approve --show-key` prints it.
     QByteArray key;  ///< Ed25519, 32 bytes.
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "platform/signals.h"
 #include "platform/system.h"
 #include "session/holder.h"
 #include "session/self_test.h"
@@ -10,20 +9,32 @@
 #include "store/event_log.h"
 #include "store/mailboxes.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace session {
 namespace {
 
+/// However an application id is written, it is one application.
+QString applicationName(const QString &clientId)
+{
+    const QUuid id = QUuid::fromString(clientId);
+    return u"app "_s + (id.isNull() ? clientId : id.toString(QUuid::WithoutBraces));
+}
+
 Operator personOf(const Connection &connection)
 {
-    const QString person = platform::accountName();
-    QString who = person;
-    if (!connection.certificate.isEmpty())
-        who = u"app %1 (%2)"_s.arg(connection.clientId, person);
-    else if (!connection.username.isEmpty())
-        who = connection.username;
-    return {who, holderName(person)};
+    const QString login = platform::accountName();
+    Operator person {login, login, holderName(login)};
+    if (!connection.certificate.isEmpty()) {
+        person.account = applicationName(connection.clientId);
+        person.who = u"%1 (%2)"_s.arg(person.account, login);
+    } else if (!connection.username.isEmpty()) {
+        person.account = connection.username;
+        person.who = connection.username;
+    }
+    return person;
 }
 
 /// Known tenants are only looked up, so that reading verbs work beside a run that holds the write lock.

@@ -22,6 +22,16 @@ store::Snapshot describe(const StoreReader &reader, const QString &name, const Q
     return {0, name, reader.now(), reader.person().who, origin, inScope, 0};
 }
 
+/// A name is typed again, and stands in tables and file names.
+core::Result<> checkName(const QString &name)
+{
+    constexpr qsizetype longest = 200;
+    const bool isOneLine = std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (name.trimmed().isEmpty() || !isOneLine || name.size() > longest)
+        return core::failure(core::Errc::BadInput, u"snapshot"_s, u"a snapshot needs a name, on one line and of at most %1 characters"_s.arg(longest));
+    return {};
+}
+
 QCoro::Task<core::Result<>> keep(Session &session, store::Snapshot snapshot, std::vector<store::SnapshotRow> rows)
 {
     QJsonObject facts {{u"name"_s, snapshot.name}, {u"origin"_s, snapshot.origin}, {u"rows"_s, int(rows.size())}};
@@ -102,8 +112,8 @@ core::Result<std::vector<store::SnapshotRow>> rowsOf(const StoreReader &reader, 
 
 QCoro::Task<core::Result<SnapshotResult>> createSnapshot(Session &session, SnapshotRequest request)
 {
-    if (request.name.trimmed().isEmpty())
-        co_return core::failure(core::Errc::BadInput, u"snapshot"_s, u"a snapshot needs a name"_s);
+    if (const auto good = checkName(request.name); !good)
+        co_return core::failure(good.error());
     const auto stock = loadStock(session.reader(), domain::FacetId::Calendar);
     if (!stock)
         co_return core::failure(stock.error());
@@ -143,6 +153,8 @@ QCoro::Task<core::Result<SnapshotResult>> createSnapshot(Session &session, Snaps
 
 QCoro::Task<core::Result<ImportResult>> importSnapshot(Session &session, QString name, QString fileName, QByteArray bytes)
 {
+    if (const auto good = checkName(name); !good)
+        co_return core::failure(good.error());
     ImportResult result;
     std::vector<store::SnapshotRow> rows;
     if (bytes.trimmed().startsWith('{')) {

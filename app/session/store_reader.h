@@ -12,8 +12,9 @@ namespace session {
 /// What the parts of the program say about the one at work.
 struct Operator
 {
-    QString who;    ///< Application id or account, for the audit log.
-    QString holder; ///< "person@host:process", for the lease.
+    QString who;     ///< Account, of an application with the login on this computer, for the audit log.
+    QString account; ///< Who it is to the tenant: an application is one, whoever runs it. Makes and approves plans.
+    QString holder;  ///< "login@host:process", for the lease.
 };
 
 /// What one thread needs to read a tenant's store: a connection of its own, whose store it is, who reads, and the time.

@@ -4,6 +4,7 @@
 #include "support/task.h"
 #include "support/test_main.h"
 
+#include <QFile>
 #include <QNetworkInterface>
 #include <QTcpSocket>
 #include <QTest>
@@ -130,6 +131,22 @@ void TestCallbackListener::loopbackOnly()
         socket.connectToHost(address, world.port);
         QVERIFY2(!socket.waitForConnected(2000), qPrintable(address.toString()));
     }
+    // The same where this computer has no other address: what the system says of the port.
+    const QString port = u':' + QString::number(world.port, 16).toUpper().rightJustified(4, u'0');
+    int listening = 0;
+    for (const auto &[file, loopback] : {std::pair(u"/proc/net/tcp"_s, u"0100007F"_s), std::pair(u"/proc/net/tcp6"_s, u"00000000000000000000000001000000"_s)}) {
+        QFile sockets(file);
+        if (!sockets.open(QIODevice::ReadOnly))
+            continue;
+        for (const QString &line : QString::fromLatin1(sockets.readAll()).split(u'\n')) {
+            const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+            if (words.size() < 4 || !words[1].endsWith(port) || words[3] != u"0A"_s)
+                continue;
+            QCOMPARE(words[1], loopback + port);
+            ++listening;
+        }
+    }
+    QVERIFY(listening > 0);
     QVERIFY(world.isWaiting());
 }
 

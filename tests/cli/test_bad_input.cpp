@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &arguments, const QStringList &environment, int code, const QStringList &told) {
             QStringList list = arguments.split(u' ', Qt::SkipEmptyParts);
             for (QString &one : list)
-                one.replace(u'_', u' ');
+                one = one == "''"_L1 ? QString() : one.replace(u'_', u' ');
             QTest::newRow(name) << list << environment << code << told;
         };
 
@@ -121,9 +121,15 @@ private Q_SLOTS:
         row("a file where there is no folder for it", u"list --out nowhere/x.csv"_s, same, 2, {u"nowhere/x.csv"_s, u"cannot be written"_s});
         row("a folder as a file", u"list --out two"_s, same, 2, {u"two"_s, u"cannot be written"_s});
         row("a column that is none", u"list --columns address,foo"_s, same, 2, {u"foo"_s, u"address, upn"_s});
+        row("no column", u"list --columns ,"_s, same, 2, {u"no such column"_s});
         row("a column to sort by that is none", u"list --sort foo"_s, same, 2, {u"foo"_s, u"--sort"_s, u"address, upn"_s});
         row("a surface that is none", u"--surface v3 scan"_s, same, 2, {u"v3"_s, u"auto, beta or v2"_s});
 
+        row("a query that is empty", u"plan segment --policy p.json --where ''"_s, same, 2, {u"--where"_s, u"empty"_s});
+        row("a policy that is empty", u"list --policy ''"_s, same, 2, {u"--policy"_s, u"empty"_s});
+        row("a name that is empty", u"disconnect ''"_s, same, 2, {u"name"_s, u"empty"_s});
+        row("a file to write that is empty", u"plan segment --policy p.json --out ''"_s, same, 2, {u"--out"_s, u"empty"_s});
+        row("an address that is empty", u"scan --identity ''"_s, same, 2, {u"--identity"_s, u"empty"_s});
         row("a query with an unknown field", u"list --where attr2:sales_foo:bar"_s, same, 2, {u"position 13"_s, u"foo:bar"_s, u"attr15"_s});
         row("a query without a value", u"list --where attr2:"_s, same, 2, {u"position 7"_s, u"a value is expected"_s});
         row("a query that is not closed", u"list --where (type:user"_s, same, 2, {u"position 11"_s, u"closing )"_s});
@@ -155,6 +161,13 @@ private Q_SLOTS:
         row("an empty list of addresses to scan", u"scan --identity -"_s, same, 2, {u"--identity"_s, u"no address"_s});
         row("an empty list of addresses to segment", u"segment --policy p.json --identity - --yes"_s, same, 2, {u"--identity"_s, u"no address"_s});
 
+        row("a window that is none, before anybody is asked", u"apply plan.jsonl --window evening"_s, same, 2, {u"--window"_s});
+        row("a concern that is none", u"segment --policy p.json --identity bob@example.com --yes --accept everything"_s, same, 2, {u"--accept"_s, u"everything"_s});
+        row("a policy for what no policy decides", u"plan orphans --policy p.json"_s, same, 2, {u"--policy"_s});
+        row("a policy for what a run decides", u"plan undo last --policy p.json"_s, same, 2, {u"--policy"_s});
+        row("an estimate without a pace", u"plan segment --policy p.json --calls-per-second nan"_s, same, 2, {u"--calls-per-second"_s, u"nan"_s});
+        row("a descriptor that is none", u"--key-passphrase-fd -1 status"_s, same, 2, {u"--key-passphrase-fd"_s, u"0 to "_s});
+        row("a choice of nobody", u"plan email-apps"_s, same, 2, {u"--where"_s, u"--identity"_s});
         row("a certificate that is not there", u"--certificate missing.pem scan"_s, same, 2, {u"missing.pem"_s, u"No such file"_s});
         row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"neither PEM nor PFX"_s});
         row("a key that is garbage", u"--certificate cred.pem --key garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM private key"_s});
@@ -170,6 +183,10 @@ private Q_SLOTS:
 
         row("no connection", u"list"_s, nothing, 2, {u"connection"_s, u"--tenant"_s, u"connect"_s});
         row("a connection that is none", u"--connection foo list"_s, nothing, 2, {u"foo"_s, u"connection"_s});
+        row("a connection to sign in anew that is none", u"connect foo"_s, nothing, 2, {u"foo"_s, u"--tenant"_s, u"--client-id"_s});
+        row("a connection of no name", u"connect _"_s, same, 2, {u"a name"_s});
+        row("a key without certificate", u"--key cred.pem status"_s, {u"MULLION_CERTIFICATE="_s}, 2, {u"--key"_s, u"--certificate"_s});
+        row("a code for a certificate", u"connect x --device-code"_s, same, 2, {u"--device-code"_s, u"certificate"_s});
         row("a connection to forget that is none", u"disconnect foo"_s, nothing, 2, {u"foo"_s, u"connection"_s});
         row("a tenant that is no GUID", u"--tenant contoso.com list"_s, same, 2, {u"contoso.com"_s, u"GUID"_s});
         row("a cloud that is none", u"--cloud nowhere scan"_s, same, 2, {u"nowhere"_s, u"gcc-high"_s});
@@ -207,6 +224,8 @@ private Q_SLOTS:
 
         row("a snapshot that is none", u"snapshot show x"_s, same, 1, {u"x:"_s, u"snapshot list"_s});
         row("a snapshot to restore that is none", u"plan restore x"_s, same, 1, {u"x:"_s, u"snapshot list"_s});
+        row("a snapshot of a name of blanks", u"snapshot create _"_s, same, 2, {u"a name"_s});
+        row("a snapshot to import of a name of two lines", u"snapshot import a\nb empty"_s, same, 2, {u"one line"_s});
         row("a snapshot of a name that is taken", u"snapshot create before"_s, same, 1, {u"before"_s, u"exists"_s});
         row("a snapshot nobody confirms to delete", u"snapshot delete before"_s, same, 2, {u"--yes"_s});
         row("a snapshot file that is not there", u"snapshot import x missing.csv"_s, same, 2, {u"missing.csv"_s, u"No such file"_s});
@@ -309,6 +328,25 @@ private Q_SLOTS:
         const Answer answer = m_desk.run({u"--key"_s, u"encrypted.pem"_s, u"status"_s});
         QVERIFY2(answer.code == 0, answer.told());
         m_desk.setEnvironment(u"MULLION_KEY_PASSPHRASE"_s, {});
+    }
+
+    void aSavedConnectionSignsInAnewByItsName()
+    {
+        m_desk.newHome();
+        m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            const Answer made = m_desk.run({u"connect"_s, name});
+            QVERIFY2(made.code == 0 && made.out.contains(name.toUtf8()), made.told()); // what it is called from now on
+        }
+        for (const QString &name : {u"MULLION_CLOUD"_s, u"MULLION_TENANT"_s, u"MULLION_CLIENT_ID"_s, u"MULLION_CERTIFICATE"_s})
+            m_desk.setEnvironment(name, {});
+        const Answer anew = m_desk.run({u"connect"_s, u"two"_s, u"--json"_s});
+        QVERIFY2(anew.code == 0, anew.told());
+        QCOMPARE(anew.json()["connection"_L1].toString(), u"two"_s);
+        m_desk.setEnvironment(u"MULLION_CLOUD"_s, m_desk.path(u"cloud.json"_s));
+        m_desk.setEnvironment(u"MULLION_TENANT"_s, m_desk.place().tenant);
+        m_desk.setEnvironment(u"MULLION_CLIENT_ID"_s, m_desk.place().clientId);
+        m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
     }
 
     void nothingSecretIsToldOrKept()

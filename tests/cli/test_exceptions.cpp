@@ -103,11 +103,12 @@ private Q_SLOTS:
     void badLinesOfAnImportAreNamedAndTheOthersKept()
     {
         m_desk.put(u"some.csv"_s, "address,reason,expires,kept\r\n" + m_open[3].toUtf8() + ",fine,2099-01-01,\r\nnobody@example.com,x,,\r\n" + m_open[4].toUtf8()
-                + ",,,\r\n" + m_open[5].toUtf8() + ",x,soon,\r\n" + m_open[6].toUtf8() + ",x,,Owner\r\n");
+                + ",,,\r\n" + m_open[5].toUtf8() + ",x,soon,\r\n" + m_open[6].toUtf8() + ",x,,Owner\r\n" + m_open[3].toUpper().toUtf8() + ",again,,\r\n");
         const Answer answer = m_desk.run({u"exceptions"_s, u"import"_s, u"some.csv"_s});
         QVERIFY2(answer.code == 4, answer.told());
-        for (const char *line : {"line 3: ", "line 4: ", "line 5: ", "line 6: "})
+        for (const char *line : {"line 3: ", "line 4: ", "line 5: ", "line 6: ", "line 7: "})
             QVERIFY2(answer.err.contains(line), answer.told());
+        QVERIFY2(answer.out.startsWith("1 "), answer.told());
         QCOMPARE(standing(m_open[3]), u"in-force"_s);
         QCOMPARE(standing(m_open[4]), u"none"_s);
         QCOMPARE(standing(m_open[6]), u"none"_s);

@@ -355,6 +355,8 @@ private Q_SLOTS:
         QTest::newRow("one given twice is done once") << QByteArray("bob@example.com\r\nBOB@example.com\n")
                                                       << QStringList {u"bob@example.com"_s} << QByteArray() << 0;
         QTest::newRow("only a wrong one") << QByteArray("nobody@example.com\n") << QStringList() << QByteArray("nobody@example.com") << 4;
+        QTest::newRow("a guest, whose address holds the sign of a comment")
+            << QByteArray("guest#EXT#@example.com\n") << QStringList() << QByteArray("guest#EXT#@example.com") << 4;
         QTest::newRow("a comment and blank lines") << QByteArray("# new today\n\n  alice@example.com  # Alice\n")
                                                    << QStringList {u"alice@example.com"_s} << QByteArray() << 0;
     }
@@ -372,8 +374,9 @@ private Q_SLOTS:
         const QJsonObject before = m_desk.dump();
         const qsizetype executed = m_desk.writes().size();
         const Answer answer
-            = m_desk.run({u"segment"_s, u"--policy"_s, u"p.json"_s, u"--identity"_s, u"-"_s, u"--yes"_s, u"--settle"_s, u"2"_s}, piped);
+            = m_desk.run({u"segment"_s, u"--policy"_s, u"p.json"_s, u"--identity"_s, u"-"_s, u"--yes"_s, u"--settle"_s, u"2"_s, u"--json"_s}, piped);
         QVERIFY2(answer.code == code, answer.told());
+        QVERIFY2(answer.json().contains("run"_L1) && answer.json()["done"_L1].toInt() == done.size(), answer.told()); // also where nothing was done
         QVERIFY2(answer.err.contains(named), answer.told());
         QCOMPARE(differing(m_desk.dump(),
                      segmented(before, [&](const QJsonObject &m) { return done.contains(m["address"_L1].toString()); })),

@@ -158,6 +158,9 @@ private Q_SLOTS:
             << QStringList {u"in.csv"_s, u"-join"_s};
         QTest::newRow("a calendar without Default") << header + bob + "alice:\\Calendar,Calendar,Anonymous,None\r\n" << 4 << 1
                                                     << QStringList {u"alice@example.com"_s, u"Default"_s};
+        QTest::newRow("two exports in one file") << header + bob + "alice:\\Calendar,Calendar,Default,None\r\nalice:\\Calendar,Calendar,Default,Editor\r\n" << 4 << 1
+                                                 << QStringList {u"line 5"_s, u"alice@example.com"_s, u"Default"_s};
+        QTest::newRow("the same export twice") << header + bob + bob << 0 << 1 << QStringList();
         QTest::newRow("lines of a sub-calendar do not end up in the calendar")
             << header + bob + "bob:\\Calendar\\Team,Team,Default,Editor\r\n" << 4 << 1 << QStringList {u"line 4"_s, u"\\Calendar\\Team"_s};
         QTest::newRow("another folder alone") << header + bob + "alice:\\Team,Team,Default,Editor\r\n" << 4 << 1

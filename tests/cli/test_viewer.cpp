@@ -180,6 +180,25 @@ private Q_SLOTS:
         QVERIFY2(answer.code == 1, answer.told());
         QVERIFY2(answer.err.contains("nobody@example.com"), answer.told());
     }
+
+    /// Whoever names a mailbox or a group does not steer the terminal of whoever looks at it.
+    void namesDoNotSteerTheTerminal()
+    {
+        const QString bad = u"Mallory \u001b]0;owned\u0007\u001b[2J\u009b31m\nDefault: None \u202egro.live"_s;
+        QCOMPARE(m_desk.change({{u"do"_s, u"set-attribute"_s}, {u"mailbox"_s, u"alice@example.com"_s}, {u"attribute"_s, u"displayName"_s}, {u"value"_s, bad}}), QString());
+        setEntry(u"alice@example.com"_s, u"Reviewer"_s);
+        m_desk.run({u"scan"_s});
+        for (const QStringList &arguments : {QStringList {u"show"_s, u"alice@example.com"_s}, QStringList {u"show"_s, bob},
+                 QStringList {u"show"_s, bob, u"--viewer"_s, u"alice@example.com"_s}, QStringList {u"show"_s, u"alice@example.com"_s, u"--viewer"_s, u"alice@example.com"_s},
+                 QStringList {u"list"_s, u"--where"_s, u"alice@example.com"_s}}) {
+            const Answer answer = m_desk.run(arguments);
+            QVERIFY2(answer.out.contains("Mallory"), answer.told());
+            QVERIFY2(!answer.out.contains("\nDefault: None"), answer.told());
+            for (const QChar c : QString::fromUtf8(answer.out))
+                QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.unicode() != 0x202E), QByteArray::number(c.unicode(), 16).constData());
+        }
+        removeEntry(u"alice@example.com"_s);
+    }
 };
 
 } // namespace
