@@ -39,6 +39,8 @@ core::Result<int> limitFrom(const QString &text, qint64 rows)
     return int(limit);
 }
 
+const QString between = u" · "_s;
+
 struct Pause
 {
     QString text;
@@ -161,7 +163,7 @@ RunObserver runProgress(Context &context)
         const core::Instant now = context.clock().now();
         QString line = words::countsText(progress.counts);
         if (const auto pause = pauseOf(progress, now)) {
-            line += u". "_s + pause->text;
+            line += between + pause->text;
             if (pause->cause != said)
                 context.console().say(Text::tr("%1 (until %2)", "a sentence about a pause, and a moment").arg(pause->text, words::momentText(pause->until)));
             said = pause->cause;
@@ -169,7 +171,7 @@ RunObserver runProgress(Context &context)
             said.clear();
         }
         if (progress.timeLeft)
-            line += u". "_s + Text::tr("%1 left, until about %2", "a duration, and a moment")
+            line += between + Text::tr("%1 left, until about %2", "a duration, and a moment")
                                   .arg(words::durationText(*progress.timeLeft), words::momentText(now + *progress.timeLeft));
         context.console().progress(line);
     };

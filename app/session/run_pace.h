@@ -18,7 +18,7 @@ public:
 
     void passed(std::chrono::milliseconds worked) { m_worked += worked; }
 
-    [[nodiscard]] double rowsPerSecond(const change::RunCounts &now) const; ///< 0 before the first row has ended.
+    [[nodiscard]] double rowsPerSecond(const change::RunCounts &now) const; ///< 0 before some rows have ended.
     /// How long the rest will take at that rate; none while nothing can be said.
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft(const change::RunCounts &now) const;
 

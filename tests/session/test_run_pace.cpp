@@ -12,12 +12,22 @@ class TestRunPace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsSaidBeforeTheFirstRow()
+    void nothingIsSaidBeforeSomeRowsHaveEnded()
     {
-        RunPace pace({.waiting = 10});
+        RunPace pace({.waiting = 100});
         pace.passed(30s);
-        QCOMPARE(pace.rowsPerSecond({.waiting = 10}), 0.0);
-        QVERIFY(!pace.timeLeft({.waiting = 10}));
+        for (const int done : {0, 1, 9}) {
+            QCOMPARE(pace.rowsPerSecond({.waiting = 100 - done, .done = done}), 0.0);
+            QVERIFY(!pace.timeLeft({.waiting = 100 - done, .done = done}));
+        }
+        QCOMPARE(pace.timeLeft({.waiting = 90, .done = 10}), std::optional(270s));
+    }
+
+    void nothingIsLeftInTheEnd()
+    {
+        RunPace pace({.waiting = 20});
+        pace.passed(30s);
+        QVERIFY(!pace.timeLeft({.done = 18, .held = 2}));
     }
 
     void theRestTakesAsLongAsWhatWasSeen()
