@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation>&amp;تشغيل الاختبار الذاتي...</translation>
+        <translation>تشغيل الاختبار الذاتي...</translation>
     </message>
     <message>
         <source>I answer for it</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation>&amp;صندوق البريد المراد تجريبه</translation>
+        <translation>صندوق البريد المراد تجريبه</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation>&amp;شخص يُمنح إدخالًا</translation>
+        <translation>شخص يُمنح إدخالًا</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation>&amp;تجربة</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Trying out...</source>
