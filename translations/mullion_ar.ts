@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Run the self-&amp;test...</source>
-        <translation>&amp;تشغيل الاختبار الذاتي...</translation>
+        <translation>تشغيل الاختبار الذاتي...</translation>
     </message>
     <message>
         <source>I answer for it</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>&amp;Mailbox to try out</source>
-        <translation>&amp;صندوق البريد المراد تجريبه</translation>
+        <translation>صندوق البريد المراد تجريبه</translation>
     </message>
     <message>
         <source>&amp;Somebody to give an entry</source>
-        <translation>&amp;شخص يُمنح إدخالًا</translation>
+        <translation>شخص يُمنح إدخالًا</translation>
     </message>
     <message>
         <source>Mailbox to try out</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>&amp;Try out</source>
-        <translation>&amp;تجربة</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Trying out...</source>

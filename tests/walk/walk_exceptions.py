@@ -20,7 +20,7 @@ class Exceptions(PlannedRun):
         window.has_keys("text", "Query")
         window.fill(address)
         window.press("Escape")  # the suggestions
-        window.label("^All 1 that match$")
+        window.label("^The 1 that matches$")
         window.tab_to("push button", re.compile("^Keep as exception"), most=14)
         window.press("space")
         window.find("dialog", "Keep as exception")

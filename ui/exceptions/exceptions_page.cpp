@@ -99,8 +99,9 @@ QWidget *ExceptionsPage::tablePart()
     m_end->setShortcutContext(Qt::WidgetShortcut);
     m_table->QWidget::addAction(m_end);
     m_layout = new ColumnLayout(*m_table, u"exceptions/columns"_s, &ExceptionModel::columnKey,
-        {{u"name"_s, 18}, {u"address"_s, 24}, {u"kept"_s, 18}, {u"reason"_s, 22}, {u"who"_s, 16}, {u"since"_s, 13}, {u"expires"_s, 13}, {u"standing"_s, 14}});
+        {{u"name"_s, 17}, {u"address"_s, 24}, {u"kept"_s, 16}, {u"reason"_s, 24}, {u"who"_s, 16}, {u"since"_s, 11}, {u"expires"_s, 11}, {u"standing"_s, 12}});
     m_layout->apply();
+    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::grid);
     line->addWidget(m_filter, 1);

@@ -27,7 +27,7 @@ ImportProblems::ImportProblems(QWidget *parent)
     m_lines->setLayoutDirection(Qt::LeftToRight); // technical sentences
     m_lines->setMaximumHeight(14 * metrics::grid);
     m_close->setObjectName(u"closeImportProblems"_s);
-    m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
+    m_close->setText(u"✕"_s);
     m_close->setAutoRaise(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

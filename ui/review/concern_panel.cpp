@@ -14,13 +14,19 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+constexpr int fewestLines = 7 * metrics::grid;
+constexpr int shareOfWindow = 6;
+
+} // namespace
 
 using Code = change::Concern::Code;
 
 ConcernPanel::ConcernPanel(const QList<QAction *> &forApproval, QWidget *parent)
     : QFrame(parent)
     , m_title(sectionTitle(this))
-    , m_rows(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
     , m_selfTest(new QPushButton(this))
     , m_approval(new QWidget(this))
 {
@@ -31,8 +37,17 @@ ConcernPanel::ConcernPanel(const QList<QAction *> &forApproval, QWidget *parent)
     layout->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_title);
+    auto *lines = new QWidget(m_scroll);
+    m_rows = new QVBoxLayout(lines);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(metrics::half);
-    layout->addLayout(m_rows);
+    m_scroll->setWidget(lines);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the boxes in it have the keys
+    m_scroll->setBackgroundRole(QPalette::Window);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll);
     auto *help = new QHBoxLayout;
     help->setSpacing(metrics::grid);
     auto *approvalLayout = new QHBoxLayout(m_approval);
@@ -56,15 +71,20 @@ void ConcernPanel::show(const std::vector<change::Concern> &concerns)
 {
     clear();
     for (const change::Concern &concern : concerns) {
-        auto *row = new QWidget(this);
+        auto *row = new QWidget(m_scroll->widget());
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(metrics::grid);
         QCheckBox *box = nullptr;
         if (concern.canBeAccepted()) {
             box = new QCheckBox(row);
             box->setObjectName(u"accept-"_s + change::concernName(concern.code));
             connect(box, &QCheckBox::toggled, this, &ConcernPanel::changed);
             layout->addWidget(box, 0, Qt::AlignTop);
+        } else {
+            auto *mark = new QLabel(row);
+            mark->setPixmap(QIcon::fromTheme(u"dialog-warning"_s).pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatio()));
+            layout->addWidget(mark, 0, Qt::AlignTop);
         }
         auto *sentence = plainLabel(row);
         sentence->setObjectName(u"concern-"_s + change::concernName(concern.code));
@@ -97,6 +117,7 @@ void ConcernPanel::remove(Code code)
     }
     m_lines.erase(cured, m_lines.end());
     showHelp();
+    fitRows();
     setVisible(!m_lines.empty());
     Q_EMIT changed();
 }
@@ -125,6 +146,21 @@ bool ConcernPanel::isSettled() const
     return std::all_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.box && line.box->isChecked(); });
 }
 
+/// As high as its lines, as long as the plan above keeps most of the window.
+void ConcernPanel::fitRows()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const int wanted = m_rows->hasHeightForWidth() ? m_rows->heightForWidth(width) : m_rows->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(wanted, std::max(fewestLines, window()->height() / shareOfWindow)));
+}
+
+void ConcernPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitRows();
+}
+
 void ConcernPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -145,6 +181,7 @@ void ConcernPanel::retranslate()
             line.box->setAccessibleDescription(sentence);
         }
     }
+    fitRows();
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <set>
 
@@ -28,6 +29,7 @@ public:
     void remove(change::Concern::Code code); ///< What was cured: the next start looks again.
 
     [[nodiscard]] std::set<change::Concern::Code> accepted() const;
+    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
     [[nodiscard]] bool isSettled() const; ///< Nothing is left to answer for.
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line
@@ -46,9 +49,11 @@ private:
         QCheckBox *box; ///< Null where nobody may go on.
     };
     void showHelp();
+    void fitRows();
     void retranslate();
 
     QLabel *m_title;
+    QScrollArea *m_scroll; ///< The plan needs room too.
     QVBoxLayout *m_rows;
     QPushButton *m_selfTest;
     QWidget *m_approval;

@@ -29,7 +29,8 @@ PlanHead::PlanHead(QWidget *parent)
     , m_made(paleLabel(this))
     , m_totals(sectionTitle(this))
     , m_cost(plainLabel(this))
-    , m_warnings(new QVBoxLayout)
+    , m_warningPart(new QWidget(this))
+    , m_warnings(new QVBoxLayout(m_warningPart))
 {
     m_title->setObjectName(u"planTitle"_s);
     m_totals->setObjectName(u"planTotals"_s);
@@ -37,18 +38,24 @@ PlanHead::PlanHead(QWidget *parent)
     m_title->setWordWrap(true);
     m_totals->setWordWrap(true);
     m_warnings->setSpacing(metrics::half);
+    m_warnings->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::half);
     for (QLabel *label : {m_title, m_made, m_totals, m_cost})
         layout->addWidget(label);
-    layout->addLayout(m_warnings);
+    layout->addWidget(m_warningPart);
 }
 
 void PlanHead::show(PlanLookPtr look)
 {
     m_look = std::move(look);
     retranslate();
+}
+
+void PlanHead::setBrief(bool brief)
+{
+    m_warningPart->setVisible(!brief);
 }
 
 void PlanHead::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ class PlanHead final : public QWidget
 public:
     explicit PlanHead(QWidget *parent = nullptr);
     void show(PlanLookPtr look);
+    void setBrief(bool brief); ///< Warnings step back for what speaks against the run.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +33,7 @@ private:
     QLabel *m_made;
     QLabel *m_totals;
     QLabel *m_cost;
+    QWidget *m_warningPart;
     QVBoxLayout *m_warnings;
 };
 

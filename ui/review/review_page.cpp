@@ -196,6 +196,7 @@ void ReviewPage::follow()
     connect(&m_workspace.runs(), &Runs::objected, m_concerns, &ConcernPanel::show);
     connect(&m_workspace.selfTest(), &SelfTest::ended, m_concerns, &ConcernPanel::clear); // the next start looks again
     connect(m_concerns, &ConcernPanel::changed, this, &ReviewPage::updateStart);
+    connect(m_concerns, &ConcernPanel::changed, this, [this] { m_head->setBrief(!m_concerns->isEmpty()); });
     connect(m_concerns, &ConcernPanel::selfTestWanted, this, [this] { (new SelfTestDialog(m_workspace.selfTest(), this))->open(); });
     connect(&m_list, &PlanList::aboutToShow, this, &ReviewPage::noteSelection);
     connect(&m_list, &PlanList::shown, this, &ReviewPage::listShown);
