@@ -19,7 +19,8 @@ struct Text
 /// What the code means, without the facts; nothing where the detail is a whole sentence of our own.
 QString meaning(const core::Error &error)
 {
-    const bool ofTheService = !error.key.isEmpty() && !change::concernFromName(error.key.section(u',', 0, 0));
+    const bool isOurs = error.key == "lease-held"_L1 || change::concernFromName(error.key.section(u',', 0, 0));
+    const bool ofTheService = !error.key.isEmpty() && !isOurs;
     switch (error.code) {
     case core::Errc::Cancelled: return Text::tr("Stopped.");
     case core::Errc::SignInNeeded: return Text::tr("Sign-in is needed.");
