@@ -570,6 +570,10 @@
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>عُثر على %1 من صناديق البريد، وقُرئت تطبيقات البريد لـ %2 منها، وتعذّرت قراءة %3</translation>
     </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>تعذّرت الكتابة إلى الخرج القياسي: ⁨%1⁩. ما كُتب هناك غير كامل.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -566,6 +566,10 @@
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 Postfächer gefunden, E-Mail-Apps von %2 gelesen, %3 nicht lesbar</translation>
     </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1. Was dort steht, ist unvollständig.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -566,6 +566,10 @@
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 buzones encontrados, aplicaciones de correo de %2 leídas, %3 no legibles</translation>
     </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>no se pudo escribir en la salida estándar: %1. Lo que hay allí está incompleto.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -566,6 +566,10 @@
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 boîtes aux lettres trouvées, applications de messagerie de %2 lues, %3 illisibles</translation>
     </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>la sortie standard n’a pas pu être écrite : %1. Ce qui s’y trouve est incomplet.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -565,6 +565,10 @@
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>メールボックス %1 件が見つかり、%2 件のメール アプリを読み取り、%3 件は読み取れませんでした</translation>
     </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>標準出力に書き込めませんでした: %1。出力された内容は不完全です。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

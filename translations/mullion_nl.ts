@@ -566,6 +566,10 @@
         <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
         <translation>%1 postvakken gevonden, e-mailapps van %2 gelezen, %3 niet leesbaar</translation>
     </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>de standaarduitvoer kon niet worden geschreven: %1. Wat er staat, is onvolledig.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
