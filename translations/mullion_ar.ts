@@ -51,10 +51,6 @@
         <translation>التغطية: قُرئ حديثًا %1 من %2 في النطاق؛ صناديق بريد لا تشملها أي سياسة: %3</translation>
     </message>
     <message>
-        <source>About %1 calls, %2 hours</source>
-        <translation>نحو %1 من الاستدعاءات، %2 من الساعات</translation>
-    </message>
-    <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
         <translation>صناديق بريد تُركت: %1؛ لم يُقرأ حقل من حقول الاستعلام</translation>
     </message>
@@ -575,6 +571,20 @@
         <source>%1 left, until about %2</source>
         <comment>a duration, and a moment</comment>
         <translation>بقي %1، حتى نحو ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>تعذّرت الكتابة إلى الخرج القياسي: ⁨%1⁩. ما كُتب هناك غير كامل.</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2</source>
+        <comment>A number, and how long they take: 2 h 10 min</comment>
+        <translation>نحو %1 من الاستدعاءات، %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>A run, by a person</comment>
+        <translation>وافق عليه %1.</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5543,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Stopped: the run no longer had the tenant to itself.</source>
         <translation>متوقف: لم يعد المستأجر متاحًا لهذا التشغيل وحده.</translation>
+    </message>
+    <message>
+        <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
+        <translation>لم يُعثر على صندوق البريد: إما أنه لم يعد موجودًا أو أنه خارج متناول هذا الحساب.</translation>
     </message>
 </context>
 <context>

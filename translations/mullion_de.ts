@@ -51,10 +51,6 @@
         <translation>Abdeckung: %1 von %2 im Geltungsbereich frisch gelesen; %3 Postfächer erfasst keine Richtlinie</translation>
     </message>
     <message>
-        <source>About %1 calls, %2 hours</source>
-        <translation>Etwa %1 Aufrufe, %2 Stunden</translation>
-    </message>
-    <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
         <translation>%1 Postfächer wurden ausgelassen: Ein Feld der Abfrage wurde nicht gelesen</translation>
     </message>
@@ -571,6 +567,20 @@
         <source>%1 left, until about %2</source>
         <comment>a duration, and a moment</comment>
         <translation>noch %1, bis etwa %2</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1. Was dort steht, ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2</source>
+        <comment>A number, and how long they take: 2 h 10 min</comment>
+        <translation>Etwa %1 Aufrufe, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>A run, by a person</comment>
+        <translation>Genehmigt von %1.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5291,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Stopped: the run no longer had the tenant to itself.</source>
         <translation>Angehalten: Der Lauf hatte den Mandanten nicht mehr für sich allein.</translation>
+    </message>
+    <message>
+        <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
+        <translation>Das Postfach wurde nicht gefunden: Es gibt es nicht mehr, oder dieses Konto erreicht es nicht.</translation>
     </message>
 </context>
 <context>

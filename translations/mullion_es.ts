@@ -51,10 +51,6 @@
         <translation>Cobertura: %1 de %2 del ámbito leídos recientemente; %3 buzones no pertenecen a ninguna directiva</translation>
     </message>
     <message>
-        <source>About %1 calls, %2 hours</source>
-        <translation>Unas %1 llamadas, %2 horas</translation>
-    </message>
-    <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
         <translation>%1 buzones quedaron fuera: no se leyó un campo de la consulta</translation>
     </message>
@@ -571,6 +567,20 @@
         <source>%1 left, until about %2</source>
         <comment>a duration, and a moment</comment>
         <translation>quedan %1, hasta cerca de %2</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>no se pudo escribir en la salida estándar: %1. Lo que hay allí está incompleto.</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2</source>
+        <comment>A number, and how long they take: 2 h 10 min</comment>
+        <translation>Unas %1 llamadas, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>A run, by a person</comment>
+        <translation>Aprobado por %1.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5291,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stopped: the run no longer had the tenant to itself.</source>
         <translation>Detenida: la ejecución ya no tenía el inquilino para ella sola.</translation>
+    </message>
+    <message>
+        <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
+        <translation>No se encontró el buzón: ya no existe o está fuera del alcance de esta cuenta.</translation>
     </message>
 </context>
 <context>

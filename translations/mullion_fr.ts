@@ -51,10 +51,6 @@
         <translation>Couverture : %1 sur %2 dans l’étendue lues récemment ; %3 boîtes aux lettres ne relèvent d’aucune stratégie</translation>
     </message>
     <message>
-        <source>About %1 calls, %2 hours</source>
-        <translation>Environ %1 appels, %2 heures</translation>
-    </message>
-    <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
         <translation>%1 boîtes aux lettres ont été laissées de côté : un champ de la requête n’a pas été lu</translation>
     </message>
@@ -571,6 +567,20 @@
         <source>%1 left, until about %2</source>
         <comment>a duration, and a moment</comment>
         <translation>reste %1, jusque vers %2</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>la sortie standard n’a pas pu être écrite : %1. Ce qui s’y trouve est incomplet.</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2</source>
+        <comment>A number, and how long they take: 2 h 10 min</comment>
+        <translation>Environ %1 appels, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>A run, by a person</comment>
+        <translation>Approuvé par %1.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5291,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Stopped: the run no longer had the tenant to itself.</source>
         <translation>Arrêtée : l’exécution n’avait plus le locataire pour elle seule.</translation>
+    </message>
+    <message>
+        <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
+        <translation>La boîte aux lettres est introuvable : elle n’existe plus, ou ce compte ne peut pas l’atteindre.</translation>
     </message>
 </context>
 <context>

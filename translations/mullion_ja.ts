@@ -51,10 +51,6 @@
         <translation>カバー率: 対象範囲 %2 件のうち %1 件を最近読み取り済み。どのポリシーにも属さないメールボックス %3 件</translation>
     </message>
     <message>
-        <source>About %1 calls, %2 hours</source>
-        <translation>呼び出し約 %1 回、%2 時間</translation>
-    </message>
-    <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
         <translation>メールボックス %1 件を除外しました: クエリのフィールドが読み取られていません</translation>
     </message>
@@ -570,6 +566,20 @@
         <source>%1 left, until about %2</source>
         <comment>a duration, and a moment</comment>
         <translation>残り %1、%2 ごろまで</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>標準出力に書き込めませんでした: %1。出力された内容は不完全です。</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2</source>
+        <comment>A number, and how long they take: 2 h 10 min</comment>
+        <translation>呼び出し約 %1 回、%2</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>A run, by a person</comment>
+        <translation>承認者: %1</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5228,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>Stopped: the run no longer had the tenant to itself.</source>
         <translation>停止: この実行はテナントを占有できなくなりました。</translation>
+    </message>
+    <message>
+        <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
+        <translation>メールボックスが見つかりません。なくなったか、このアカウントでは届きません。</translation>
     </message>
 </context>
 <context>

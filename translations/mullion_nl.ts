@@ -51,10 +51,6 @@
         <translation>Dekking: %1 van %2 binnen het bereik vers gelezen; %3 postvakken vallen onder geen beleid</translation>
     </message>
     <message>
-        <source>About %1 calls, %2 hours</source>
-        <translation>Ongeveer %1 aanroepen, %2 uur</translation>
-    </message>
-    <message>
         <source>%1 mailboxes were left out: a field of the query was not read</source>
         <translation>%1 postvakken zijn weggelaten: een veld van de query is niet gelezen</translation>
     </message>
@@ -571,6 +567,20 @@
         <source>%1 left, until about %2</source>
         <comment>a duration, and a moment</comment>
         <translation>nog %1, tot ongeveer %2</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1. What is there is not whole.</source>
+        <translation>de standaarduitvoer kon niet worden geschreven: %1. Wat er staat, is onvolledig.</translation>
+    </message>
+    <message>
+        <source>About %1 calls, %2</source>
+        <comment>A number, and how long they take: 2 h 10 min</comment>
+        <translation>Ongeveer %1 aanroepen, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <comment>A run, by a person</comment>
+        <translation>Goedgekeurd door %1.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5291,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>Stopped: the run no longer had the tenant to itself.</source>
         <translation>Gestopt: de uitvoering had de tenant niet meer voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
+        <translation>De mailbox is niet gevonden: hij bestaat niet meer, of dit account kan er niet bij.</translation>
     </message>
 </context>
 <context>

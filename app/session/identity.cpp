@@ -34,6 +34,9 @@ Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(
             credential.error().key, {}});
     if (!credential)
         return core::failure(credential.error());
+    if (credential->expires() <= clock.now()) // the service would only say that the signature is wrong
+        return core::failure(Errc::BadInput, connection.certificate,
+            u"this certificate has expired on %1; make a new one, and upload it to the app registration"_s.arg(core::toIso(credential->expires()).left(10)));
     const auth::ClientCredentialsSettings settings {cloud.authority, cloud.exchange, cloud.graph, cloud.ca, connection.tenant.text(), connection.clientId};
     return std::make_unique<auth::ClientCredentials>(settings, std::move(*credential), clock);
 }

@@ -44,6 +44,13 @@ QJsonObject runHeader(const change::PlanHeader &header)
         {u"planned"_s, core::toIso(header.created)}, {u"watched"_s, watched}};
 }
 
+/// A mailbox that its policy leaves alone on purpose: an exception from now on.
+struct Kept
+{
+    domain::MailboxRef mailbox;
+    QString word;
+};
+
 /// One run being carried out, from the lease to the last event.
 class Carrier
 {
@@ -57,7 +64,7 @@ public:
     QCoro::Task<core::Result<RunResult>> goOn(QString run, bool failedRows);
 
 private:
-    [[nodiscard]] core::Result<std::vector<change::RunRow>> rowsOf(const change::Plan &plan) const;
+    [[nodiscard]] core::Result<> select(const change::Plan &plan);
     [[nodiscard]] std::vector<core::RecipientId> whoMustBeTold() const;
     QCoro::Task<core::Result<>> prepare();
     QCoro::Task<core::Result<std::vector<change::Concern>>> weigh(std::shared_ptr<const change::Plan> plan);
@@ -77,6 +84,7 @@ private:
     std::stop_source m_stop;
     store::RunRecord m_run;
     std::vector<change::RunRow> m_rows;
+    std::vector<Kept> m_kept;
     std::vector<core::RecipientId> m_watched;
     std::vector<CheckedGroup> m_groups; ///< As they are now.
     QStringList m_accepted; ///< Names of concerns a person goes on in spite of.
@@ -88,7 +96,8 @@ private:
     core::Deferred<core::Done> m_serviceWatched;
 };
 
-core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &plan) const
+/// What of a plan this run is about: rows to change, and mailboxes to keep. The first N rows end where the next one would be.
+core::Result<> Carrier::select(const change::Plan &plan)
 {
     QSet<core::MailboxId> wanted;
     if (!m_request.where.isEmpty()) {
@@ -100,13 +109,18 @@ core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &pl
             return core::failure(meant.error());
         wanted = idsOf(*meant);
     }
-    std::vector<change::RunRow> rows;
     for (size_t i = 0; i < plan.size(); ++i) {
-        if (plan.kind(i) != change::DecisionKind::Change || (!m_request.where.isEmpty() && !wanted.contains(plan.mailbox(i))))
+        const change::DecisionKind kind = plan.kind(i);
+        if (kind == change::DecisionKind::Hold || (!m_request.where.isEmpty() && !wanted.contains(plan.mailbox(i))))
             continue;
-        if (m_request.first > 0 && rows.size() >= size_t(m_request.first))
+        if (kind == change::DecisionKind::Change && m_request.first > 0 && m_rows.size() >= size_t(m_request.first))
             break;
         const change::PlanRow planned = plan.row(i);
+        if (kind == change::DecisionKind::Nothing) {
+            if (!planned.keepException.isEmpty())
+                m_kept.push_back({planned.mailbox, planned.keepException});
+            continue;
+        }
         change::RunRow row;
         row.position = int(i);
         row.mailbox = planned.mailbox;
@@ -117,12 +131,12 @@ core::Result<std::vector<change::RunRow>> Carrier::rowsOf(const change::Plan &pl
             row.via = planned.via;
         row.keepsDefault = planned.keepsDefault;
         row.keepException = planned.keepException;
-        rows.push_back(std::move(row));
+        m_rows.push_back(std::move(row));
     }
-    if (m_request.maxChanges > 0 && rows.size() > size_t(m_request.maxChanges))
+    if (m_request.maxChanges > 0 && m_rows.size() > size_t(m_request.maxChanges))
         return core::failure(core::Errc::Refused, u"--max-changes"_s,
-            u"the plan would change %1 mailboxes and %2 are allowed; nothing was sent"_s.arg(rows.size()).arg(m_request.maxChanges));
-    return rows;
+            u"the plan would change %1 mailboxes and %2 are allowed; nothing was sent"_s.arg(m_rows.size()).arg(m_request.maxChanges));
+    return {};
 }
 
 QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change::Plan> plan)
@@ -140,10 +154,8 @@ QCoro::Task<core::Result<RunResult>> Carrier::start(std::shared_ptr<const change
     const core::Result<> ready = co_await prepare();
     if (!ready)
         co_return core::failure(ready.error());
-    auto rows = rowsOf(*plan);
-    if (!rows)
-        co_return core::failure(rows.error());
-    m_rows = std::move(*rows);
+    if (const auto selected = select(*plan); !selected)
+        co_return core::failure(selected.error());
     auto concerns = co_await weigh(plan);
     if (!concerns)
         co_return core::failure(concerns.error());
@@ -296,26 +308,12 @@ QCoro::Task<core::Result<>> Carrier::readDirectory()
 
 QCoro::Task<core::Result<>> Carrier::record(std::shared_ptr<const change::Plan> plan)
 {
-    // Those a policy leaves alone on purpose are exceptions from now on, whether or not anything else is done to them.
-    struct Kept
-    {
-        domain::MailboxRef mailbox;
-        QString word;
-    };
-    std::vector<Kept> kept;
-    for (size_t i = 0; i < plan->size(); ++i) {
-        if (plan->kind(i) != change::DecisionKind::Nothing)
-            continue;
-        const change::PlanRow row = plan->row(i);
-        if (!row.keepException.isEmpty())
-            kept.push_back({row.mailbox, row.keepException});
-    }
-    m_result.exceptionsKept = int(kept.size());
+    m_result.exceptionsKept = int(m_kept.size());
     const core::Instant now = m_session.clock().now();
-    store::Writer::Job job = [this, kept, now](store::Sql &sql) -> core::Result<> {
+    store::Writer::Job job = [this, now](store::Sql &sql) -> core::Result<> {
         if (const auto made = store::createRun(sql, m_session.tenant(), m_run, m_rows); !made)
             return made;
-        for (const Kept &one : kept) {
+        for (const Kept &one : m_kept) {
             const domain::Exception exception {
                 one.word, u"run "_s + m_run.id.text(), m_run.who, now, {}, one.mailbox.generation};
             const change::Event event {

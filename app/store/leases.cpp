@@ -45,7 +45,7 @@ core::Result<Lease> takeLease(
         return core::failure(current.error());
     if (*current && (*current)->expires > now && ((*current)->holder != holder || (*current)->run != run))
         return core::failure(core::Error {core::Errc::Conflict, (*current)->holder,
-            u"run %1 is writing to this tenant; its lease ends %2 unless it is renewed"_s.arg(
+            u"run %1 is writing to this tenant; its lease ends %2 unless it is renewed; wait until it is done, or stop it there"_s.arg(
                 (*current)->run.text(), core::toIso((*current)->expires)),
             u"lease-held"_s, {}});
     const Lease lease {run, holder, *current ? (*current)->fence + 1 : 1, now + duration};

@@ -18,7 +18,7 @@ struct Text
 /// What the code means, without the facts; nothing where the detail is a whole sentence of our own.
 QString meaning(const core::Error &error)
 {
-    const bool ofTheService = !error.key.isEmpty();
+    const bool ofTheService = !error.key.isEmpty() && error.key != "lease-held"_L1;
     switch (error.code) {
     case core::Errc::Cancelled: return Text::tr("Stopped.");
     case core::Errc::SignInNeeded: return Text::tr("Sign-in is needed.");

@@ -52,6 +52,12 @@ private:
             u"-passout"_s, u"pass:open sesame"_s});
         QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
 
+        QProcess::execute(u"openssl"_s, {u"req"_s, u"-new"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-batch"_s, u"-subj"_s, u"/CN=x"_s, u"-keyout"_s,
+            m_desk.path(u"expired.key"_s), u"-out"_s, m_desk.path(u"expired.csr"_s)});
+        QCOMPARE(QProcess::execute(u"openssl"_s, {u"x509"_s, u"-req"_s, u"-in"_s, m_desk.path(u"expired.csr"_s), u"-signkey"_s, m_desk.path(u"expired.key"_s), u"-days"_s,
+            u"-1"_s, u"-out"_s, m_desk.path(u"expired.crt"_s)}), 0);
+        m_desk.put(u"expired.pem"_s, m_desk.bytes(u"expired.crt"_s) + m_desk.bytes(u"expired.key"_s));
+
         m_desk.put(u"far.json"_s, "{\"authority\":\"http://login.example.com\",\"exchange\":\"https://exchange.example.com\",\"graph\":\"https://graph.example.com\"}");
         m_desk.put(u"number.json"_s, "{\"authority\":1}");
         m_desk.put(u"dead.json"_s, "{\"authority\":\"http://127.0.0.1:9\",\"exchange\":\"http://127.0.0.1:9\",\"graph\":\"http://127.0.0.1:9\"}");
@@ -170,6 +176,7 @@ private Q_SLOTS:
         row("a choice of nobody", u"plan email-apps"_s, same, 2, {u"--where"_s, u"--identity"_s});
         row("a certificate that is not there", u"--certificate missing.pem scan"_s, same, 2, {u"missing.pem"_s, u"No such file"_s});
         row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"neither PEM nor PFX"_s});
+        row("a certificate that has expired", u"--certificate expired.pem scan"_s, same, 2, {u"expired.pem"_s, u"expired on 20"_s, u"app registration"_s});
         row("a key that is garbage", u"--certificate cred.pem --key garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM private key"_s});
         row("a certificate without its key", u"--certificate certificate-only.pem scan"_s, same, 2, {u"certificate-only.pem"_s, u"no PEM private key"_s});
         row("a key without its certificate", u"--certificate key-only.pem scan"_s, same, 2, {u"key-only.pem"_s, u"no PEM certificate"_s});

@@ -212,8 +212,11 @@ private Q_SLOTS:
         const Answer second = m_desk->run(applying() + QStringList {u"--where"_s, u"bob@example.com"_s, u"--json"_s});
         QVERIFY2(second.code == 0, second.told());
         QCOMPARE(second.json()["done"_L1].toInt(), 1);
-        const Answer rest = m_desk->run(applying() + QStringList {u"--max-changes"_s, u"100%"_s});
+        QCOMPARE(second.json()["exceptionsKept"_L1].toInt(), 0); // a wave says nothing of mailboxes that are not in it
+        QCOMPARE(m_desk->run({u"exceptions"_s, u"list"_s, u"--json"_s}).lines().size(), first.json()["exceptionsKept"_L1].toInt());
+        const Answer rest = m_desk->run(applying() + QStringList {u"--max-changes"_s, u"100%"_s, u"--json"_s});
         QVERIFY2(rest.code == 0, rest.told());
+        QVERIFY2(rest.json()["exceptionsKept"_L1].toInt() > first.json()["exceptionsKept"_L1].toInt(), rest.told());
         QCOMPARE(differing(m_desk->dump(), segmented(m_start)), QStringList());
         QCOMPARE(executedTwice(m_desk->writes()), QStringList());
     }

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto run = m_desk->begin({u"apply"_s, u"all.json"_s, u"--yes"_s, u"--accept"_s, u"untested,sole-operator,other-organizations"_s});
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->writes().size() > already, 30'000);
         const Answer answer = selfTest();
-        QVERIFY2(answer.code == 1 && answer.err.contains("is writing to this tenant"), answer.told());
+        QVERIFY2(answer.code == 1 && answer.err.contains(": run ") && answer.err.contains("is writing to this tenant") && answer.err.contains("wait until"), answer.told());
         run->kill();
         run->waitForFinished();
     }
