@@ -1102,6 +1102,11 @@
         <comment>title of a column: what of a mailbox is kept</comment>
         <translation>يخص</translation>
     </message>
+    <message>
+        <source>a run found it customised</source>
+        <comment>why there is an exception</comment>
+        <translation>وجده تنفيذٌ مخصَّصًا</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionsPage</name>

@@ -1090,6 +1090,11 @@
         <comment>title of a column: what of a mailbox is kept</comment>
         <translation>Wovon</translation>
     </message>
+    <message>
+        <source>a run found it customised</source>
+        <comment>why there is an exception</comment>
+        <translation>ein Lauf fand es angepasst</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionsPage</name>

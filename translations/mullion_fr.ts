@@ -1090,6 +1090,11 @@
         <comment>title of a column: what of a mailbox is kept</comment>
         <translation>De</translation>
     </message>
+    <message>
+        <source>a run found it customised</source>
+        <comment>why there is an exception</comment>
+        <translation>une exécution l’a trouvée personnalisée</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionsPage</name>

@@ -1087,6 +1087,11 @@
         <comment>title of a column: what of a mailbox is kept</comment>
         <translation>対象</translation>
     </message>
+    <message>
+        <source>a run found it customised</source>
+        <comment>why there is an exception</comment>
+        <translation>実行時にカスタマイズ済みと判明</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionsPage</name>

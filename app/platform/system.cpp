@@ -9,6 +9,7 @@
 #include <unistd.h>
 #endif
 
+#include <QtGlobal>
 #include <array>
 
 namespace platform {
@@ -24,6 +25,10 @@ bool isWindows()
 
 QString accountName()
 {
+    for (const char *variable : {"USER", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
 #ifdef _WIN32
     std::array<wchar_t, UNLEN + 1> name {};
     DWORD size = DWORD(name.size());

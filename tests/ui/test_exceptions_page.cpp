@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aFileThatIsNoListIsRefused();
     void everyCellIsSpoken();
     void theLanguageChangesUnderIt();
+    void whatARunRecordedIsSaidInWords();
     void cleanup();
 
 private:
@@ -385,6 +386,22 @@ void TestExceptionsPage::theLanguageChangesUnderIt()
     QVERIFY(onPage<QLabel>("confirmQuestion").text() != question);
     QVERIFY(column(Model::Standing)[0] != standing);
     QCOMPARE(table().selectedCount(), 1);
+}
+
+void TestExceptionsPage::whatARunRecordedIsSaidInWords()
+{
+    session::LedgerEntry entry;
+    entry.exception.reason = u"run "_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    session::LedgerEntry other;
+    other.exception.reason = u"run away"_s;
+    ui::ExceptionLook look;
+    look.all = std::make_shared<ui::LedgerEntries>(ui::LedgerEntries {entry, other});
+    look.rows = {0, 1};
+    Model shown;
+    shown.show(std::make_shared<const ui::ExceptionLook>(look));
+    QCOMPARE(shown.index(0, Model::Reason).data().toString(), u"a run found it customised"_s);
+    QCOMPARE(shown.index(0, Model::Reason).data(Qt::ToolTipRole).toString(), entry.exception.reason);
+    QCOMPARE(shown.index(1, Model::Reason).data().toString(), u"run away"_s); // somebody's own words
 }
 
 MULLION_TEST(TestExceptionsPage)

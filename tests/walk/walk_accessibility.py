@@ -145,6 +145,25 @@ class Accessibility(Walk):
         window.press("Escape")
         window.find_gone("dialog", "Restore from a snapshot")
         window.has_keys("table", "Snapshots")
+
+        window.press("ctrl+6")
+        window.has_keys("push button", "Show mailboxes")
+        self.audit("No exceptions")
+        window.press("ctrl+1")
+        window.press("alt+k")
+        window.find("dialog", "Keep as exception")
+        self.audit("Keep as exception")
+        window.has_keys("text", "Reason")
+        window.type("works council")
+        window.press("Return")
+        window.notice("recorded as")
+        window.press("ctrl+6")
+        window.has_keys("table", "Exceptions")
+        self.has(("table", "Exceptions"), ("text", re.compile("^Filter the exceptions")), ("check box", "Only those in force"),
+                 ("push button", "Import…"), ("push button", "Export…"), ("push button", "End…"))
+        window.press("alt+n")
+        window.has_keys("push button", "Cancel")
+        self.audit("Exceptions")
         self.assertEqual(self.told, [])
 
     def test_a_wrong_query_is_said_where_it_is_typed(self):

@@ -13,6 +13,16 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// In a person's words, or what a run put there: its id, which says nothing to anybody.
+QString reasonText(const QString &reason)
+{
+    const bool ofRun = reason.startsWith("run "_L1) && !core::RunId::fromText(reason.mid(4)).isNull();
+    return ofRun ? ExceptionModel::tr("a run found it customised", "why there is an exception") : reason;
+}
+
+} // namespace
 
 void ExceptionModel::show(ExceptionLookPtr look)
 {
@@ -63,7 +73,7 @@ QString ExceptionModel::text(const session::LedgerEntry &entry, Column column)
     case Kept:
         return words::keptText(entry.facet, exception.kept);
     case Reason:
-        return exception.reason;
+        return reasonText(exception.reason);
     case Who:
         return exception.who;
     case Since:
@@ -90,7 +100,7 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, column);
     case Qt::ToolTipRole:
-        return column == Since ? words::momentText(entry.exception.since) : text(entry, column);
+        return column == Since ? words::momentText(entry.exception.since) : column == Reason ? entry.exception.reason : text(entry, column);
     case Qt::AccessibleTextRole:
         return spokenCell(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(entry, column));
     case Qt::ForegroundRole: // what holds nobody back any more
