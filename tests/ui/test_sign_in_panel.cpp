@@ -321,7 +321,9 @@ void TestSignInPanel::thePassphraseOfTheForm()
     auto *passphrase = start.findChild<QLineEdit *>(u"connectionPassphrase"_s);
     QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
     passphrase->setText(u"right one"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), patienceMs); // once it was tried
     add->click();
+    QCOMPARE(added.size(), 1);
     const QList<QVariant> given = added.takeFirst();
     QCOMPARE(given.at(0).value<session::Connection>().certificate, pfx);
 

@@ -69,6 +69,14 @@ class Desk:
             "gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/org/freedesktop/DBus",
             "--method", "org.freedesktop.DBus.NameHasOwner", "org.freedesktop.secrets").stdout)
 
+    def be(self, person):
+        """Whoever starts programs from now on."""
+        self._env["USER"] = person
+
+    def limit(self, limits):
+        """What the administrator allows, from now on."""
+        self._env["MULLION_LIMITS"] = self.write("limits.json", json.dumps(limits))
+
     def kept_secrets(self):
         """Every token in the keyring of browse_as()."""
         found = answer("secret-tool", "search", "--all", "--unlock", "server", "io.github.mullion.Mullion")
