@@ -73,12 +73,8 @@ void Desk::practiceStarted(core::Result<std::unique_ptr<PracticeTenant>> tenant)
 
 void Desk::add(const session::Connection &connection, const QString &passphrase)
 {
-    auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
-    core::Result<> written = book ? core::Result<>() : core::failure(book.error());
-    if (book) {
-        book->put(connection);
-        written = book->write();
-    }
+    const core::Result<> written
+        = session::ConnectionBook::change(session::ConnectionBook::defaultPath(), [&](session::ConnectionBook &book) { book.put(connection); });
     if (!written) {
         m_start->showProblem(words::errorText(written.error()));
         return;

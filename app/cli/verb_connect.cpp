@@ -143,10 +143,7 @@ QCoro::Task<core::Result<session::Connection>> signIn(session::Session &session,
 
 core::Result<> save(const session::Connection &connection)
 {
-    return session::ConnectionBook::read(session::ConnectionBook::defaultPath()).and_then([&](session::ConnectionBook book) {
-        book.put(connection);
-        return book.write();
-    });
+    return session::ConnectionBook::change(session::ConnectionBook::defaultPath(), [&](session::ConnectionBook &book) { book.put(connection); });
 }
 
 class Connect final : public Verb
@@ -255,7 +252,7 @@ public:
     QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
         const QString path = session::ConnectionBook::defaultPath();
-        auto book = session::ConnectionBook::read(path);
+        const auto book = session::ConnectionBook::read(path);
         if (!book)
             co_return core::failure(book.error());
         const auto known = book->find(m_name);
@@ -269,12 +266,10 @@ public:
         const auto signedOut = co_await signOut(*known, others, context);
         if (!signedOut)
             co_return core::failure(signedOut.error());
-        book = session::ConnectionBook::read(path); // signing out takes a while: others may have been saved meanwhile
-        if (!book)
-            co_return core::failure(book.error());
-        static_cast<void>(book->remove(m_name));
-        if (const auto written = book->write(); !written)
-            co_return core::failure(written.error());
+        const core::Result<> forgotten
+            = session::ConnectionBook::change(path, [&](session::ConnectionBook &now) { static_cast<void>(now.remove(m_name)); });
+        if (!forgotten)
+            co_return core::failure(forgotten.error());
         co_return ExitCode::Done;
     }
 

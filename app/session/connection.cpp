@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
@@ -104,6 +105,21 @@ core::Result<> ConnectionBook::write() const
     if (!file.commit())
         return core::failure(core::Errc::Storage, m_path, u"cannot be written: %1"_s.arg(file.errorString()));
     return {};
+}
+
+core::Result<> ConnectionBook::change(const QString &path, const std::function<void(ConnectionBook &)> &change)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return core::failure(core::Errc::Storage, path, u"its folder cannot be made"_s);
+    QLockFile lock(path + u".lock"_s);
+    constexpr int patienceMs = 10'000; // the file is written within moments
+    if (!lock.tryLock(patienceMs))
+        return core::failure(core::Errc::Storage, path,
+            lock.error() == QLockFile::LockFailedError ? u"another process of yours is changing it; try again"_s : u"its folder cannot be written to"_s);
+    return read(path).and_then([&](ConnectionBook book) {
+        change(book);
+        return book.write();
+    });
 }
 
 core::Result<Connection> ConnectionBook::find(const QString &name) const

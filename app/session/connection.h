@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "exchange/surfaces.h"
 
+#include <functional>
 #include <vector>
 
 namespace session {
@@ -32,6 +33,9 @@ public:
     /// A file that is not there is an empty book. Errors: BadInput naming the file and the field.
     [[nodiscard]] static core::Result<ConnectionBook> read(const QString &path);
     [[nodiscard]] core::Result<> write() const;
+    /// Reads the book, changes it and writes it, one process at a time: what another one saves meanwhile is not lost. Errors: those
+    /// of read() and write(); Storage when another process holds the book for too long.
+    [[nodiscard]] static core::Result<> change(const QString &path, const std::function<void(ConnectionBook &)> &change);
 
     [[nodiscard]] const std::vector<Connection> &all() const { return m_all; }
     /// By name; the only one there is for an empty name. Errors: NotFound, Ambiguous.

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QTest>
 
@@ -354,6 +355,23 @@ private Q_SLOTS:
         m_desk.setEnvironment(u"MULLION_TENANT"_s, m_desk.place().tenant);
         m_desk.setEnvironment(u"MULLION_CLIENT_ID"_s, m_desk.place().clientId);
         m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
+    }
+
+    void connectionsSavedAtOnceAreAllKept()
+    {
+        m_desk.newHome();
+        m_desk.setEnvironment(u"MULLION_CERTIFICATE"_s, m_desk.path(u"cred.pem"_s));
+        std::vector<std::unique_ptr<QProcess>> all;
+        for (int i = 0; i < 8; ++i)
+            all.push_back(m_desk.begin({u"connect"_s, u"c%1"_s.arg(i)}));
+        for (const auto &process : all) {
+            const Answer answer = PracticeDesk::finish(*process);
+            QVERIFY2(answer.code == 0, answer.told());
+        }
+        QFile saved(m_desk.home() + u"/mullion/connections.json"_s);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(saved.readAll())["connections"_L1].toArray().size(), 8);
+        QVERIFY(!QFile::exists(saved.fileName() + u".lock"_s));
     }
 
     void nothingSecretIsToldOrKept()

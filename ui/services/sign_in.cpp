@@ -148,10 +148,7 @@ void SignIn::askPermissions()
 
 core::Result<> SignIn::save(const session::Connection &connection)
 {
-    return session::ConnectionBook::read(session::ConnectionBook::defaultPath()).and_then([&](session::ConnectionBook book) {
-        book.put(connection);
-        return book.write();
-    });
+    return session::ConnectionBook::change(session::ConnectionBook::defaultPath(), [&](session::ConnectionBook &book) { book.put(connection); });
 }
 
 void SignIn::signOut()
