@@ -25,10 +25,6 @@ bool isWindows()
 
 QString accountName()
 {
-    for (const char *variable : {"USER", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
 #ifdef _WIN32
     std::array<wchar_t, UNLEN + 1> name {};
     DWORD size = DWORD(name.size());

@@ -7,8 +7,8 @@ namespace platform {
 
 [[nodiscard]] bool isWindows();
 
-/// The name of the account this process runs under: as the environment says (USER, USERNAME), else as the system knows it; its number
-/// where it has no name.
+/// The name of the account this process runs under, as the system knows it, whatever the environment says; its number where it
+/// has no name.
 [[nodiscard]] QString accountName();
 
 } // namespace platform
