@@ -196,12 +196,16 @@ void Run::rowBack(State &state, core::Result<RunRow> row)
         state.end(RunEnd::Forbidden, error);
         return;
     }
+    if (error.retryAfter == std::chrono::seconds {0}) // it only waited too long for its turn
+        return;
     const std::chrono::milliseconds now = m_clock.elapsed();
     if (state.pausedSince.count() == 0)
         state.pausedSince = now;
+    // Whoever sends keeps the pauses of throttling: they need not grow here too.
     const auto half = std::chrono::duration_cast<std::chrono::seconds>((now - state.pausedSince) / 2);
-    state.pause = std::max(state.pause, error.retryAfter.value_or(std::clamp(half, firstPause, longestPause)));
-    if (m_observer.pausing && state.pause.count() > 0)
+    const auto grown = error.code == core::Errc::Throttled ? firstPause : std::clamp(half, firstPause, longestPause);
+    state.pause = std::max(state.pause, error.retryAfter.value_or(grown));
+    if (m_observer.pausing)
         m_observer.pausing(error, state.pause);
 }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const qint64 asked = desk.desk().server().count(way) - before;
         std::printf("%s, %s: %lld requests after the stop, %d in doubt\n", qPrintable(desk.job().name), qPrintable(way),
             static_cast<long long>(asked), stopped.json()["inDoubt"_L1].toInt());
-        QVERIFY2(asked <= 30, stopped.told());
+        QVERIFY2(asked <= 60, stopped.told()); // one or two of each row that was under way
         QCOMPARE(desk.wronglyDone(), QStringList());
         QCOMPARE(desk.desk().faults(fault(way, 0)), QString());
         const Answer resumed = desk.runHastily(haste, desk.next());

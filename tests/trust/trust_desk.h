@@ -53,7 +53,7 @@ public:
     std::unique_ptr<QProcess> beginWithClock(const QStringList &arguments);
     testsupport::Answer runWithClock(const QStringList &arguments);
     /// Runs the program with time that passes so many times as fast; the time of day stays true.
-    testsupport::Answer runHastily(int times, const QStringList &arguments) { return testsupport::PracticeDesk::finish(*beginHastily(times, arguments)); }
+    testsupport::Answer runHastily(int times, const QStringList &arguments) { return testsupport::PracticeDesk::finish(*beginHastily(times, arguments), 3'600'000); }
     std::unique_ptr<QProcess> beginHastily(int times, const QStringList &arguments);
     void setClock(qint64 seconds) const; ///< So far from the true time, for everything started with a clock.
 
