@@ -586,6 +586,10 @@
         <comment>A run, by a person</comment>
         <translation>وافق عليه %1.</translation>
     </message>
+    <message>
+        <source>and %1 more, which list shows with why</source>
+        <translation>و%1 أخرى يعرضها الأمر list مع السبب</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

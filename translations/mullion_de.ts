@@ -582,6 +582,10 @@
         <comment>A run, by a person</comment>
         <translation>Genehmigt von %1.</translation>
     </message>
+    <message>
+        <source>and %1 more, which list shows with why</source>
+        <translation>und %1 weitere, die „list“ mit dem Grund zeigt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -582,6 +582,10 @@
         <comment>A run, by a person</comment>
         <translation>Aprobado por %1.</translation>
     </message>
+    <message>
+        <source>and %1 more, which list shows with why</source>
+        <translation>y %1 más, que «list» muestra con el motivo</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -582,6 +582,10 @@
         <comment>A run, by a person</comment>
         <translation>Approuvé par %1.</translation>
     </message>
+    <message>
+        <source>and %1 more, which list shows with why</source>
+        <translation>et %1 autres, que « list » montre avec la raison</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

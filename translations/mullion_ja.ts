@@ -581,6 +581,10 @@
         <comment>A run, by a person</comment>
         <translation>承認者: %1</translation>
     </message>
+    <message>
+        <source>and %1 more, which list shows with why</source>
+        <translation>ほか %1 件。理由は list で表示されます</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

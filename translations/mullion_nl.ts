@@ -582,6 +582,10 @@
         <comment>A run, by a person</comment>
         <translation>Goedgekeurd door %1.</translation>
     </message>
+    <message>
+        <source>and %1 more, which list shows with why</source>
+        <translation>en nog %1, die ‘list’ met de reden toont</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

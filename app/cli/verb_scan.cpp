@@ -50,8 +50,11 @@ private:
             QJsonArray notes;
             for (const core::Error &note : result.notes)
                 notes.append(words::errorText(note));
+            QJsonArray unread;
+            for (const core::Error &one : result.unread)
+                unread.append(QJsonObject {{u"address"_s, one.subject}, {u"why"_s, words::errorText(one)}});
             console.result({{u"listed"_s, counts.listed}, {u"read"_s, counts.read}, {u"failed"_s, counts.failed}, {u"gone"_s, result.gone},
-                {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}});
+                {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}, {u"unread"_s, unread}});
         } else {
             const QString text = m_emailApps ? Text::tr("%1 mailboxes found, email apps of %2 read, %3 not readable")
                                              : Text::tr("%1 mailboxes found, %2 calendars read, %3 not readable");
@@ -62,6 +65,10 @@ private:
         }
         for (const core::Error &note : result.notes)
             console.say(words::errorText(note));
+        for (const core::Error &one : result.unread)
+            console.say(words::errorText(one));
+        if (const auto more = counts.failed - int(result.unread.size()); more > 0)
+            console.say(Text::tr("and %1 more, which list shows with why").arg(more));
         if (result.listError)
             console.say(words::errorText(*result.listError));
         if (stopped)

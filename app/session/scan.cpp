@@ -235,6 +235,10 @@ QCoro::Task<> Scanner::reader()
         } else {
             reading.failure = value.error();
             ++m_result.counts.failed;
+            if (m_result.unread.size() < unreadNamed) {
+                m_result.unread.push_back(value.error());
+                m_result.unread.back().subject = mailbox.address;
+            }
         }
         m_slice.emplace_back(mailbox, std::move(reading));
         if (m_slice.size() >= readingsInASlice)

@@ -27,12 +27,15 @@ struct ScanProgress
     int failed = 0;
 };
 
+inline constexpr size_t unreadNamed = 10;
+
 struct ScanResult
 {
     ScanProgress counts;
     bool listComplete = false;       ///< Every page of the list came, and it was not filtered.
     std::optional<core::Error> listError;
     std::vector<core::Error> notes;  ///< Single things that could not be read: a mailbox named in vain, departments.
+    std::vector<core::Error> unread; ///< The first `unreadNamed` of the mailboxes that could not be read, with why.
     std::vector<domain::MailboxRef> mailboxes; ///< Those that were looked at.
     int gone = 0; ///< Known mailboxes that are no more.
 };

@@ -80,6 +80,12 @@ private Q_SLOTS:
         QCOMPARE(answer.json()["read"_L1].toInt(), 499);
         QCOMPARE(answer.json()["failed"_L1].toInt(), 1);
         QCOMPARE(answer.json()["listComplete"_L1].toBool(), true);
+        const QSet<QString> without = addressesOf(m_start, [](const QJsonObject &m) { return !hasCalendar(m); });
+        QCOMPARE(without.size(), 1);
+        const QJsonArray unread = answer.json()["unread"_L1].toArray();
+        QCOMPARE(unread.size(), 1);
+        QCOMPARE(unread[0]["address"_L1].toString(), *without.begin());
+        QVERIFY2(unread[0]["why"_L1].toString().contains("no default calendar"_L1), answer.told());
     }
 
     void listTellsTheSameInEveryFormat_data()
