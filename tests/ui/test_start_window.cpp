@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void whatDoesNotServeAsACertificateIsNamed_data();
     void whatDoesNotServeAsACertificateIsNamed();
     void aCertificatesConnectionOpens();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void aChosenConnectionOpens();
     void thePracticeTenantOpens();
     void leavingBeforeThePracticeTenantIsThere();
@@ -238,6 +241,29 @@ void TestStartWindow::aCertificatesConnectionOpens()
     const auto &table = *opened<ui::MainWindow>()->findChild<ui::GridView *>(u"mailboxTable"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table.model()->rowCount(), 60, patienceMs);
     QCOMPARE(m_world->dumpBytes(), before);
+}
+
+void TestStartWindow::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : words::Language::names())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// The form scrolls up and down alone: what is broader than the window could not be reached.
+void TestStartWindow::nothingIsCutOff()
+{
+    QFETCH(const QString, language);
+    m_language->choose(language);
+    begin({});
+    chooseLast("connectionCloud");
+    chooseLast("connectionWay");
+    type("connectionCertificate", u"/a/folder/with/a/long/name/and/another/one/below/it/certificate.pem"_s);
+    const auto *area = opened<ui::StartWindow>()->findChild<QScrollArea *>();
+    QVERIFY(area);
+    QTRY_VERIFY(inStart<QWidget>("connectionPassphrase").isVisible());
+    QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+        qPrintable(u"%1 > %2"_s.arg(area->widget()->minimumSizeHint().width()).arg(area->viewport()->width())));
 }
 
 void TestStartWindow::aChosenConnectionOpens()

@@ -67,8 +67,10 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
     m_key = addField(u"connectionKey"_s, true);
     m_passphrase = addField(u"connectionPassphrase"_s, false);
     m_passphrase.edit->setEchoMode(QLineEdit::Password);
-    for (QComboBox *choice : {m_cloud, m_way})
+    for (QComboBox *choice : {m_cloud, m_way}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its longest sentence does not widen the form
         connect(choice, &QComboBox::currentIndexChanged, this, &ConnectionForm::check);
+    }
     m_pool.setMaxThreadCount(1);
     m_typing.setSingleShot(true);
     m_typing.callOnTimeout(this, &ConnectionForm::look);
@@ -79,6 +81,7 @@ ConnectionForm::ConnectionForm(QStringList taken, QWidget *parent)
 /// Nearer to its field than to the one before.
 void ConnectionForm::addLabel(QLabel &label, QWidget &field)
 {
+    label.setWordWrap(true);
     label.setBuddy(&field);
     label.setContentsMargins(0, metrics::grid, 0, 0);
     m_layout->addWidget(&label);

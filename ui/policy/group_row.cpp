@@ -85,6 +85,7 @@ void GroupRow::complete(QAbstractItemModel &groups)
 void GroupRow::show(const Grant &grant)
 {
     m_address->setText(grant.group.address);
+    m_address->setCursorPosition(0); // where there is little room, how it begins is seen
     chooseRight(*m_right, grant.right);
     m_match->setCurrentIndex(m_match->findData(int(grant.match)));
     check();
