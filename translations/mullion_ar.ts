@@ -590,6 +590,10 @@
         <source>and %1 more, which list shows with why</source>
         <translation>و%1 أخرى يعرضها الأمر list مع السبب</translation>
     </message>
+    <message>
+        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>لا يزال %1 من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -586,6 +586,10 @@
         <source>and %1 more, which list shows with why</source>
         <translation>und %1 weitere, die „list“ mit dem Grund zeigt</translation>
     </message>
+    <message>
+        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>%1 Postfächer dieses Laufs stehen noch aus: Wird er fortgesetzt, ändert er sie doch noch</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

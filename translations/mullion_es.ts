@@ -586,6 +586,10 @@
         <source>and %1 more, which list shows with why</source>
         <translation>y %1 más, que «list» muestra con el motivo</translation>
     </message>
+    <message>
+        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>Quedan %1 buzones de esa ejecución por tratar: reanudarla los cambiaría de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -586,6 +586,10 @@
         <source>and %1 more, which list shows with why</source>
         <translation>et %1 autres, que « list » montre avec la raison</translation>
     </message>
+    <message>
+        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>%1 boîtes aux lettres de cette exécution restent à traiter : la reprendre les modifierait malgré tout</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -585,6 +585,10 @@
         <source>and %1 more, which list shows with why</source>
         <translation>ほか %1 件。理由は list で表示されます</translation>
     </message>
+    <message>
+        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>その実行の未処理のメールボックスが %1 件あります。再開すると変更されます</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

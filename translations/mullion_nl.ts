@@ -586,6 +586,10 @@
         <source>and %1 more, which list shows with why</source>
         <translation>en nog %1, die ‘list’ met de reden toont</translation>
     </message>
+    <message>
+        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>%1 mailboxen van die uitvoering moeten nog: hervatten zou ze alsnog wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

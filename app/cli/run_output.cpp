@@ -236,7 +236,7 @@ QJsonObject planToJson(const session::Planned &planned, const QString &file, dou
     return {{u"file"_s, file}, {u"kind"_s, planned.plan.header().kind}, {u"rows"_s, counts.rows()}, {u"change"_s, counts.change},
         {u"nothing"_s, counts.nothing}, {u"hold"_s, counts.hold}, {u"steps"_s, counts.steps}, {u"reasons"_s, reasons},
         {u"calls"_s, estimate.calls}, {u"hours"_s, estimate.hours()}, {u"inScope"_s, coverage.inScope},
-        {u"freshlyRead"_s, coverage.freshlyRead}, {u"uncovered"_s, coverage.uncovered}, {u"undecided"_s, planned.undecided}};
+        {u"freshlyRead"_s, coverage.freshlyRead}, {u"uncovered"_s, coverage.uncovered}, {u"undecided"_s, planned.undecided}, {u"unfinished"_s, planned.unfinished}};
 }
 
 void tellPlan(Console &console, const session::Planned &planned, const QString &file, double callsPerSecond)
@@ -264,6 +264,8 @@ void tellPlan(Console &console, const session::Planned &planned, const QString &
                .arg(coverage.uncovered)
         << '\n'
         << Text::tr("About %1 calls, %2", "A number, and how long they take: 2 h 10 min").arg(QString::number(estimate.calls), words::durationText(estimate.time)) << '\n';
+    if (planned.unfinished > 0)
+        out << Text::tr("%1 mailboxes of that run are still to be done: resuming it would change them after all").arg(planned.unfinished) << '\n';
     if (planned.undecided > 0)
         out << Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(planned.undecided) << '\n';
     if (!file.isEmpty())

@@ -308,6 +308,7 @@ core::Result<Planned> planUndo(const StoreReader &reader, const QString &run, co
     header->options = {{u"run"_s, record->id.text()}};
     change::Undo undo(record->facet, std::move(remembered), {now, request.maxAge});
     planned.plan = change::plan(undo, subjects, *header);
+    planned.unfinished = record->counts.waiting + record->counts.begun;
     return planned;
 }
 

@@ -21,6 +21,7 @@ struct Planned
     std::vector<CheckedGroup> groups; ///< The policy's groups as they are now.
     qint64 undecided = 0;             ///< Mailboxes that `where` could not tell.
     QStringList notFound;             ///< Of `named`, those the store does not know.
+    qint64 unfinished = 0;            ///< Of a run to undo: mailboxes that it has not come to, or not come to an end with.
 };
 
 /// What bringing mailboxes under a policy set takes. Reads the policy's groups, writes nothing to the tenant; keeps the

@@ -66,7 +66,12 @@ private Q_SLOTS:
         QCOMPARE(answer.json()["end"_L1].toString(), u"cancelled"_s);
         QVERIFY(answer.json()["waiting"_L1].toInt() > 0);
         QCOMPARE(answer.json()["failed"_L1].toInt() + answer.json()["inDoubt"_L1].toInt(), 0);
+        const auto unfinished = [this] {
+            return m_desk->run({u"plan"_s, u"undo"_s, u"last"_s, u"--out"_s, u"undo.jsonl"_s, u"--json"_s}).json()["unfinished"_L1];
+        };
+        QCOMPARE(unfinished().toInt(), answer.json()["waiting"_L1].toInt());
         comesToItsEnd();
+        QCOMPARE(unfinished(), QJsonValue(0));
     }
 
     void aScanIsInterrupted()
