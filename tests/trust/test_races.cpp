@@ -75,7 +75,8 @@ private:
         for (const Executed &one : log) {
             if (one.guid != race.guid || one.number < moment)
                 continue;
-            looked |= one.cmdlet == race.change->reads;
+            const bool isOfOneEntry = one.parameters.contains("\"User\":"_L1); // it does not show the others
+            looked |= one.cmdlet == race.change->reads && (!isOfOneEntry || one.parameters.contains(race.change->overwriting));
             if (one.write && one.parameters.contains(race.change->overwriting))
                 return looked;
         }
