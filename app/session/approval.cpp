@@ -20,12 +20,6 @@ QString hashOf(const change::Plan &plan)
     return change::planHash(change::planBytes(plan));
 }
 
-/// Addresses and application ids are the same however they are spelled.
-bool areOne(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 /// What is signed: nothing of an approval can be changed afterwards.
 QByteArray signedText(const QString &plan, const QString &account, const QString &at)
 {
@@ -51,6 +45,11 @@ QCoro::Task<core::Result<auth::SigningKey>> keyOf(QString account)
 
 } // namespace
 
+bool isSameAccount(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 QString approvalPath(const QString &planFile)
 {
     return planFile + u".approval.json"_s;
@@ -68,7 +67,7 @@ QCoro::Task<core::Result<QString>> approvalKey(Session &session)
 QCoro::Task<core::Result<QByteArray>> approve(Session &session, std::shared_ptr<const change::Plan> plan)
 {
     const QString account = session.person().account;
-    if (areOne(account, plan->header().createdBy))
+    if (isSameAccount(account, plan->header().createdBy))
         co_return core::failure(core::Errc::Refused, account, u"you made this plan; a second person has to approve it"_s);
     const auto key = co_await keyOf(account);
     if (!key)
@@ -98,13 +97,13 @@ ApprovalVerdict verdictOn(
         return flawed(Flaw::NoApproval);
     if (json.value("plan"_L1).toString() != hashOf(plan))
         return flawed(Flaw::OtherPlan);
-    if (areOne(account, person) || areOne(account, plan.header().createdBy))
+    if (isSameAccount(account, person) || isSameAccount(account, plan.header().createdBy))
         return flawed(Flaw::SamePerson);
     const QByteArray text = signedText(json.value("plan"_L1).toString(), account, json.value("at"_L1).toString());
     const QByteArray signature = QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1());
     bool isKnown = false;
     for (const Approver &approver : limits.approvers) { // one account has a key on each computer
-        if (!areOne(approver.account, account))
+        if (!isSameAccount(approver.account, account))
             continue;
         isKnown = true;
         if (auth::SigningKey::verifies(approver.key, text, signature))

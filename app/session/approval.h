@@ -8,6 +8,9 @@
 
 namespace session {
 
+/// Addresses and application ids are the same however they are spelled.
+[[nodiscard]] bool isSameAccount(const QString &one, const QString &other);
+
 /// Where an approval is looked for: beside the plan's file.
 [[nodiscard]] QString approvalPath(const QString &planFile);
 

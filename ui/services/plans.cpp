@@ -198,8 +198,8 @@ void Plans::open(const QString &path)
             Q_EMIT failed(opened.error());
             return;
         }
-        const Engine::Work<QString> who = [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<QString>> { co_return session.person().who; };
-        m_engine.ask<QString>(this, who, [this, path, opened = *opened](const core::Result<QString> &person) {
+        const Engine::Work<QString> account = [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<QString>> { co_return session.person().account; };
+        m_engine.ask<QString>(this, account, [this, path, opened = *opened](const core::Result<QString> &own) {
             m_planning = false;
             m_wish = [planned = opened.planned](session::Session &session, std::stop_token stop) {
                 return session::planAgain(session, std::shared_ptr<const change::Plan>(planned, &planned->plan), {}, stop);
@@ -207,7 +207,7 @@ void Plans::open(const QString &path)
             m_current = opened.planned;
             m_takenOut.clear();
             m_file = path;
-            m_isOwn = person && *person == m_current->plan.header().createdBy;
+            m_isOwn = own && session::isSameAccount(*own, m_current->plan.header().createdBy);
             m_approval = opened.approval;
             Q_EMIT made();
             Q_EMIT Plans::opened();
@@ -261,7 +261,7 @@ void Plans::askApprovalKey(QObject *context, Engine::Answer<ApprovalKey> answer)
             const auto key = co_await session::approvalKey(session);
             if (!key)
                 co_return core::failure(key.error());
-            co_return ApprovalKey {session.person().who, *key};
+            co_return ApprovalKey {session.person().account, *key};
         },
         std::move(answer));
 }
