@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/plan_file.h"
-#include "cli/files.h"
+#include "cli/input.h"
 #include "cli/run_output.h"
 #include "cli/verb.h"
 #include "session/approval.h"
@@ -32,7 +32,7 @@ public:
     QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto bytes = readFile(m_file);
+        const auto bytes = readInput(m_file);
         if (!bytes)
             co_return core::failure(bytes.error());
         auto read = change::readPlan(*bytes, m_file, session.tenantId());
@@ -50,7 +50,7 @@ public:
         }
         const QString approval = m_options.approval.isEmpty() ? session::approvalPath(m_file) : m_options.approval;
         if (!m_options.approval.isEmpty() || QFile::exists(approval)) {
-            auto signature = readFile(approval);
+            auto signature = readInput(approval);
             if (!signature)
                 co_return core::failure(signature.error());
             request->approval = std::move(*signature);

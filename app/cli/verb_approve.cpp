@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/plan_file.h"
-#include "cli/files.h"
+#include "cli/input.h"
 #include "cli/verb.h"
 #include "session/approval.h"
+#include "session/files.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ public:
             co_return co_await showKey(console, session);
         if (m_file.isEmpty())
             co_return core::failure(core::Errc::BadInput, u"approve"_s, u"name the plan's file"_s);
-        const auto bytes = readFile(m_file);
+        const auto bytes = readInput(m_file);
         if (!bytes)
             co_return core::failure(bytes.error());
         auto read = change::readPlan(*bytes, m_file, session.tenantId());
@@ -47,7 +48,7 @@ public:
         if (!approval)
             co_return core::failure(approval.error());
         const QString path = session::approvalPath(m_file);
-        if (const auto written = writeFile(path, *approval); !written)
+        if (const auto written = session::writeFile(path, *approval); !written)
             co_return core::failure(written.error());
         if (console.json())
             console.result({{u"approval"_s, path}});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/facets.h"
-#include "cli/files.h"
+#include "cli/input.h"
 #include "cli/scanning.h"
 #include "cli/table_output.h"
 #include "cli/verb.h"
@@ -217,7 +217,7 @@ public:
     QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto bytes = readFile(m_file);
+        const auto bytes = readInput(m_file);
         if (!bytes)
             co_return core::failure(bytes.error());
         const auto imported = co_await session::importExceptions(session, m_file, *bytes);

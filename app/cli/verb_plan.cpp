@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/plan_file.h"
-#include "cli/files.h"
+#include "cli/input.h"
 #include "cli/run_output.h"
 #include "cli/scanning.h"
 #include "cli/verb.h"
 #include "core/ensure.h"
 #include "domain/apps/switch_steps.h"
+#include "session/files.h"
 #include "session/planning.h"
 #include "session/policies.h"
 #include "words/error_text.h"
@@ -61,7 +62,7 @@ protected:
             co_return core::failure(planned.error());
         const QByteArray bytes = change::planBytes(planned->plan);
         if (!m_out.isEmpty()) {
-            if (const auto written = writeFile(m_out, bytes); !written)
+            if (const auto written = session::writeFile(m_out, bytes); !written)
                 co_return core::failure(written.error());
         }
         const auto noted = co_await session::notePlan(session, *planned);
@@ -145,7 +146,7 @@ public:
     {
         std::vector<session::ForwardingLine> forwarding;
         if (!m_forwarding.isEmpty()) {
-            auto read = readFile(m_forwarding).and_then([&](const QByteArray &bytes) { return session::readForwardingCsv(bytes, m_forwarding); });
+            auto read = readInput(m_forwarding).and_then([&](const QByteArray &bytes) { return session::readForwardingCsv(bytes, m_forwarding); });
             if (!read)
                 co_return core::failure(read.error());
             forwarding = std::move(*read);
@@ -207,7 +208,7 @@ public:
 
     QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
-        auto read = readFile(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, session.tenantId()); });
+        auto read = readInput(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, session.tenantId()); });
         if (!read)
             co_return core::failure(read.error());
         const auto plan = std::make_shared<const change::Plan>(std::move(*read));
@@ -291,7 +292,7 @@ public:
 
     QCoro::Task<core::Result<ExitCode>> run(Context &context) override
     {
-        const auto plan = readFile(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, {}); });
+        const auto plan = readInput(m_file).and_then([&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, {}); });
         if (!plan)
             co_return core::failure(plan.error());
         context.console().table(planTable(*plan, m_changesOnly), context.console().json() ? report::Format::Json : m_format);

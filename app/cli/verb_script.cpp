@@ -2,7 +2,7 @@
 #include "change/plan_file.h"
 #include "change/role_script.h"
 #include "change/script.h"
-#include "cli/files.h"
+#include "cli/input.h"
 #include "cli/verb.h"
 #include "session/policies.h"
 #include "session/records.h"
@@ -36,7 +36,7 @@ public:
         if (!opened)
             co_return core::failure(opened.error());
         session::Session &session = **opened;
-        const auto plan = readFile(m_file).and_then(
+        const auto plan = readInput(m_file).and_then(
             [&](const QByteArray &bytes) { return change::readPlan(bytes, m_file, session.tenantId()); });
         if (!plan)
             co_return core::failure(plan.error());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change/facets.h"
-#include "cli/files.h"
+#include "cli/input.h"
 #include "cli/verb.h"
 #include "domain/apps/switches.h"
 #include "report/table.h"
+#include "session/files.h"
 #include "session/records.h"
 #include "session/snapshots.h"
 
@@ -160,7 +161,7 @@ public:
             co_return core::failure(bytes.error());
         if (m_out.isEmpty())
             console.out() << QString::fromUtf8(*bytes);
-        else if (const auto written = writeFile(m_out, *bytes); !written)
+        else if (const auto written = session::writeFile(m_out, *bytes); !written)
             co_return core::failure(written.error());
         QJsonObject facts {{u"snapshot"_s, m_name}};
         const auto noted = co_await session.note(change::eventKind::exported, std::move(facts));
@@ -189,7 +190,7 @@ public:
     QCoro::Task<core::Result<ExitCode>> work(Context &context, session::Session &session) override
     {
         Console &console = context.console();
-        const auto bytes = readFile(m_file);
+        const auto bytes = readInput(m_file);
         if (!bytes)
             co_return core::failure(bytes.error());
         const auto made = co_await session::importSnapshot(session, m_name, m_file, *bytes);

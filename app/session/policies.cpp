@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/policies.h"
 
+#include "session/files.h"
 #include "store/mailboxes.h"
 #include "store/settings.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,14 +17,6 @@ namespace {
 
 using domain::calendar::Policy;
 using domain::calendar::PolicySet;
-
-core::Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(core::Errc::BadInput, path, u"cannot be read: %1"_s.arg(file.errorString()));
-    return file.readAll();
-}
 
 QString policyKey(const QString &hash)
 {
@@ -75,11 +67,11 @@ core::Result<PolicySet> readPolicies(const QString &fileOrFolder)
 {
     const QFileInfo info(fileOrFolder);
     if (!info.isDir())
-        return bytesOf(fileOrFolder).and_then([&](const QByteArray &bytes) { return PolicySet::parse(bytes, fileOrFolder); });
+        return readFile(fileOrFolder).and_then([&](const QByteArray &bytes) { return PolicySet::parse(bytes, fileOrFolder); });
     std::vector<Policy> policies;
     for (const QString &name : QDir(fileOrFolder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const QString path = QDir(fileOrFolder).filePath(name);
-        auto policy = bytesOf(path).and_then([&](const QByteArray &bytes) { return Policy::parse(bytes, path); });
+        auto policy = readFile(path).and_then([&](const QByteArray &bytes) { return Policy::parse(bytes, path); });
         if (!policy)
             return core::failure(policy.error());
         policies.push_back(std::move(*policy));

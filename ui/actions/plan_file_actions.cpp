@@ -8,33 +8,30 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-namespace {
 
-template <typename Action> void follow(Plans &plans, Action *action, void (Action::*update)())
+PlanFileAction::PlanFileAction(const QString &objectName, const QString &iconName, Plans &plans, QWidget *window)
+    : Intention(objectName, iconName, window)
+    , m_plans(plans)
+    , m_window(window)
 {
+    connect(this, &QAction::triggered, this, &PlanFileAction::run);
     for (auto signal : {&Plans::started, &Plans::made, &Plans::dropped, &Plans::opened, &Plans::takenOutChanged})
-        QObject::connect(&plans, signal, action, update);
-    QObject::connect(&plans, &Plans::failed, action, update);
+        connect(&plans, signal, this, &PlanFileAction::update);
+    connect(&plans, &Plans::failed, this, &PlanFileAction::update);
 }
 
-QFileDialog *fileDialog(const QString &name, const QString &title, const QString &filter, QWidget *window)
+QFileDialog *PlanFileAction::fileDialog(const QString &name, const QString &title, const QString &filter) const
 {
-    auto *dialog = new QFileDialog(window, title, {}, filter);
+    auto *dialog = new QFileDialog(m_window, title, {}, filter);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
 
-} // namespace
-
 OpenPlanAction::OpenPlanAction(Plans &plans, QWidget *window)
-    : Intention(u"openPlan"_s, u"document-open"_s, window)
-    , m_plans(plans)
-    , m_window(window)
+    : PlanFileAction(u"openPlan"_s, u"document-open"_s, plans, window)
 {
     setShortcut(QKeySequence::Open);
-    connect(this, &QAction::triggered, this, &OpenPlanAction::run);
-    follow(plans, this, &OpenPlanAction::update);
     retranslate();
 }
 
@@ -51,20 +48,16 @@ void OpenPlanAction::retranslate()
 
 void OpenPlanAction::run()
 {
-    QFileDialog *dialog = fileDialog(u"openPlanDialog"_s, tr("Open a plan"), tr("Plans (*.json);;All files (*)"), m_window);
+    QFileDialog *dialog = fileDialog(u"openPlanDialog"_s, tr("Open a plan"), tr("Plans (*.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_plans, &Plans::open);
     dialog->open();
 }
 
 SavePlanAction::SavePlanAction(Plans &plans, QWidget *window)
-    : Intention(u"savePlan"_s, u"document-save"_s, window)
-    , m_plans(plans)
-    , m_window(window)
+    : PlanFileAction(u"savePlan"_s, u"document-save"_s, plans, window)
 {
     setShortcut(QKeySequence::Save);
-    connect(this, &QAction::triggered, this, &SavePlanAction::run);
-    follow(plans, this, &SavePlanAction::update);
     retranslate();
 }
 
@@ -83,7 +76,7 @@ void SavePlanAction::retranslate()
 
 void SavePlanAction::run()
 {
-    QFileDialog *dialog = fileDialog(u"savePlanDialog"_s, tr("Save the plan"), tr("Plans (*.json)"), m_window);
+    QFileDialog *dialog = fileDialog(u"savePlanDialog"_s, tr("Save the plan"), tr("Plans (*.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(m_plans.current()->plan.header().kind + u"-plan.json"_s);
@@ -92,12 +85,8 @@ void SavePlanAction::run()
 }
 
 GiveApprovalAction::GiveApprovalAction(Plans &plans, QWidget *window)
-    : Intention(u"giveApproval"_s, u"security-medium"_s, window)
-    , m_plans(plans)
-    , m_window(window)
+    : PlanFileAction(u"giveApproval"_s, u"security-medium"_s, plans, window)
 {
-    connect(this, &QAction::triggered, this, &GiveApprovalAction::run);
-    follow(plans, this, &GiveApprovalAction::update);
     retranslate();
 }
 
@@ -114,19 +103,15 @@ void GiveApprovalAction::retranslate()
 
 void GiveApprovalAction::run()
 {
-    QFileDialog *dialog = fileDialog(u"approvalDialog"_s, tr("Load an approval"), tr("Approvals (*.approval.json);;All files (*)"), m_window);
+    QFileDialog *dialog = fileDialog(u"approvalDialog"_s, tr("Load an approval"), tr("Approvals (*.approval.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_plans, &Plans::readApproval);
     dialog->open();
 }
 
 ApprovePlanAction::ApprovePlanAction(Plans &plans, QWidget *window)
-    : Intention(u"approvePlan"_s, u"dialog-ok-apply"_s, window)
-    , m_plans(plans)
-    , m_window(window)
+    : PlanFileAction(u"approvePlan"_s, u"dialog-ok-apply"_s, plans, window)
 {
-    connect(this, &QAction::triggered, this, &ApprovePlanAction::run);
-    follow(plans, this, &ApprovePlanAction::update);
     retranslate();
 }
 

@@ -8,7 +8,6 @@
 #include "widgets/spoken.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
@@ -259,18 +258,8 @@ void ExceptionsPage::importFile()
     dialog->setObjectName(u"importExceptionsDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExceptionsPage::readFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_workspace.exceptions(), &Exceptions::import);
     dialog->open();
-}
-
-void ExceptionsPage::readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT m_workspace.exceptions().failed({core::Errc::BadInput, path, file.errorString(), {}, {}});
-        return;
-    }
-    m_workspace.exceptions().import(path, file.readAll());
 }
 
 void ExceptionsPage::changeEvent(QEvent *event)

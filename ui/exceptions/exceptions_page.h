@@ -52,7 +52,6 @@ private:
     void askToEnd();
     void updateQuestion();
     void importFile();
-    void readFile(const QString &path);
     void retranslate();
     void updateTexts();
     [[nodiscard]] static Key keyOf(const session::LedgerEntry &entry);

@@ -4,6 +4,7 @@
 #include "actions/intention.h"
 #include "policy/first_look.h"
 #include "policy/policy_form.h"
+#include "session/files.h"
 #include "widgets/labels.h"
 #include "widgets/metrics.h"
 #include "widgets/spoken.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -247,9 +247,8 @@ void PolicyPage::exportFile()
     dialog->setDefaultSuffix(u"json"_s);
     const QByteArray bytes = set->policies().size() == 1 ? set->policies().front().toJson() : set->toJson();
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            Q_EMIT m_workspace.policies().failed({core::Errc::BadInput, path, file.errorString(), {}, {}});
+        if (const auto written = session::writeFile(path, bytes); !written)
+            Q_EMIT m_workspace.policies().failed(written.error());
     });
     dialog->open();
 }

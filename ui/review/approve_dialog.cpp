@@ -9,6 +9,8 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,8 @@ void ApproveDialog::showKey(const core::Result<ApprovalKey> &key)
         return;
     }
     m_keyText->setText(tr("The first time, give this to the administrator of the limits file, who enters it among the approvers:"));
-    m_key->setText(u"{\"account\": \"%1\", \"key\": \"%2\"}"_s.arg(key->account, key->key));
+    const QJsonObject approver {{u"account"_s, key->account}, {u"key"_s, key->key}};
+    m_key->setText(QString::fromUtf8(QJsonDocument(approver).toJson(QJsonDocument::Compact)));
     m_key->setCursorPosition(0);
     m_yes->setFocus();
 }

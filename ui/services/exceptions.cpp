@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exceptions.h"
 
+#include "session/files.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -80,11 +82,16 @@ void Exceptions::end(const LedgerEntries &entries)
         [this](const int &count) { Q_EMIT ended(count); });
 }
 
-void Exceptions::import(const QString &fileName, const QByteArray &csv)
+void Exceptions::import(const QString &path)
 {
     carry<session::ImportedExceptions>(
-        [fileName, csv](session::Session &session, std::stop_token) { return session::importExceptions(session, fileName, csv); },
-        [this, fileName](const session::ImportedExceptions &result) { Q_EMIT imported(fileName, result); });
+        [path](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<session::ImportedExceptions>> {
+            const auto csv = session::readFile(path);
+            if (!csv)
+                co_return core::failure(csv.error());
+            co_return co_await session::importExceptions(session, path, *csv);
+        },
+        [this, path](const session::ImportedExceptions &result) { Q_EMIT imported(path, result); });
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ public:
     /// Keeps Default of these as it was last read. \param expires  when the policy applies again; none: never.
     void keep(std::vector<core::MailboxId> mailboxes, const QString &reason, std::optional<core::Instant> expires = {});
     void end(const LedgerEntries &entries); ///< The policy applies to these mailboxes again.
-    void import(const QString &fileName, const QByteArray &csv);
+    void import(const QString &path);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void changed(); ///< all()
     void kept(const session::KeptExceptions &result);
     void ended(int count);
-    void imported(const QString &fileName, const session::ImportedExceptions &result);
+    void imported(const QString &path, const session::ImportedExceptions &result);
     void failed(const core::Error &error);
 
 private:

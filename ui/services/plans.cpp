@@ -3,10 +3,9 @@
 
 #include "change/plan_file.h"
 #include "session/approval.h"
+#include "session/files.h"
 #include "session/policies.h"
 
-#include <QFile>
-#include <QSaveFile>
 
 namespace ui {
 namespace {
@@ -20,22 +19,6 @@ session::PlanRequest requestFor(const Scope &scope)
     return request;
 }
 
-core::Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(core::Errc::BadInput, path, file.errorString());
-    return file.readAll();
-}
-
-core::Result<> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return core::failure(core::Errc::BadInput, path, file.errorString());
-}
-
 /// A plan from a file, as it comes from the pool.
 struct Opened
 {
@@ -45,13 +28,13 @@ struct Opened
 
 core::Result<Opened> readPlan(const QString &path, core::TenantId tenant)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = session::readFile(path);
     if (!bytes)
         return core::failure(bytes.error());
     auto plan = change::readPlan(*bytes, path, tenant);
     if (!plan)
         return core::failure(plan.error());
-    const auto approval = readFile(session::approvalPath(path));
+    const auto approval = session::readFile(session::approvalPath(path));
     return Opened {freedElsewhere(session::Planned {std::move(*plan), {}, 0, {}}), approval.value_or(QByteArray())};
 }
 
@@ -219,7 +202,7 @@ void Plans::open(const QString &path)
 void Plans::save(const QString &path)
 {
     remaining(this, [this, path](const std::shared_ptr<const change::Plan> &plan) {
-        const auto write = [plan, path] { return writeFile(path, change::planBytes(*plan)); };
+        const auto write = [plan, path] { return session::writeFile(path, change::planBytes(*plan)); };
         m_engine.compute<core::Result<>>(this, write, [this, path](const core::Result<> &written) {
             if (written)
                 Q_EMIT saved(path);
@@ -231,7 +214,7 @@ void Plans::save(const QString &path)
 
 void Plans::readApproval(const QString &path)
 {
-    auto bytes = readFile(path);
+    auto bytes = session::readFile(path);
     if (!bytes) {
         Q_EMIT fileFailed(bytes.error());
         return;
@@ -245,7 +228,7 @@ void Plans::approve()
     const std::shared_ptr<const change::Plan> plan(m_current, &m_current->plan);
     const Engine::Work<QByteArray> sign = [plan](session::Session &session, std::stop_token) { return session::approve(session, plan); };
     m_engine.ask<QByteArray>(this, sign, [this, path = session::approvalPath(m_file)](const core::Result<QByteArray> &approval) {
-        const core::Result<> written = approval ? writeFile(path, *approval) : core::failure(approval.error());
+        const core::Result<> written = approval ? session::writeFile(path, *approval) : core::failure(approval.error());
         if (written)
             Q_EMIT approved(path);
         else

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/snapshots.h"
 
+#include "session/files.h"
 #include "session/records.h"
 
 #include <QDate>
-#include <QSaveFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,13 +69,16 @@ void Snapshots::create(const QString &name, const Scope &scope)
         });
 }
 
-void Snapshots::import(const QString &name, const QString &fileName, const QByteArray &bytes)
+void Snapshots::import(const QString &name, const QString &path)
 {
     begin();
     m_engine.ask<session::ImportResult>(
         this,
-        [name, fileName, bytes](session::Session &session, std::stop_token) {
-            return session::importSnapshot(session, name, fileName, bytes);
+        [name, path](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<session::ImportResult>> {
+            const auto bytes = session::readFile(path);
+            if (!bytes)
+                co_return core::failure(bytes.error());
+            co_return co_await session::importSnapshot(session, name, path, *bytes);
         },
         [this, name](const core::Result<session::ImportResult> &result) {
             end();
@@ -115,10 +118,7 @@ void Snapshots::exportTo(const QString &name, const QString &path)
         const auto bytes = session::exportSnapshot(reader, name);
         if (!bytes)
             return core::failure(bytes.error());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-            return core::failure(core::Errc::BadInput, path, file.errorString());
-        return {};
+        return session::writeFile(path, *bytes);
     };
     m_engine.read<void>(this, write, [this, path](const core::Result<> &written) {
         if (written)

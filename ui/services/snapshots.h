@@ -23,7 +23,7 @@ public:
 
     void reload();
     void create(const QString &name, const Scope &scope);
-    void import(const QString &name, const QString &fileName, const QByteArray &bytes);
+    void import(const QString &name, const QString &path);
     void remove(const QString &name);
 
     using Differences = std::vector<session::SnapshotDifference>;

@@ -9,7 +9,6 @@
 #include "words/error_text.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
@@ -197,21 +196,16 @@ void SnapshotsPage::importFile()
     dialog->setObjectName(u"importDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &SnapshotsPage::readFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SnapshotsPage::importFrom);
     dialog->open();
 }
 
-void SnapshotsPage::readFile(const QString &path)
+void SnapshotsPage::importFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT m_workspace.snapshots().failed({core::Errc::BadInput, path, file.errorString(), {}, {}});
-        return;
-    }
     QString name = QFileInfo(path).completeBaseName();
     if (name.isEmpty() || m_workspace.snapshots().isTaken(name))
         name = m_workspace.snapshots().freeName();
-    m_workspace.snapshots().import(name, path, file.readAll());
+    m_workspace.snapshots().import(name, path);
 }
 
 void SnapshotsPage::exportFile()

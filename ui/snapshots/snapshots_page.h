@@ -38,7 +38,7 @@ private:
     void compare();
     void showDifferences(const core::Result<Snapshots::Differences> &differences);
     void importFile();
-    void readFile(const QString &path);
+    void importFrom(const QString &path);
     void exportFile();
     void remove();
     void retranslate();

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/files.h"
+#include "session/files.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
-namespace cli {
+namespace session {
 
 core::Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
+    if (!file.open(QIODevice::ReadOnly))
         return core::failure(core::Errc::BadInput, path, u"cannot be read: %1"_s.arg(file.errorString()));
-    constexpr qint64 largest = 1024LL * 1024 * 1024; // a snapshot of 700,000 mailboxes; a device may have no end
+    return readRest(file, path);
+}
+
+core::Result<QByteArray> readRest(QFile &file, const QString &path)
+{
+    constexpr qint64 largest = 1024LL * 1024 * 1024;
     QByteArray bytes;
     for (QByteArray part; bytes.size() <= largest && !(part = file.read(1024 * 1024)).isEmpty();)
         bytes += part;
@@ -39,4 +41,4 @@ core::Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-} // namespace cli
+} // namespace session
