@@ -4032,6 +4032,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>The keychain could not be used.</source>
         <translation>تعذّر استخدام سلسلة المفاتيح.</translation>
     </message>
+    <message>
+        <source>This mailbox has no default calendar.</source>
+        <translation>ليس لصندوق البريد هذا تقويم افتراضي.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

@@ -3804,6 +3804,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>The keychain could not be used.</source>
         <translation>Der Schlüsselbund konnte nicht benutzt werden.</translation>
     </message>
+    <message>
+        <source>This mailbox has no default calendar.</source>
+        <translation>Dieses Postfach hat keinen Standardkalender.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

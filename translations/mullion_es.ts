@@ -3804,6 +3804,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The keychain could not be used.</source>
         <translation>No se pudo usar el llavero.</translation>
     </message>
+    <message>
+        <source>This mailbox has no default calendar.</source>
+        <translation>Este buzón no tiene calendario predeterminado.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

@@ -3804,6 +3804,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The keychain could not be used.</source>
         <translation>Le trousseau n’a pas pu être utilisé.</translation>
     </message>
+    <message>
+        <source>This mailbox has no default calendar.</source>
+        <translation>Cette boîte aux lettres n’a pas de calendrier par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

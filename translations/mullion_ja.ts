@@ -3747,6 +3747,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>The keychain could not be used.</source>
         <translation>キーチェーンを使用できませんでした。</translation>
     </message>
+    <message>
+        <source>This mailbox has no default calendar.</source>
+        <translation>このメールボックスには既定の予定表がありません。</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

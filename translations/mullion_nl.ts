@@ -3804,6 +3804,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <source>The keychain could not be used.</source>
         <translation>De sleutelhanger kon niet worden gebruikt.</translation>
     </message>
+    <message>
+        <source>This mailbox has no default calendar.</source>
+        <translation>Deze mailbox heeft geen standaardagenda.</translation>
+    </message>
 </context>
 <context>
     <name>words::event</name>

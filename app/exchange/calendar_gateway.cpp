@@ -92,7 +92,7 @@ QCoro::Task<Result<CalendarGateway::Found>> CalendarGateway::locate(
     const auto folder = cmdlets::readCalendarFolder(*rows);
     if (!folder)
         co_return failure(Error{Errc::NotFound, mailbox.address,
-            u"the mailbox has no default calendar (no folder of type Calendar among %1)"_s.arg(rows->size()),
+            u"no folder of type Calendar among %1"_s.arg(rows->size()),
             u"NoCalendar"_s, {}});
     m_folders.remember(mailbox, *folder);
     found.folder = *folder;

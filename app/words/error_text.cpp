@@ -23,7 +23,10 @@ QString meaning(const core::Error &error)
     case core::Errc::Cancelled: return Text::tr("Stopped.");
     case core::Errc::SignInNeeded: return Text::tr("Sign-in is needed.");
     case core::Errc::Forbidden: return Text::tr("Not permitted: a permission, role or scope is missing.");
-    case core::Errc::NotFound: return ofTheService ? Text::tr("Not found, or out of reach for this account.") : QString();
+    case core::Errc::NotFound:
+        if (error.key == "NoCalendar"_L1)
+            return Text::tr("This mailbox has no default calendar.");
+        return ofTheService ? Text::tr("Not found, or out of reach for this account.") : QString();
     case core::Errc::Conflict: return ofTheService ? Text::tr("It is not as expected.") : QString();
     case core::Errc::Ambiguous: return Text::tr("The name fits more than one.");
     case core::Errc::Refused: return ofTheService ? Text::tr("The service refused.") : QString();
