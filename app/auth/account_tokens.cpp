@@ -32,7 +32,7 @@ struct AccountTokens::State
         bool isFetching = false;
         std::vector<core::Deferred<Result<Token>>> waiting;
         std::optional<Refusal> refusal; ///< Told again until `refusedUntil`, to whoever has the same refresh token.
-        core::Instant refusedUntil {};
+        std::chrono::milliseconds refusedUntil {0}; ///< By the clock that never goes back.
         QByteArray refusedToken; ///< Its hash.
     };
 
@@ -140,7 +140,7 @@ QCoro::Task<Result<Token>> AccountTokens::renew(std::shared_ptr<State> state, QS
     }
     const QByteArray hash = QCryptographicHash::hash(refreshToken, QCryptographicHash::Sha256);
     State::Flight &flight = state->flights[flightKey(scope, claims)];
-    const core::Instant now = state->clock().now();
+    const std::chrono::milliseconds now = state->clock().elapsed();
     if (flight.refusal && flight.refusedToken == hash && now < flight.refusedUntil) {
         core::Error error = flight.refusal->error;
         if (error.code == Errc::Throttled)
@@ -156,7 +156,7 @@ QCoro::Task<Result<Token>> AccountTokens::renew(std::shared_ptr<State> state, QS
         if (refused.pause || isRemembered) {
             mine.refusal = refused;
             mine.refusedToken = hash;
-            mine.refusedUntil = state->clock().now() + refused.pause.value_or(refusalRemembered);
+            mine.refusedUntil = state->clock().elapsed() + refused.pause.value_or(refusalRemembered);
         }
         if (refused.error.code == Errc::SignInNeeded)
             state->challenge = refused.claims;

@@ -27,7 +27,7 @@ struct ClientCredentials::State
         bool isFetching = false;
         std::vector<core::Deferred<Result<Token>>> waiting;
         std::optional<Error> refusal; ///< Told again until `refusedUntil`.
-        core::Instant refusedUntil{};
+        std::chrono::milliseconds refusedUntil{0}; ///< By the clock that never goes back.
     };
 
     ClientCredentialsSettings settings;
@@ -140,7 +140,7 @@ QCoro::Task<> ClientCredentials::fetch(std::shared_ptr<State> state, QString sco
         const bool passes = isBroken || token.error().code == Errc::Unavailable || token.error().code == Errc::Cancelled;
         resource.refusal = passes ? std::nullopt : std::optional<Error>(token.error());
         if (!passes)
-            resource.refusedUntil = state->clock.now() + token.error().retryAfter.value_or(refusalRemembered);
+            resource.refusedUntil = state->clock.elapsed() + token.error().retryAfter.value_or(refusalRemembered);
     }
     const auto waiting = std::exchange(resource.waiting, {});
     for (const auto &one : waiting)
@@ -171,10 +171,10 @@ QCoro::Task<Result<Token>> ClientCredentials::token(TokenRequest request, std::s
         const Token kept = *resource.cached; // co_return moves out of what it is given, members too
         co_return kept;
     }
-    if (resource.refusal && now < resource.refusedUntil && !isChallenge) {
+    if (const auto passed = state->clock.elapsed(); resource.refusal && passed < resource.refusedUntil && !isChallenge) {
         Error error = *resource.refusal;
         if (error.code == Errc::Throttled)
-            error.retryAfter = std::chrono::ceil<std::chrono::seconds>(resource.refusedUntil - now);
+            error.retryAfter = std::chrono::ceil<std::chrono::seconds>(resource.refusedUntil - passed);
         co_return failure(std::move(error));
     }
 

@@ -31,7 +31,7 @@ public:
     }
 
     [[nodiscard]] core::Instant now() const override { return stopped.value_or(m_real.now()) + offset; }
-    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_real.elapsed() + std::max(offset, std::chrono::milliseconds(0)); }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_real.elapsed() + passed; }
     QCoro::Task<> sleep(std::chrono::milliseconds duration, std::stop_token stop) override
     {
         slept.push_back(duration);
@@ -39,7 +39,14 @@ public:
         co_await m_real.sleep(isShort ? std::min(duration, std::chrono::milliseconds(20)) : duration, stop);
     }
 
-    std::chrono::milliseconds offset {0};
+    void pass(std::chrono::milliseconds time)
+    {
+        offset += time;
+        passed += time;
+    }
+
+    std::chrono::milliseconds offset {0}; ///< By how much the time of day differs from the machine's.
+    std::chrono::milliseconds passed {0}; ///< By how much more time has passed.
     std::optional<core::Instant> stopped; ///< Where it stands still.
     bool isQuick = true; ///< Short sleeps take no time.
     std::vector<std::chrono::milliseconds> slept;

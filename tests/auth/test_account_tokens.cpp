@@ -37,7 +37,7 @@ struct World
                                       {u"status"_s, status}, {u"count"_s, count}, {u"claims"_s, claims}}}});
     }
     /// Lets the access token run out.
-    void pass(std::chrono::milliseconds time) { clock.offset += time; }
+    void pass(std::chrono::milliseconds time) { clock.pass(time); }
 
     MovedClock clock;
     SignInWorld tenant;
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void anotherResourceIsNotBlocked();
     void throttled_data();
     void throttled();
+    void aPauseIsOfTimeThatPasses();
     void anOutageIsTriedOnceMore();
     void whatIsLeftServesInAnOutage();
     void extendedOnlyWhenAskedFor();
@@ -272,6 +273,17 @@ void TestAccountTokens::throttled()
     QCOMPARE(world.tenant.refreshes(), 1);
     world.pass(3s);
     QVERIFY(world.token());
+    QCOMPARE(world.tenant.refreshes(), 2);
+}
+
+void TestAccountTokens::aPauseIsOfTimeThatPasses()
+{
+    World world;
+    world.pass(150s);
+    world.fault({{u"retry-after"_s, 1}, {u"throttle-window"_s, false}, {u"throttle"_s, QJsonObject {{u"rate"_s, 1}, {u"on"_s, u"token"_s}, {u"count"_s, 1}}}});
+    QCOMPARE(world.token().error().code, Errc::Throttled);
+    world.clock.offset -= 1h; // the time of day is set back, time that passes is not
+    QTRY_VERIFY_WITH_TIMEOUT(world.token(), samples::patienceMs);
     QCOMPARE(world.tenant.refreshes(), 2);
 }
 

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void resourcesAreApart();
     void refusalsAreRemembered();
     void throttlingIsKept();
+    void aPauseIsOfTimeThatPasses();
     void aPassingFailureIsTriedOnceMore();
     void redirectsAreNotFollowed();
     void cancelled();
@@ -275,6 +276,21 @@ void TestClientCredentials::throttlingIsKept()
     world.plan.status = 200;
     world.clock.advance(31s);
     QVERIFY(world.token());
+}
+
+void TestClientCredentials::aPauseIsOfTimeThatPasses()
+{
+    World world;
+    world.plan.status = 429;
+    world.plan.headers = {{"Retry-After", "50"}};
+    QVERIFY(!world.token());
+    world.clock.shift = -1h; // the time of day is set back
+    world.clock.advance(20s);
+    QCOMPARE(int(world.token().error().retryAfter->count()), 30);
+    world.plan.status = 200;
+    world.clock.advance(31s);
+    QVERIFY(world.token());
+    QCOMPARE(world.server.requests.size(), 2);
 }
 
 void TestClientCredentials::aPassingFailureIsTriedOnceMore()

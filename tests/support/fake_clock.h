@@ -17,7 +17,7 @@ class FakeClock final : public core::Clock
 public:
     [[nodiscard]] core::Instant now() const override
     {
-        return core::Instant{std::chrono::milliseconds{1'763'900'000'000}} + m_elapsed; // 23 November 2025
+        return core::Instant{std::chrono::milliseconds{1'763'900'000'000}} + m_elapsed + shift; // 23 November 2025
     }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
 
@@ -67,6 +67,7 @@ public:
     }
 
     std::vector<std::chrono::milliseconds> slept; ///< Every sleep asked for.
+    std::chrono::milliseconds shift{0}; ///< By how much somebody has moved the time of day.
 
 private:
     struct Sleeper
