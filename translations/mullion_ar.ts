@@ -63,10 +63,6 @@
         <translation>عُثر على %1، قُرئ %2، فشل %3</translation>
     </message>
     <message>
-        <source>the service asks to wait</source>
-        <translation>تطلب الخدمة الانتظار</translation>
-    </message>
-    <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>الصفوف: %1 في ⁨%2⁩، ووصفها في ⁨%3⁩</translation>
     </message>
@@ -799,6 +795,11 @@
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
         <translation>⁨%1⁩ · تطلب الخدمة الانتظار حتى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 · the service does not answer, next try at %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · الخدمة لا تستجيب، المحاولة التالية عند %2</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>%1 gefunden, %2 gelesen, %3 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>the service asks to wait</source>
-        <translation>der Dienst bittet zu warten</translation>
-    </message>
-    <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 Zeilen in %2, beschrieben in %3</translation>
     </message>
@@ -791,6 +787,11 @@
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
         <translation>%1 · der Dienst bittet, bis %2 zu warten</translation>
+    </message>
+    <message>
+        <source>%1 · the service does not answer, next try at %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · der Dienst antwortet nicht, nächster Versuch um %2</translation>
     </message>
 </context>
 <context>

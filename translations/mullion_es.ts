@@ -63,10 +63,6 @@
         <translation>%1 encontrados, %2 leídos, %3 con error</translation>
     </message>
     <message>
-        <source>the service asks to wait</source>
-        <translation>el servicio pide esperar</translation>
-    </message>
-    <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 filas en %2, descritas en %3</translation>
     </message>
@@ -791,6 +787,11 @@
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
         <translation>%1 · el servicio pide esperar hasta las %2</translation>
+    </message>
+    <message>
+        <source>%1 · the service does not answer, next try at %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · el servicio no responde, próximo intento a las %2</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>%1 trouvées, %2 lues, %3 en échec</translation>
     </message>
     <message>
-        <source>the service asks to wait</source>
-        <translation>le service demande d’attendre</translation>
-    </message>
-    <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 lignes dans %2, décrites dans %3</translation>
     </message>
@@ -791,6 +787,11 @@
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
         <translation>%1 · le service demande d’attendre jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 · the service does not answer, next try at %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · le service ne répond pas, nouvel essai à %2</translation>
     </message>
 </context>
 <context>

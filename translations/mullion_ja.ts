@@ -63,10 +63,6 @@
         <translation>検出 %1、読み取り %2、失敗 %3</translation>
     </message>
     <message>
-        <source>the service asks to wait</source>
-        <translation>サービスが待機を求めています</translation>
-    </message>
-    <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%2 に %1 行、説明は %3</translation>
     </message>
@@ -789,6 +785,11 @@
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
         <translation>%1 · サービスが %2 まで待つよう求めています</translation>
+    </message>
+    <message>
+        <source>%1 · the service does not answer, next try at %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · サービスが応答しません。次の試行は %2</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>%1 gevonden, %2 gelezen, %3 mislukt</translation>
     </message>
     <message>
-        <source>the service asks to wait</source>
-        <translation>de service vraagt te wachten</translation>
-    </message>
-    <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 rijen in %2, beschreven in %3</translation>
     </message>
@@ -791,6 +787,11 @@
         <source>%1 · the service asks to wait until %2</source>
         <comment>how far a scan is, and a time of day</comment>
         <translation>%1 · de dienst vraagt te wachten tot %2</translation>
+    </message>
+    <message>
+        <source>%1 · the service does not answer, next try at %2</source>
+        <comment>how far a scan is, and a time of day</comment>
+        <translation>%1 · de dienst antwoordt niet, volgende poging om %2</translation>
     </message>
 </context>
 <context>

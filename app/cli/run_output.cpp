@@ -54,10 +54,11 @@ std::optional<Pause> pauseOf(const session::RunProgress &progress, core::Instant
         const QString text = words::pauseText(*progress.pausedBy, progress.pause);
         return Pause {text, text, now + progress.pause};
     }
-    if (!progress.serviceAsksUntil || *progress.serviceAsksUntil <= now)
+    if (!progress.servicePause)
         return std::nullopt;
-    const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.serviceAsksUntil - now);
-    return Pause {words::pauseText({core::Errc::Throttled, {}, {}, {}, {}}, left), core::toIso(*progress.serviceAsksUntil), *progress.serviceAsksUntil};
+    const auto [why, until] = *progress.servicePause;
+    const QString text = words::pauseText(why, until, now);
+    return text.isEmpty() ? std::nullopt : std::optional(Pause {text, core::toIso(until), until});
 }
 
 } // namespace

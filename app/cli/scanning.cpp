@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scanning.h"
 
+#include "words/plan_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -29,10 +31,10 @@ QCoro::Task<core::Result<session::ScanResult>> scanAndTell(
     if (!client)
         co_return core::failure(client.error());
     auto progress = [&console, session = *session, client = *client](const session::ScanProgress &now) {
-        const exchange::Telemetry telemetry = client->telemetry();
         QString line = Text::tr("%1 found, %2 read, %3 failed").arg(now.listed).arg(now.read).arg(now.failed);
-        if (telemetry.pausedUntil && *telemetry.pausedUntil > session->clock().now())
-            line += u", "_s + Text::tr("the service asks to wait");
+        const core::Instant moment = session->clock().now();
+        if (const auto pause = client->telemetry().pause(moment))
+            line += u" · "_s + words::pauseText(pause->why, pause->until, moment);
         console.progress(line);
     };
     co_return co_await session::scan(**session, std::move(request), progress, context.stop());

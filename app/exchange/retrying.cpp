@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 using core::Errc;
 using std::chrono::milliseconds;
 
+namespace {
+
+constexpr milliseconds toldFrom {5'000}; ///< A shorter wait is over before anybody has read of it.
+
+} // namespace
+
 Retrying::Retrying(CallPort &inner, Limits limits, core::Clock &clock, std::shared_ptr<Telemetry> telemetry)
     : m_inner(inner)
     , m_limits(std::move(limits))
@@ -28,6 +34,19 @@ milliseconds Retrying::delay(int failures) const
     const double grown = static_cast<double>(m_limits.firstDelay.count()) * std::pow(2.0, failures - 1);
     const double capped = std::min(grown, static_cast<double>(m_limits.longestDelay.count()));
     return milliseconds{static_cast<qint64>(capped * (0.5 + m_limits.random()))};
+}
+
+QCoro::Task<> Retrying::sleep(milliseconds wait, std::stop_token stop)
+{
+    if (wait < toldFrom) {
+        co_await m_clock.sleep(wait, stop);
+        co_return;
+    }
+    const auto mine = m_repeats.insert(m_clock.now() + wait);
+    m_telemetry->repeatsAt = *m_repeats.begin();
+    co_await m_clock.sleep(wait, stop);
+    m_repeats.erase(mine);
+    m_telemetry->repeatsAt = m_repeats.empty() ? std::nullopt : std::optional(*m_repeats.begin());
 }
 
 QCoro::Task<core::Result<Reply>> Retrying::call(Call call, std::stop_token stop)
@@ -52,7 +71,7 @@ QCoro::Task<core::Result<Reply>> Retrying::call(Call call, std::stop_token stop)
             if (failures >= m_limits.tries || m_clock.elapsed() - begun + wait >= inTime)
                 break;
             qCDebug(logExchange) << call.cmdlet << "failed for now, again in" << wait.count() << "ms";
-            co_await m_clock.sleep(wait, stop);
+            co_await sleep(wait, stop);
         } else {
             break;
         }

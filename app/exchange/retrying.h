@@ -7,6 +7,7 @@
 #include "exchange/telemetry.h"
 
 #include <memory>
+#include <set>
 
 namespace exchange {
 
@@ -23,11 +24,13 @@ public:
 
 private:
     [[nodiscard]] std::chrono::milliseconds delay(int failures) const;
+    QCoro::Task<> sleep(std::chrono::milliseconds wait, std::stop_token stop);
 
     CallPort &m_inner;
     Limits m_limits;
     core::Clock &m_clock;
     std::shared_ptr<Telemetry> m_telemetry;
+    std::multiset<core::Instant> m_repeats; ///< When those are sent again that wait for long.
 };
 
 } // namespace exchange

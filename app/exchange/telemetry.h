@@ -2,10 +2,20 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/error.h"
 
 #include <optional>
 
 namespace exchange {
+
+/// Why nothing comes from the service for now.
+struct ServicePause
+{
+    core::Errc why = core::Errc::Throttled; ///< Throttled: it asked for it. Unavailable: it does not answer.
+    core::Instant until; ///< When something is sent again.
+
+    bool operator==(const ServicePause &) const = default;
+};
 
 /// Counters of one connection since its start, for progress lines. A snapshot: read by polling, engine
 /// thread.
@@ -22,6 +32,16 @@ struct Telemetry
     double window = 0; ///< Cmdlets allowed in flight now, for all who share it.
     int sharedBy = 1; ///< Processes that share the window.
     std::optional<core::Instant> pausedUntil; ///< Nobody sends before this moment.
+    std::optional<core::Instant> repeatsAt; ///< When the first of the calls is sent again that failed several times.
+
+    [[nodiscard]] std::optional<ServicePause> pause(core::Instant now) const
+    {
+        if (pausedUntil && *pausedUntil > now)
+            return ServicePause{core::Errc::Throttled, *pausedUntil};
+        if (repeatsAt && *repeatsAt > now && inFlight == 0)
+            return ServicePause{core::Errc::Unavailable, *repeatsAt};
+        return std::nullopt;
+    }
 };
 
 } // namespace exchange

@@ -361,7 +361,7 @@ void Carrier::tell()
         m_observer.progressed(m_progress);
 }
 
-/// Calls wait through what the service asks for without their rows knowing: it is told from here. So is the pace, which falls
+/// Calls wait for the service without their rows knowing: it is told from here. So is the pace, which falls
 /// while nothing else happens.
 QCoro::Task<> Carrier::watchService()
 {
@@ -373,8 +373,8 @@ QCoro::Task<> Carrier::watchService()
         if (!m_request.held || !*m_request.held)
             m_pace->passed(now - looked);
         looked = now;
-        const std::optional<core::Instant> until = m_client.telemetry().pausedUntil;
-        const bool isNew = until != std::exchange(m_progress.serviceAsksUntil, until);
+        const auto pause = m_client.telemetry().pause(m_session.clock().now());
+        const bool isNew = pause != std::exchange(m_progress.servicePause, pause);
         if (m_stop.stop_requested() || (!isNew && now - told < paceTold))
             continue;
         told = now;

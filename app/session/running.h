@@ -39,7 +39,7 @@ struct RunProgress
     int underWay = 0; ///< Rows that were begun and have not come back yet.
     std::optional<core::Error> pausedBy;
     std::chrono::seconds pause {0};
-    std::optional<core::Instant> serviceAsksUntil; ///< The service asked for a pause: nobody sends before this moment.
+    std::optional<exchange::ServicePause> servicePause;
     double rowsPerSecond = 0;                      ///< As RunPace says.
     std::optional<std::chrono::seconds> timeLeft;  ///< As RunPace says.
 };

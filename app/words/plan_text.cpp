@@ -81,4 +81,10 @@ QString pauseText(const core::Error &error, std::chrono::seconds pause)
     }
 }
 
+QString pauseText(core::Errc why, core::Instant until, core::Instant now)
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(until - now);
+    return left.count() > 0 ? pauseText({why, {}, {}, {}, {}}, left) : QString();
+}
+
 } // namespace words

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/error.h"
 #include "domain/reason.h"
 #include "domain/value.h"
@@ -24,5 +25,7 @@ namespace words {
 
 /// Why nothing is sent for a while, and how long: "The service asks to wait 30 s: too many requests".
 [[nodiscard]] QString pauseText(const core::Error &error, std::chrono::seconds pause);
+/// The same of all that is sent, by its code alone; empty once it is over.
+[[nodiscard]] QString pauseText(core::Errc why, core::Instant until, core::Instant now);
 
 } // namespace words

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void spreadsItsWaits();
     void stopsWhenTimeIsUp();
     void givesUpAfterItsTries();
+    void aLongWaitIsTold();
     void cancelEndsTheWait();
     void writesAreRepeatedSoonOrNotAtAll_data();
     void writesAreRepeatedSoonOrNotAtAll();
@@ -151,6 +152,37 @@ void TestRetrying::givesUpAfterItsTries()
     QCOMPARE((*result)->error().code, Errc::Throttled);
     QCOMPARE((*result)->error().retryAfter, std::optional(4s));
     QCOMPARE(far.asked.size(), size_t{8});
+}
+
+/// From the third failure on, by when something is sent again; of several waits the next one to end.
+void TestRetrying::aLongWaitIsTold()
+{
+    ScriptedPort far([](const Call &) -> core::Result<Reply> { return core::failure(anError(Errc::Unavailable)); });
+    testsupport::FakeClock clock;
+    const auto telemetry = std::make_shared<Telemetry>();
+    Retrying retrying(far, limits(), clock, telemetry);
+    const core::Instant start = clock.now();
+    const auto untilNow = [&] { return telemetry->pause(clock.now()); };
+    const auto unavailableUntil = [&](std::chrono::seconds at) { return std::optional(ServicePause {Errc::Unavailable, start + at}); };
+
+    const auto one = testsupport::started(retrying.call(aCall(CallKind::Read), {}));
+    clock.advance(3s); // the second try is at 2 s, the third at 6 s
+    QVERIFY(!untilNow());
+    clock.advance(4s);
+    QVERIFY(untilNow() == unavailableUntil(14s));
+    const auto other = testsupport::started(retrying.call(aCall(CallKind::Read), {}));
+    clock.advance(7s - 1ms); // its tries are at 9, 13 and 21 s
+    QVERIFY(untilNow() == unavailableUntil(14s));
+    clock.advance(1s);
+    QVERIFY(untilNow() == unavailableUntil(21s));
+    telemetry->inFlight = 1; // something else may be answered
+    QVERIFY(!untilNow());
+    telemetry->inFlight = 0;
+    telemetry->pausedUntil = start + 30s;
+    QVERIFY(untilNow() == std::optional(ServicePause {Errc::Throttled, start + 30s}));
+    telemetry->pausedUntil.reset();
+    clock.advance(10min);
+    QVERIFY(*one && *other && !untilNow() && !telemetry->repeatsAt);
 }
 
 void TestRetrying::cancelEndsTheWait()

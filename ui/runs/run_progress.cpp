@@ -28,14 +28,12 @@ QString pausedText(const session::RunProgress &progress)
 
 const QString between = u" · "_s;
 
-/// What is left of a pause that the service asked for; empty without one.
+/// What is left of a pause of the service; empty without one.
 QString serviceText(const session::RunProgress &progress)
 {
-    if (!progress.serviceAsksUntil)
+    if (!progress.servicePause)
         return {};
-    const auto left = std::chrono::ceil<std::chrono::seconds>(
-        *progress.serviceAsksUntil - std::chrono::system_clock::now());
-    return left.count() > 0 ? words::pauseText({core::Errc::Throttled, {}, {}, {}, {}}, left) : QString();
+    return words::pauseText(progress.servicePause->why, progress.servicePause->until, core::SystemClock().now());
 }
 
 } // namespace

@@ -155,21 +155,21 @@ void Mailboxes::stopScan()
         m_stopScan();
 }
 
-/// Calls wait through what the service asks for without the scan knowing: it is told from here.
+/// Calls wait for the service without the scan knowing: it is told from here.
 void Mailboxes::watchService()
 {
-    using Until = std::optional<core::Instant>;
-    m_engine.ask<Until>(
+    using Pause = std::optional<exchange::ServicePause>;
+    m_engine.ask<Pause>(
         this,
-        [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<Until>> {
+        [](session::Session &session, std::stop_token) -> QCoro::Task<core::Result<Pause>> {
             const auto client = session.client();
             if (!client)
                 co_return core::failure(client.error());
-            co_return (*client)->telemetry().pausedUntil;
+            co_return (*client)->telemetry().pause(session.clock().now());
         },
-        [this](const core::Result<Until> &until) {
-            const Until now = m_scanning ? until.value_or(Until()) : Until();
-            if (std::exchange(m_serviceAsksUntil, now) != now)
+        [this](const core::Result<Pause> &pause) {
+            const Pause now = m_scanning ? pause.value_or(Pause()) : Pause();
+            if (std::exchange(m_servicePause, now) != now)
                 Q_EMIT scanProgressed();
         });
 }
@@ -178,7 +178,7 @@ void Mailboxes::endScan(core::Result<session::ScanResult> result)
 {
     m_scanning = false;
     m_watch.stop();
-    m_serviceAsksUntil.reset();
+    m_servicePause.reset();
     if (result)
         m_progress = result->counts;
     m_afterLoad = [this, result = std::move(result)] {

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; } ///< False before the first answer of the store.
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] const session::ScanProgress &progress() const { return m_progress; }
-    /// While a scan goes on: the service asked for a pause, and nobody sends before this moment.
-    [[nodiscard]] const std::optional<core::Instant> &serviceAsksUntil() const { return m_serviceAsksUntil; }
+    /// While a scan goes on: why nothing comes for now.
+    [[nodiscard]] const std::optional<exchange::ServicePause> &servicePause() const { return m_servicePause; }
 
     /// Takes a new look at the store; several calls in a row are one look.
     void reload();
@@ -66,7 +66,7 @@ private:
     MailboxSetPtr m_current = std::make_shared<MailboxSet>();
     Engine::Stopper m_stopScan;
     session::ScanProgress m_progress;
-    std::optional<core::Instant> m_serviceAsksUntil;
+    std::optional<exchange::ServicePause> m_servicePause;
     QTimer m_renew; ///< Between two looks while a scan goes on.
     QTimer m_watch; ///< Looks at the service's wishes while a scan goes on.
     QElapsedTimer m_loadTime;

@@ -98,8 +98,12 @@ void ConnectionBar::updateTexts()
         const QString read = now.listed == 0
             ? tr("Reading the list of mailboxes…")
             : tr("%1 of %2 calendars read").arg(QLocale().toString(now.read + now.failed), QLocale().toString(now.listed));
-        const auto &until = m_mailboxes.serviceAsksUntil();
-        m_age->setText(until ? tr("%1 · the service asks to wait until %2", "how far a scan is, and a time of day").arg(read, words::timeText(*until)) : read);
+        const auto &pause = m_mailboxes.servicePause();
+        const QString until = pause ? words::timeText(pause->until) : QString();
+        m_age->setText(!pause ? read
+                : pause->why == core::Errc::Throttled
+                ? tr("%1 · the service asks to wait until %2", "how far a scan is, and a time of day").arg(read, until)
+                : tr("%1 · the service does not answer, next try at %2", "how far a scan is, and a time of day").arg(read, until));
         return;
     }
     const catalog::Coverage &coverage = set.view.counts.coverage;
