@@ -35,24 +35,8 @@
         <translation>التنفيذ ⁨%1⁩: %2</translation>
     </message>
     <message>
-        <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %1</translation>
-    </message>
-    <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>الأمر ⁨mullionctl runs resume %1⁩ يتابعه.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation>صناديق البريد: %1؛ للتغيير: %2 في %3 من الخطوات؛ تبقى كما هي: %4؛ معلّقة: %5</translation>
-    </message>
-    <message>
-        <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation>التغطية: قُرئ حديثًا %1 من %2 في النطاق؛ صناديق بريد لا تشملها أي سياسة: %3</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation>صناديق بريد تُركت: %1؛ لم يُقرأ حقل من حقول الاستعلام</translation>
     </message>
     <message>
         <source>Plan: %1</source>
@@ -65,10 +49,6 @@
     <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>الصفوف: %1 في ⁨%2⁩، ووصفها في ⁨%3⁩</translation>
-    </message>
-    <message>
-        <source>Change %1 mailboxes in %2 steps?</source>
-        <translation>هل تريد تغيير %1 من صناديق البريد في %2 من الخطوات؟</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
@@ -290,10 +270,6 @@
         <translation>التنفيذ ⁨%1⁩ من ⁨%2⁩ في ⁨%3⁩: %4</translation>
     </message>
     <message>
-        <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation>صناديق البريد: %1؛ التقويمات المقروءة: %2؛ غير القابلة للقراءة: %3</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>لا شيء لتغييره.</translation>
     </message>
@@ -380,14 +356,6 @@
     <message>
         <source>not there</source>
         <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes differ</source>
-        <translation>صناديق البريد المختلفة: %1</translation>
-    </message>
-    <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation>اللقطة &quot;⁨%1⁩&quot;: %2 من صناديق البريد</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
@@ -479,24 +447,12 @@
         <translation>هذا %1، وليس %2 كما كان من قبل. يبقى تسجيل دخول %2 على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %2 من صناديق البريد في %3 من الخطوات؟</translation>
-    </message>
-    <message>
         <source>Approved: %1</source>
         <translation>اعتُمد: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1 mailboxes are exceptions from now on</source>
-        <translation>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %1</translation>
-    </message>
-    <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
         <translation>‏⁨%1⁩: لم يُبقَ، إذ لا توجد قراءة سليمة له؛ افحصه أولًا</translation>
-    </message>
-    <message>
-        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation>الاستثناءات التي أُنهيت: %1؛ صناديق البريد التي لم يكن لها استثناء: %2</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
@@ -551,14 +507,6 @@
         <translation>السريان</translation>
     </message>
     <message>
-        <source>%1 mailboxes shown, email apps of %2 read.</source>
-        <translation>عُرض %1 من صناديق البريد، وقُرئت تطبيقات البريد لـ %2 منها.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
-        <translation>عُثر على %1 من صناديق البريد، وقُرئت تطبيقات البريد لـ %2 منها، وتعذّرت قراءة %3</translation>
-    </message>
-    <message>
         <source>%1 (until %2)</source>
         <comment>a sentence about a pause, and a moment</comment>
         <translation>%1 (حتى ⁨%2⁩)</translation>
@@ -586,9 +534,152 @@
         <source>and %1 more, which list shows with why</source>
         <translation>و%1 أخرى يعرضها الأمر list مع السبب</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %n</numerusform>
+            <numerusform>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %n</numerusform>
+            <numerusform>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %n</numerusform>
+            <numerusform>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %n</numerusform>
+            <numerusform>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %n</numerusform>
+            <numerusform>صناديق البريد المخصّصة التي أُبقيت كاستثناءات: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>صناديق البريد: %n؛ للتغيير: %1 في %2 من الخطوات؛ تبقى كما هي: %3؛ معلّقة: %4</numerusform>
+            <numerusform>صناديق البريد: %n؛ للتغيير: %1 في %2 من الخطوات؛ تبقى كما هي: %3؛ معلّقة: %4</numerusform>
+            <numerusform>صناديق البريد: %n؛ للتغيير: %1 في %2 من الخطوات؛ تبقى كما هي: %3؛ معلّقة: %4</numerusform>
+            <numerusform>صناديق البريد: %n؛ للتغيير: %1 في %2 من الخطوات؛ تبقى كما هي: %3؛ معلّقة: %4</numerusform>
+            <numerusform>صناديق البريد: %n؛ للتغيير: %1 في %2 من الخطوات؛ تبقى كما هي: %3؛ معلّقة: %4</numerusform>
+            <numerusform>صناديق البريد: %n؛ للتغيير: %1 في %2 من الخطوات؛ تبقى كما هي: %3؛ معلّقة: %4</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
-        <translation>لا يزال %1 من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</translation>
+        <source>Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3</source>
+        <translation>التغطية: قُرئ حديثًا %1 من %2 في النطاق؛ ما لا تشمله أي سياسة: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>لا يزال %n من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</numerusform>
+            <numerusform>لا يزال %n من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</numerusform>
+            <numerusform>لا يزال %n من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</numerusform>
+            <numerusform>لا يزال %n من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</numerusform>
+            <numerusform>لا يزال %n من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</numerusform>
+            <numerusform>لا يزال %n من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>صناديق بريد تُركت: %n؛ لم يُقرأ حقل من حقول الاستعلام</numerusform>
+            <numerusform>صناديق بريد تُركت: %n؛ لم يُقرأ حقل من حقول الاستعلام</numerusform>
+            <numerusform>صناديق بريد تُركت: %n؛ لم يُقرأ حقل من حقول الاستعلام</numerusform>
+            <numerusform>صناديق بريد تُركت: %n؛ لم يُقرأ حقل من حقول الاستعلام</numerusform>
+            <numerusform>صناديق بريد تُركت: %n؛ لم يُقرأ حقل من حقول الاستعلام</numerusform>
+            <numerusform>صناديق بريد تُركت: %n؛ لم يُقرأ حقل من حقول الاستعلام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>هل تريد تغيير %n من صناديق البريد؟ الخطوات: %1</numerusform>
+            <numerusform>هل تريد تغيير %n من صناديق البريد؟ الخطوات: %1</numerusform>
+            <numerusform>هل تريد تغيير %n من صناديق البريد؟ الخطوات: %1</numerusform>
+            <numerusform>هل تريد تغيير %n من صناديق البريد؟ الخطوات: %1</numerusform>
+            <numerusform>هل تريد تغيير %n من صناديق البريد؟ الخطوات: %1</numerusform>
+            <numerusform>هل تريد تغيير %n من صناديق البريد؟ الخطوات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %n من صناديق البريد؟ الخطوات: %2</numerusform>
+            <numerusform>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %n من صناديق البريد؟ الخطوات: %2</numerusform>
+            <numerusform>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %n من صناديق البريد؟ الخطوات: %2</numerusform>
+            <numerusform>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %n من صناديق البريد؟ الخطوات: %2</numerusform>
+            <numerusform>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %n من صناديق البريد؟ الخطوات: %2</numerusform>
+            <numerusform>هل تريد اعتماد خطة ⁨%1⁩ التي تغيّر %n من صناديق البريد؟ الخطوات: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %n</numerusform>
+            <numerusform>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %n</numerusform>
+            <numerusform>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %n</numerusform>
+            <numerusform>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %n</numerusform>
+            <numerusform>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %n</numerusform>
+            <numerusform>صناديق البريد التي صارت استثناءات من الآن فصاعدًا: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>الاستثناءات التي أُنهيت: %n؛ صناديق البريد التي لم يكن لها استثناء: %1</numerusform>
+            <numerusform>الاستثناءات التي أُنهيت: %n؛ صناديق البريد التي لم يكن لها استثناء: %1</numerusform>
+            <numerusform>الاستثناءات التي أُنهيت: %n؛ صناديق البريد التي لم يكن لها استثناء: %1</numerusform>
+            <numerusform>الاستثناءات التي أُنهيت: %n؛ صناديق البريد التي لم يكن لها استثناء: %1</numerusform>
+            <numerusform>الاستثناءات التي أُنهيت: %n؛ صناديق البريد التي لم يكن لها استثناء: %1</numerusform>
+            <numerusform>الاستثناءات التي أُنهيت: %n؛ صناديق البريد التي لم يكن لها استثناء: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>صناديق البريد المختلفة: %n</numerusform>
+            <numerusform>صناديق البريد المختلفة: %n</numerusform>
+            <numerusform>صناديق البريد المختلفة: %n</numerusform>
+            <numerusform>صناديق البريد المختلفة: %n</numerusform>
+            <numerusform>صناديق البريد المختلفة: %n</numerusform>
+            <numerusform>صناديق البريد المختلفة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot;: %n من صناديق البريد</numerusform>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot;: %n من صناديق البريد</numerusform>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot;: %n من صناديق البريد</numerusform>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot;: %n من صناديق البريد</numerusform>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot;: %n من صناديق البريد</numerusform>
+            <numerusform>اللقطة &quot;⁨%1⁩&quot;: %n من صناديق البريد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>عُرض %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها.</numerusform>
+            <numerusform>عُرض %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها.</numerusform>
+            <numerusform>عُرض %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها.</numerusform>
+            <numerusform>عُرض %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها.</numerusform>
+            <numerusform>عُرض %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها.</numerusform>
+            <numerusform>عُرض %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>عُثر على %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها، وتعذّرت قراءة %2</numerusform>
+            <numerusform>عُثر على %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها، وتعذّرت قراءة %2</numerusform>
+            <numerusform>عُثر على %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها، وتعذّرت قراءة %2</numerusform>
+            <numerusform>عُثر على %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها، وتعذّرت قراءة %2</numerusform>
+            <numerusform>عُثر على %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها، وتعذّرت قراءة %2</numerusform>
+            <numerusform>عُثر على %n من صناديق البريد، وقُرئت تطبيقات البريد لـ %1 منها، وتعذّرت قراءة %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
+            <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
+            <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
+            <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
+            <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
+            <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,24 +35,8 @@
         <translation>Lauf %1: %2</translation>
     </message>
     <message>
-        <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation>%1 angepasste Postfächer bleiben als Ausnahmen erhalten</translation>
-    </message>
-    <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>„mullionctl runs resume %1“ setzt fort.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation>%1 Postfächer: %2 zu ändern in %3 Schritten, %4 bleiben unverändert, %5 zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation>Abdeckung: %1 von %2 im Geltungsbereich frisch gelesen; %3 Postfächer erfasst keine Richtlinie</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation>%1 Postfächer wurden ausgelassen: Ein Feld der Abfrage wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Plan: %1</source>
@@ -65,10 +49,6 @@
     <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 Zeilen in %2, beschrieben in %3</translation>
-    </message>
-    <message>
-        <source>Change %1 mailboxes in %2 steps?</source>
-        <translation>%1 Postfächer in %2 Schritten ändern?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
@@ -286,10 +266,6 @@
         <translation>Lauf %1 von %2 am %3: %4</translation>
     </message>
     <message>
-        <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation>%1 Postfächer gefunden, %2 Kalender gelesen, %3 nicht lesbar</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>Nichts zu ändern.</translation>
     </message>
@@ -376,14 +352,6 @@
     <message>
         <source>not there</source>
         <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes differ</source>
-        <translation>%1 Postfächer unterscheiden sich</translation>
-    </message>
-    <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation>Snapshot „%1“: %2 Postfächer</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
@@ -479,10 +447,6 @@
         <translation>Wer es verantwortet, fährt fort mit: %1</translation>
     </message>
     <message>
-        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation>Den Plan von %1 genehmigen, der %2 Postfächer in %3 Schritten ändert?</translation>
-    </message>
-    <message>
         <source>Approved: %1</source>
         <translation>Genehmigt: %1</translation>
     </message>
@@ -507,16 +471,8 @@
         <translation>Geltung</translation>
     </message>
     <message>
-        <source>%1 mailboxes are exceptions from now on</source>
-        <translation>%1 Postfächer sind von nun an Ausnahmen</translation>
-    </message>
-    <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
         <translation>%1: nicht behalten, es wurde nicht einwandfrei gelesen; lesen Sie es zuerst ein</translation>
-    </message>
-    <message>
-        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation>%1 Ausnahmen beendet; %2 der Postfächer hatten keine</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
@@ -547,14 +503,6 @@
         <translation>Der Selbsttest ist nicht bestanden: Massenänderungen bleiben gesperrt, außer jemand verantwortet sie mit --accept untested.</translation>
     </message>
     <message>
-        <source>%1 mailboxes shown, email apps of %2 read.</source>
-        <translation>%1 Postfächer angezeigt, E-Mail-Apps von %2 gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
-        <translation>%1 Postfächer gefunden, E-Mail-Apps von %2 gelesen, %3 nicht lesbar</translation>
-    </message>
-    <message>
         <source>%1 (until %2)</source>
         <comment>a sentence about a pause, and a moment</comment>
         <translation>%1 (bis %2)</translation>
@@ -582,9 +530,100 @@
         <source>and %1 more, which list shows with why</source>
         <translation>und %1 weitere, die „list“ mit dem Grund zeigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>%n angepasstes Postfach bleibt als Ausnahme erhalten</numerusform>
+            <numerusform>%n angepasste Postfächer bleiben als Ausnahmen erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>%n Postfach: %1 zu ändern in %2 Schritten, %3 bleiben unverändert, %4 zurückgestellt</numerusform>
+            <numerusform>%n Postfächer: %1 zu ändern in %2 Schritten, %3 bleiben unverändert, %4 zurückgestellt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
-        <translation>%1 Postfächer dieses Laufs stehen noch aus: Wird er fortgesetzt, ändert er sie doch noch</translation>
+        <source>Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3</source>
+        <translation>Abdeckung: %1 von %2 im Geltungsbereich frisch gelesen; von keiner Richtlinie erfasst: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>%n Postfach dieses Laufs steht noch aus: Wird er fortgesetzt, ändert er es doch noch</numerusform>
+            <numerusform>%n Postfächer dieses Laufs stehen noch aus: Wird er fortgesetzt, ändert er sie doch noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>%n Postfach wurde ausgelassen: Ein Feld der Abfrage wurde nicht gelesen</numerusform>
+            <numerusform>%n Postfächer wurden ausgelassen: Ein Feld der Abfrage wurde nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>%n Postfach ändern? Schritte: %1</numerusform>
+            <numerusform>%n Postfächer ändern? Schritte: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>Den Plan von %1 genehmigen, der %n Postfach ändert? Schritte: %2</numerusform>
+            <numerusform>Den Plan von %1 genehmigen, der %n Postfächer ändert? Schritte: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>%n Postfach ist von nun an eine Ausnahme</numerusform>
+            <numerusform>%n Postfächer sind von nun an Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>%n Ausnahme beendet; Postfächer, die keine hatten: %1</numerusform>
+            <numerusform>%n Ausnahmen beendet; Postfächer, die keine hatten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>%n Postfach unterscheidet sich</numerusform>
+            <numerusform>%n Postfächer unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>Snapshot „%1“: %n Postfach</numerusform>
+            <numerusform>Snapshot „%1“: %n Postfächer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>%n Postfach angezeigt, E-Mail-Apps von %1 gelesen.</numerusform>
+            <numerusform>%n Postfächer angezeigt, E-Mail-Apps von %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>%n Postfach gefunden, E-Mail-Apps von %1 gelesen, %2 nicht lesbar</numerusform>
+            <numerusform>%n Postfächer gefunden, E-Mail-Apps von %1 gelesen, %2 nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>%n Postfach gefunden, %1 Kalender gelesen, %2 nicht lesbar</numerusform>
+            <numerusform>%n Postfächer gefunden, %1 Kalender gelesen, %2 nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,97 @@
             <numerusform>%n policies, hash %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>%n customised mailbox is kept as an exception</numerusform>
+            <numerusform>%n customised mailboxes are kept as exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>%n mailbox: %1 to change in %2 steps, %3 left as they are, %4 held</numerusform>
+            <numerusform>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>%n mailbox of that run is still to be done: resuming it would change it after all</numerusform>
+            <numerusform>%n mailboxes of that run are still to be done: resuming it would change them after all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>%n mailbox was left out: a field of the query was not read</numerusform>
+            <numerusform>%n mailboxes were left out: a field of the query was not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>Change %n mailbox? Steps: %1</numerusform>
+            <numerusform>Change %n mailboxes? Steps: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>Approve the plan of %1 that changes %n mailbox? Steps: %2</numerusform>
+            <numerusform>Approve the plan of %1 that changes %n mailboxes? Steps: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>%n mailbox is an exception from now on</numerusform>
+            <numerusform>%n mailboxes are exceptions from now on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>%n exception ended; mailboxes that had none: %1</numerusform>
+            <numerusform>%n exceptions ended; mailboxes that had none: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>%n mailbox differs</numerusform>
+            <numerusform>%n mailboxes differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>Snapshot &quot;%1&quot;: %n mailbox</numerusform>
+            <numerusform>Snapshot &quot;%1&quot;: %n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>%n mailbox shown, email apps of %1 read.</numerusform>
+            <numerusform>%n mailboxes shown, email apps of %1 read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>%n mailbox found, email apps of %1 read, %2 not readable</numerusform>
+            <numerusform>%n mailboxes found, email apps of %1 read, %2 not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>%n mailbox found, %1 calendars read, %2 not readable</numerusform>
+            <numerusform>%n mailboxes found, %1 calendars read, %2 not readable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ApproveDialog</name>

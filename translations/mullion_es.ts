@@ -35,24 +35,8 @@
         <translation>Ejecución %1: %2</translation>
     </message>
     <message>
-        <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation>%1 buzones personalizados se conservan como excepciones</translation>
-    </message>
-    <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>«mullionctl runs resume %1» continúa.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation>%1 buzones: %2 por cambiar en %3 pasos, %4 se dejan como están, %5 retenidos</translation>
-    </message>
-    <message>
-        <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation>Cobertura: %1 de %2 del ámbito leídos recientemente; %3 buzones no pertenecen a ninguna directiva</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation>%1 buzones quedaron fuera: no se leyó un campo de la consulta</translation>
     </message>
     <message>
         <source>Plan: %1</source>
@@ -65,10 +49,6 @@
     <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 filas en %2, descritas en %3</translation>
-    </message>
-    <message>
-        <source>Change %1 mailboxes in %2 steps?</source>
-        <translation>¿Cambiar %1 buzones en %2 pasos?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
@@ -286,10 +266,6 @@
         <translation>Ejecución %1 de %2 el %3: %4</translation>
     </message>
     <message>
-        <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation>%1 buzones encontrados, %2 calendarios leídos, %3 ilegibles</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>Nada que cambiar.</translation>
     </message>
@@ -376,14 +352,6 @@
     <message>
         <source>not there</source>
         <translation>no existe</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes differ</source>
-        <translation>%1 buzones difieren</translation>
-    </message>
-    <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation>Instantánea «%1»: %2 buzones</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
@@ -479,10 +447,6 @@
         <translation>Quien responda de ello continúa con: %1</translation>
     </message>
     <message>
-        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation>¿Aprobar el plan de %1 que cambia %2 buzones en %3 pasos?</translation>
-    </message>
-    <message>
         <source>Approved: %1</source>
         <translation>Aprobado: %1</translation>
     </message>
@@ -507,16 +471,8 @@
         <translation>Vigencia</translation>
     </message>
     <message>
-        <source>%1 mailboxes are exceptions from now on</source>
-        <translation>%1 buzones son excepciones desde ahora</translation>
-    </message>
-    <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
         <translation>%1: no conservado, no hay una lectura válida de él; léalo primero</translation>
-    </message>
-    <message>
-        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation>%1 excepciones terminadas; %2 de los buzones no tenían ninguna</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
@@ -547,14 +503,6 @@
         <translation>La autoprueba no se ha superado: los cambios masivos siguen cerrados, a menos que alguien responda de ellos con --accept untested.</translation>
     </message>
     <message>
-        <source>%1 mailboxes shown, email apps of %2 read.</source>
-        <translation>%1 buzones mostrados, aplicaciones de correo de %2 leídas.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
-        <translation>%1 buzones encontrados, aplicaciones de correo de %2 leídas, %3 no legibles</translation>
-    </message>
-    <message>
         <source>%1 (until %2)</source>
         <comment>a sentence about a pause, and a moment</comment>
         <translation>%1 (hasta %2)</translation>
@@ -582,9 +530,100 @@
         <source>and %1 more, which list shows with why</source>
         <translation>y %1 más, que «list» muestra con el motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>%n buzón personalizado se conserva como excepción</numerusform>
+            <numerusform>%n buzones personalizados se conservan como excepciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>%n buzón: %1 por cambiar en %2 pasos, %3 se dejan como están, %4 retenidos</numerusform>
+            <numerusform>%n buzones: %1 por cambiar en %2 pasos, %3 se dejan como están, %4 retenidos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
-        <translation>Quedan %1 buzones de esa ejecución por tratar: reanudarla los cambiaría de todos modos</translation>
+        <source>Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3</source>
+        <translation>Cobertura: %1 de %2 del ámbito leídos recientemente; sin directiva: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>Queda %n buzón de esa ejecución por tratar: reanudarla lo cambiaría de todos modos</numerusform>
+            <numerusform>Quedan %n buzones de esa ejecución por tratar: reanudarla los cambiaría de todos modos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>%n buzón quedó fuera: no se leyó un campo de la consulta</numerusform>
+            <numerusform>%n buzones quedaron fuera: no se leyó un campo de la consulta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>¿Cambiar %n buzón? Pasos: %1</numerusform>
+            <numerusform>¿Cambiar %n buzones? Pasos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>¿Aprobar el plan de %1 que cambia %n buzón? Pasos: %2</numerusform>
+            <numerusform>¿Aprobar el plan de %1 que cambia %n buzones? Pasos: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>%n buzón es una excepción desde ahora</numerusform>
+            <numerusform>%n buzones son excepciones desde ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>%n excepción terminada; buzones que no tenían ninguna: %1</numerusform>
+            <numerusform>%n excepciones terminadas; buzones que no tenían ninguna: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>%n buzón difiere</numerusform>
+            <numerusform>%n buzones difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>Instantánea «%1»: %n buzón</numerusform>
+            <numerusform>Instantánea «%1»: %n buzones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>%n buzón mostrado, aplicaciones de correo de %1 leídas.</numerusform>
+            <numerusform>%n buzones mostrados, aplicaciones de correo de %1 leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>%n buzón encontrado, aplicaciones de correo de %1 leídas, %2 no legibles</numerusform>
+            <numerusform>%n buzones encontrados, aplicaciones de correo de %1 leídas, %2 no legibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>%n buzón encontrado, %1 calendarios leídos, %2 ilegibles</numerusform>
+            <numerusform>%n buzones encontrados, %1 calendarios leídos, %2 ilegibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,24 +35,8 @@
         <translation>Exécution %1 : %2</translation>
     </message>
     <message>
-        <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation>%1 boîtes aux lettres personnalisées sont conservées comme exceptions</translation>
-    </message>
-    <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>« mullionctl runs resume %1 » poursuit.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation>%1 boîtes aux lettres : %2 à modifier en %3 étapes, %4 laissées telles quelles, %5 suspendues</translation>
-    </message>
-    <message>
-        <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation>Couverture : %1 sur %2 dans l’étendue lues récemment ; %3 boîtes aux lettres ne relèvent d’aucune stratégie</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation>%1 boîtes aux lettres ont été laissées de côté : un champ de la requête n’a pas été lu</translation>
     </message>
     <message>
         <source>Plan: %1</source>
@@ -65,10 +49,6 @@
     <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 lignes dans %2, décrites dans %3</translation>
-    </message>
-    <message>
-        <source>Change %1 mailboxes in %2 steps?</source>
-        <translation>Modifier %1 boîtes aux lettres en %2 étapes ?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
@@ -286,10 +266,6 @@
         <translation>Exécution %1 de %2 le %3 : %4</translation>
     </message>
     <message>
-        <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation>%1 boîtes aux lettres trouvées, %2 calendriers lus, %3 illisibles</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>Rien à modifier.</translation>
     </message>
@@ -376,14 +352,6 @@
     <message>
         <source>not there</source>
         <translation>absente</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes differ</source>
-        <translation>%1 boîtes aux lettres diffèrent</translation>
-    </message>
-    <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation>Instantané « %1 » : %2 boîtes aux lettres</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
@@ -479,10 +447,6 @@
         <translation>Quiconque en répond poursuit avec : %1</translation>
     </message>
     <message>
-        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation>Approuver le plan de %1, qui modifie %2 boîtes aux lettres en %3 étapes ?</translation>
-    </message>
-    <message>
         <source>Approved: %1</source>
         <translation>Approuvé : %1</translation>
     </message>
@@ -507,16 +471,8 @@
         <translation>Validité</translation>
     </message>
     <message>
-        <source>%1 mailboxes are exceptions from now on</source>
-        <translation>%1 boîtes aux lettres sont désormais des exceptions</translation>
-    </message>
-    <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
         <translation>%1 : non conservée, il n’y en a pas de lecture valable ; lisez-la d’abord</translation>
-    </message>
-    <message>
-        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation>%1 exceptions terminées ; %2 des boîtes aux lettres n’en avaient pas</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
@@ -547,14 +503,6 @@
         <translation>L’autotest n’a pas réussi : les modifications en masse restent fermées, à moins que quelqu’un n’en réponde avec --accept untested.</translation>
     </message>
     <message>
-        <source>%1 mailboxes shown, email apps of %2 read.</source>
-        <translation>%1 boîtes aux lettres affichées, applications de messagerie de %2 lues.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
-        <translation>%1 boîtes aux lettres trouvées, applications de messagerie de %2 lues, %3 illisibles</translation>
-    </message>
-    <message>
         <source>%1 (until %2)</source>
         <comment>a sentence about a pause, and a moment</comment>
         <translation>%1 (jusqu’à %2)</translation>
@@ -582,9 +530,100 @@
         <source>and %1 more, which list shows with why</source>
         <translation>et %1 autres, que « list » montre avec la raison</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>%n boîte aux lettres personnalisée est conservée comme exception</numerusform>
+            <numerusform>%n boîtes aux lettres personnalisées sont conservées comme exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>%n boîte aux lettres : %1 à modifier en %2 étapes, %3 laissées telles quelles, %4 suspendues</numerusform>
+            <numerusform>%n boîtes aux lettres : %1 à modifier en %2 étapes, %3 laissées telles quelles, %4 suspendues</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
-        <translation>%1 boîtes aux lettres de cette exécution restent à traiter : la reprendre les modifierait malgré tout</translation>
+        <source>Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3</source>
+        <translation>Couverture : %1 sur %2 dans l’étendue lues récemment ; ne relèvent d’aucune stratégie : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>%n boîte aux lettres de cette exécution reste à traiter : la reprendre la modifierait malgré tout</numerusform>
+            <numerusform>%n boîtes aux lettres de cette exécution restent à traiter : la reprendre les modifierait malgré tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>%n boîte aux lettres a été laissée de côté : un champ de la requête n’a pas été lu</numerusform>
+            <numerusform>%n boîtes aux lettres ont été laissées de côté : un champ de la requête n’a pas été lu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>Modifier %n boîte aux lettres ? Étapes : %1</numerusform>
+            <numerusform>Modifier %n boîtes aux lettres ? Étapes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>Approuver le plan de %1, qui modifie %n boîte aux lettres ? Étapes : %2</numerusform>
+            <numerusform>Approuver le plan de %1, qui modifie %n boîtes aux lettres ? Étapes : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>%n boîte aux lettres est désormais une exception</numerusform>
+            <numerusform>%n boîtes aux lettres sont désormais des exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>%n exception terminée ; boîtes aux lettres qui n’en avaient pas : %1</numerusform>
+            <numerusform>%n exceptions terminées ; boîtes aux lettres qui n’en avaient pas : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>%n boîte aux lettres diffère</numerusform>
+            <numerusform>%n boîtes aux lettres diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>Instantané « %1 » : %n boîte aux lettres</numerusform>
+            <numerusform>Instantané « %1 » : %n boîtes aux lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>%n boîte aux lettres affichée, applications de messagerie de %1 lues.</numerusform>
+            <numerusform>%n boîtes aux lettres affichées, applications de messagerie de %1 lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>%n boîte aux lettres trouvée, applications de messagerie de %1 lues, %2 illisibles</numerusform>
+            <numerusform>%n boîtes aux lettres trouvées, applications de messagerie de %1 lues, %2 illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>%n boîte aux lettres trouvée, %1 calendriers lus, %2 illisibles</numerusform>
+            <numerusform>%n boîtes aux lettres trouvées, %1 calendriers lus, %2 illisibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

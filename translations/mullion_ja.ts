@@ -35,24 +35,8 @@
         <translation>実行 %1: %2</translation>
     </message>
     <message>
-        <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation>個別に設定されたメールボックス %1 件を例外として残します</translation>
-    </message>
-    <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>「mullionctl runs resume %1」で続行します。</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation>メールボックス %1 件: 変更 %2 件 (%3 ステップ)、そのまま %4 件、保留 %5 件</translation>
-    </message>
-    <message>
-        <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation>カバー率: 対象範囲 %2 件のうち %1 件を最近読み取り済み。どのポリシーにも属さないメールボックス %3 件</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation>メールボックス %1 件を除外しました: クエリのフィールドが読み取られていません</translation>
     </message>
     <message>
         <source>Plan: %1</source>
@@ -65,10 +49,6 @@
     <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%2 に %1 行、説明は %3</translation>
-    </message>
-    <message>
-        <source>Change %1 mailboxes in %2 steps?</source>
-        <translation>メールボックス %1 件を %2 ステップで変更しますか?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
@@ -285,10 +265,6 @@
         <translation>実行 %1 (%2、%3): %4</translation>
     </message>
     <message>
-        <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation>メールボックス %1 件を検出、予定表 %2 件を読み取り、%3 件は読み取り不可</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>変更するものはありません。</translation>
     </message>
@@ -375,14 +351,6 @@
     <message>
         <source>not there</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes differ</source>
-        <translation>メールボックス %1 件が異なります</translation>
-    </message>
-    <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation>スナップショット「%1」: メールボックス %2 件</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
@@ -478,10 +446,6 @@
         <translation>責任を引き受けて続行するには: %1</translation>
     </message>
     <message>
-        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation>メールボックス %2 件を %3 ステップで変更する %1 の計画を承認しますか?</translation>
-    </message>
-    <message>
         <source>Approved: %1</source>
         <translation>承認しました: %1</translation>
     </message>
@@ -506,16 +470,8 @@
         <translation>有効性</translation>
     </message>
     <message>
-        <source>%1 mailboxes are exceptions from now on</source>
-        <translation>メールボックス %1 件を今後は例外とします</translation>
-    </message>
-    <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
         <translation>%1: 正常な読み取り結果がないため、例外として残していません。先に読み込んでください</translation>
-    </message>
-    <message>
-        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation>例外 %1 件を終了しました。メールボックス %2 件には例外がありませんでした</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
@@ -546,14 +502,6 @@
         <translation>セルフテストに合格していません: だれかが --accept untested で責任を引き受けない限り、一括変更は行えません。</translation>
     </message>
     <message>
-        <source>%1 mailboxes shown, email apps of %2 read.</source>
-        <translation>メールボックス %1 件を表示、うち %2 件のメール アプリを読み取り済み。</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
-        <translation>メールボックス %1 件が見つかり、%2 件のメール アプリを読み取り、%3 件は読み取れませんでした</translation>
-    </message>
-    <message>
         <source>%1 (until %2)</source>
         <comment>a sentence about a pause, and a moment</comment>
         <translation>%1（%2 まで）</translation>
@@ -581,9 +529,87 @@
         <source>and %1 more, which list shows with why</source>
         <translation>ほか %1 件。理由は list で表示されます</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>個別に設定されたメールボックス %n 件を例外として残します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>メールボックス %n 件: 変更 %1 件 (%2 ステップ)、そのまま %3 件、保留 %4 件</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
-        <translation>その実行の未処理のメールボックスが %1 件あります。再開すると変更されます</translation>
+        <source>Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3</source>
+        <translation>カバー率: 対象範囲 %2 件のうち %1 件を最近読み取り済み。どのポリシーにも属さないもの: %3 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>その実行の未処理のメールボックスが %n 件あります。再開すると変更されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>メールボックス %n 件を除外しました: クエリのフィールドが読み取られていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>メールボックス %n 件を変更しますか? ステップ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>メールボックス %n 件を変更する %1 の計画を承認しますか? ステップ: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>メールボックス %n 件を今後は例外とします</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>例外 %n 件を終了しました。例外のなかったメールボックス: %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>メールボックス %n 件が異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>スナップショット「%1」: メールボックス %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>メールボックス %n 件を表示、うち %1 件のメール アプリを読み取り済み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>メールボックス %n 件が見つかり、%1 件のメール アプリを読み取り、%2 件は読み取れませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>メールボックス %n 件を検出、予定表 %1 件を読み取り、%2 件は読み取り不可</numerusform>
+        </translation>
     </message>
 </context>
 <context>

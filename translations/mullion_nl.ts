@@ -35,24 +35,8 @@
         <translation>Uitvoering %1: %2</translation>
     </message>
     <message>
-        <source>%1 customised mailboxes are kept as exceptions</source>
-        <translation>%1 aangepaste postvakken blijven behouden als uitzonderingen</translation>
-    </message>
-    <message>
         <source>&quot;mullionctl runs resume %1&quot; goes on.</source>
         <translation>„mullionctl runs resume %1” gaat verder.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held</source>
-        <translation>%1 postvakken: %2 te wijzigen in %3 stappen, %4 blijven zoals ze zijn, %5 aangehouden</translation>
-    </message>
-    <message>
-        <source>Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy</source>
-        <translation>Dekking: %1 van %2 binnen het bereik vers gelezen; %3 postvakken vallen onder geen beleid</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes were left out: a field of the query was not read</source>
-        <translation>%1 postvakken zijn weggelaten: een veld van de query is niet gelezen</translation>
     </message>
     <message>
         <source>Plan: %1</source>
@@ -65,10 +49,6 @@
     <message>
         <source>%1 rows in %2, described in %3</source>
         <translation>%1 rijen in %2, beschreven in %3</translation>
-    </message>
-    <message>
-        <source>Change %1 mailboxes in %2 steps?</source>
-        <translation>%1 postvakken wijzigen in %2 stappen?</translation>
     </message>
     <message>
         <source>The window %1 is over; &quot;mullionctl runs resume&quot; goes on with the run.</source>
@@ -286,10 +266,6 @@
         <translation>Uitvoering %1 van %2 op %3: %4</translation>
     </message>
     <message>
-        <source>%1 mailboxes found, %2 calendars read, %3 not readable</source>
-        <translation>%1 postvakken gevonden, %2 agenda’s gelezen, %3 niet leesbaar</translation>
-    </message>
-    <message>
         <source>Nothing to change.</source>
         <translation>Niets te wijzigen.</translation>
     </message>
@@ -376,14 +352,6 @@
     <message>
         <source>not there</source>
         <translation>niet aanwezig</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes differ</source>
-        <translation>%1 postvakken verschillen</translation>
-    </message>
-    <message>
-        <source>Snapshot &quot;%1&quot;: %2 mailboxes</source>
-        <translation>Momentopname „%1”: %2 postvakken</translation>
     </message>
     <message>
         <source>Delete the snapshot &quot;%1&quot;? It cannot be brought back.</source>
@@ -479,10 +447,6 @@
         <translation>Wie ervoor instaat, gaat verder met: %1</translation>
     </message>
     <message>
-        <source>Approve the plan of %1 that changes %2 mailboxes in %3 steps?</source>
-        <translation>Het plan van %1 goedkeuren dat %2 postvakken wijzigt in %3 stappen?</translation>
-    </message>
-    <message>
         <source>Approved: %1</source>
         <translation>Goedgekeurd: %1</translation>
     </message>
@@ -507,16 +471,8 @@
         <translation>Geldigheid</translation>
     </message>
     <message>
-        <source>%1 mailboxes are exceptions from now on</source>
-        <translation>%1 postvakken zijn voortaan uitzonderingen</translation>
-    </message>
-    <message>
         <source>%1: not kept, there is no good reading of it; scan it first</source>
         <translation>%1: niet behouden, er is geen goede lezing van; lees het eerst in</translation>
-    </message>
-    <message>
-        <source>%1 exceptions ended; %2 of the mailboxes had none</source>
-        <translation>%1 uitzonderingen beëindigd; %2 van de postvakken hadden er geen</translation>
     </message>
     <message>
         <source>Change calendar and email apps of %1 for a minute, and put everything back?</source>
@@ -547,14 +503,6 @@
         <translation>De zelftest is niet geslaagd: bulkwijzigingen blijven gesloten, tenzij iemand ervoor instaat met --accept untested.</translation>
     </message>
     <message>
-        <source>%1 mailboxes shown, email apps of %2 read.</source>
-        <translation>%1 postvakken getoond, e-mailapps van %2 gelezen.</translation>
-    </message>
-    <message>
-        <source>%1 mailboxes found, email apps of %2 read, %3 not readable</source>
-        <translation>%1 postvakken gevonden, e-mailapps van %2 gelezen, %3 niet leesbaar</translation>
-    </message>
-    <message>
         <source>%1 (until %2)</source>
         <comment>a sentence about a pause, and a moment</comment>
         <translation>%1 (tot %2)</translation>
@@ -582,9 +530,100 @@
         <source>and %1 more, which list shows with why</source>
         <translation>en nog %1, die ‘list’ met de reden toont</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customised mailboxes are kept as exceptions</source>
+        <translation>
+            <numerusform>%n aangepast postvak blijft behouden als uitzondering</numerusform>
+            <numerusform>%n aangepaste postvakken blijven behouden als uitzonderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held</source>
+        <translation>
+            <numerusform>%n postvak: %1 te wijzigen in %2 stappen, %3 blijven zoals ze zijn, %4 aangehouden</numerusform>
+            <numerusform>%n postvakken: %1 te wijzigen in %2 stappen, %3 blijven zoals ze zijn, %4 aangehouden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
-        <translation>%1 mailboxen van die uitvoering moeten nog: hervatten zou ze alsnog wijzigen</translation>
+        <source>Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3</source>
+        <translation>Dekking: %1 van %2 binnen het bereik vers gelezen; onder geen beleid: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes of that run are still to be done: resuming it would change them after all</source>
+        <translation>
+            <numerusform>%n postvak van die uitvoering moet nog: hervatten zou het alsnog wijzigen</numerusform>
+            <numerusform>%n postvakken van die uitvoering moeten nog: hervatten zou ze alsnog wijzigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes were left out: a field of the query was not read</source>
+        <translation>
+            <numerusform>%n postvak is weggelaten: een veld van de query is niet gelezen</numerusform>
+            <numerusform>%n postvakken zijn weggelaten: een veld van de query is niet gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n mailboxes? Steps: %1</source>
+        <translation>
+            <numerusform>%n postvak wijzigen? Stappen: %1</numerusform>
+            <numerusform>%n postvakken wijzigen? Stappen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the plan of %1 that changes %n mailboxes? Steps: %2</source>
+        <translation>
+            <numerusform>Het plan van %1 goedkeuren dat %n postvak wijzigt? Stappen: %2</numerusform>
+            <numerusform>Het plan van %1 goedkeuren dat %n postvakken wijzigt? Stappen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes are exceptions from now on</source>
+        <translation>
+            <numerusform>%n postvak is voortaan een uitzondering</numerusform>
+            <numerusform>%n postvakken zijn voortaan uitzonderingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions ended; mailboxes that had none: %1</source>
+        <translation>
+            <numerusform>%n uitzondering beëindigd; postvakken die er geen hadden: %1</numerusform>
+            <numerusform>%n uitzonderingen beëindigd; postvakken die er geen hadden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes differ</source>
+        <translation>
+            <numerusform>%n postvak verschilt</numerusform>
+            <numerusform>%n postvakken verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot &quot;%1&quot;: %n mailboxes</source>
+        <translation>
+            <numerusform>Momentopname „%1”: %n postvak</numerusform>
+            <numerusform>Momentopname „%1”: %n postvakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes shown, email apps of %1 read.</source>
+        <translation>
+            <numerusform>%n postvak getoond, e-mailapps van %1 gelezen.</numerusform>
+            <numerusform>%n postvakken getoond, e-mailapps van %1 gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, email apps of %1 read, %2 not readable</source>
+        <translation>
+            <numerusform>%n postvak gevonden, e-mailapps van %1 gelezen, %2 niet leesbaar</numerusform>
+            <numerusform>%n postvakken gevonden, e-mailapps van %1 gelezen, %2 niet leesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailboxes found, %1 calendars read, %2 not readable</source>
+        <translation>
+            <numerusform>%n postvak gevonden, %1 agenda’s gelezen, %2 niet leesbaar</numerusform>
+            <numerusform>%n postvakken gevonden, %1 agenda’s gelezen, %2 niet leesbaar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
     } else {
         console.out() << Text::tr("Run %1: %2").arg(result.run.text(), words::countsText(counts)) << '\n';
         if (result.exceptionsKept > 0)
-            console.out() << Text::tr("%1 customised mailboxes are kept as exceptions").arg(result.exceptionsKept) << '\n';
+            console.out() << Text::tr("%n customised mailboxes are kept as exceptions", nullptr, result.exceptionsKept) << '\n';
         console.out().flush();
     }
     if (summary.end != change::RunEnd::Finished)
@@ -250,8 +250,7 @@ void tellPlan(Console &console, const session::Planned &planned, const QString &
     const change::PlanCoverage &coverage = planned.plan.header().coverage;
     const change::PlanEstimate estimate = planned.plan.estimate(callsPerSecond);
     QTextStream &out = console.out();
-    out << Text::tr("%1 mailboxes: %2 to change in %3 steps, %4 left as they are, %5 held")
-               .arg(counts.rows())
+    out << Text::tr("%n mailboxes: %1 to change in %2 steps, %3 left as they are, %4 held", nullptr, int(counts.rows()))
                .arg(counts.change)
                .arg(counts.steps)
                .arg(counts.nothing)
@@ -259,16 +258,16 @@ void tellPlan(Console &console, const session::Planned &planned, const QString &
         << '\n';
     for (auto it = counts.byReason.cbegin(); it != counts.byReason.cend(); ++it)
         out << u"  %1  %2\n"_s.arg(it.value(), 6).arg(words::reasonText(it.key()));
-    out << Text::tr("Coverage: %1 of %2 in scope freshly read; %3 mailboxes are claimed by no policy")
+    out << Text::tr("Coverage: %1 of %2 in scope freshly read; claimed by no policy: %3")
                .arg(coverage.freshlyRead)
                .arg(coverage.inScope)
                .arg(coverage.uncovered)
         << '\n'
         << Text::tr("About %1 calls, %2", "A number, and how long they take: 2 h 10 min").arg(QString::number(estimate.calls), words::durationText(estimate.time)) << '\n';
     if (planned.unfinished > 0)
-        out << Text::tr("%1 mailboxes of that run are still to be done: resuming it would change them after all").arg(planned.unfinished) << '\n';
+        out << Text::tr("%n mailboxes of that run are still to be done: resuming it would change them after all", nullptr, int(planned.unfinished)) << '\n';
     if (planned.undecided > 0)
-        out << Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(planned.undecided) << '\n';
+        out << Text::tr("%n mailboxes were left out: a field of the query was not read", nullptr, int(planned.undecided)) << '\n';
     if (!file.isEmpty())
         out << Text::tr("Plan: %1").arg(file) << '\n';
     out.flush();

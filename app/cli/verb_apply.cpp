@@ -59,7 +59,7 @@ public:
         if (!window)
             co_return core::failure(window.error());
         if (!m_options.yes) {
-            if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), m_file); !confirmed)
+            if (const auto confirmed = console.confirm(Text::tr("Change %n mailboxes? Steps: %1", nullptr, int(plan->counts().change)).arg(plan->counts().steps), m_file); !confirmed)
                 co_return core::failure(confirmed.error());
         }
         std::stop_source stop;

@@ -39,8 +39,8 @@ public:
         const auto plan = std::make_shared<const change::Plan>(std::move(*read));
         const change::PlanCounts &counts = plan->counts();
         if (!m_yes) {
-            const QString question = Text::tr("Approve the plan of %1 that changes %2 mailboxes in %3 steps?")
-                                         .arg(plan->header().createdBy).arg(counts.change).arg(counts.steps);
+            const QString question = Text::tr("Approve the plan of %1 that changes %n mailboxes? Steps: %2", nullptr, int(counts.change))
+                                         .arg(plan->header().createdBy).arg(counts.steps);
             if (const auto confirmed = console.confirm(question, m_file); !confirmed)
                 co_return core::failure(confirmed.error());
         }

@@ -37,7 +37,7 @@ public:
         std::erase_if(shown, [](const domain::Subject &subject) { return subject.gone; });
         console.table(session::emailAppsTable(shown), console.json() ? report::Format::Json : m_format);
         const auto read = std::count_if(shown.begin(), shown.end(), [](const domain::Subject &subject) { return !subject.value.isNull(); });
-        console.say(Text::tr("%1 mailboxes shown, email apps of %2 read.").arg(shown.size()).arg(read));
+        console.say(Text::tr("%n mailboxes shown, email apps of %1 read.", nullptr, int(shown.size())).arg(read));
         if (chosen->undecided > 0)
             console.say(Text::tr("%1 cannot be told, because a field was not read.").arg(chosen->undecided));
         co_return chosen->undecided == 0 && size_t(read) == shown.size() ? ExitCode::Done : ExitCode::Incomplete;

@@ -78,7 +78,7 @@ protected:
         for (const QString &name : notFound)
             console.say(Text::tr("%1: not known; scan it first, or check the address").arg(name));
         if (undecided > 0)
-            console.say(Text::tr("%1 mailboxes were left out: a field of the query was not read").arg(undecided));
+            console.say(Text::tr("%n mailboxes were left out: a field of the query was not read", nullptr, int(undecided)));
         return notFound.isEmpty() && undecided == 0 ? ExitCode::Done : ExitCode::Incomplete;
     }
 
@@ -164,7 +164,7 @@ public:
         if (console.json())
             console.result({{u"kept"_s, kept->kept}, {u"refused"_s, int(kept->refused.size())}});
         else
-            console.out() << Text::tr("%1 mailboxes are exceptions from now on").arg(kept->kept) << '\n';
+            console.out() << Text::tr("%n mailboxes are exceptions from now on", nullptr, kept->kept) << '\n';
         for (const QString &address : kept->refused)
             console.say(Text::tr("%1: not kept, there is no good reading of it; scan it first").arg(address));
         co_return kept->refused.isEmpty() ? code : ExitCode::Incomplete;
@@ -199,7 +199,7 @@ public:
         if (console.json())
             console.result({{u"ended"_s, *ended}, {u"without"_s, asked - *ended}});
         else
-            console.out() << Text::tr("%1 exceptions ended; %2 of the mailboxes had none").arg(*ended).arg(asked - *ended) << '\n';
+            console.out() << Text::tr("%n exceptions ended; mailboxes that had none: %1", nullptr, *ended).arg(asked - *ended) << '\n';
         co_return code;
     }
 };
@@ -228,7 +228,7 @@ public:
         if (console.json())
             console.result({{u"kept"_s, imported->kept}, {u"problems"_s, int(imported->problems.size())}});
         else
-            console.out() << Text::tr("%1 mailboxes are exceptions from now on").arg(imported->kept) << '\n';
+            console.out() << Text::tr("%n mailboxes are exceptions from now on", nullptr, imported->kept) << '\n';
         co_return imported->problems.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
     }
 

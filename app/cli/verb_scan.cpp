@@ -56,10 +56,9 @@ private:
             console.result({{u"listed"_s, counts.listed}, {u"read"_s, counts.read}, {u"failed"_s, counts.failed}, {u"gone"_s, result.gone},
                 {u"listComplete"_s, result.listComplete}, {u"notes"_s, notes}, {u"unread"_s, unread}});
         } else {
-            const QString text = m_emailApps ? Text::tr("%1 mailboxes found, email apps of %2 read, %3 not readable")
-                                             : Text::tr("%1 mailboxes found, %2 calendars read, %3 not readable");
-            console.out() << text.arg(counts.listed)
-                                 .arg(counts.read)
+            const QString text = m_emailApps ? Text::tr("%n mailboxes found, email apps of %1 read, %2 not readable", nullptr, counts.listed)
+                                             : Text::tr("%n mailboxes found, %1 calendars read, %2 not readable", nullptr, counts.listed);
+            console.out() << text.arg(counts.read)
                                  .arg(counts.failed)
                           << '\n';
         }

@@ -66,7 +66,7 @@ public:
             co_return code;
         }
         if (!m_options.yes) {
-            if (const auto confirmed = console.confirm(Text::tr("Change %1 mailboxes in %2 steps?").arg(plan->counts().change).arg(plan->counts().steps), u"segment"_s); !confirmed)
+            if (const auto confirmed = console.confirm(Text::tr("Change %n mailboxes? Steps: %1", nullptr, int(plan->counts().change)).arg(plan->counts().steps), u"segment"_s); !confirmed)
                 co_return core::failure(confirmed.error());
         }
         apply->policies = *policies;

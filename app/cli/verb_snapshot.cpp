@@ -132,7 +132,7 @@ public:
                 table.rows.push_back({one.address, one.name, part.label, part.before, part.after});
         }
         context.console().table(table, context.console().json() ? report::Format::Json : m_format);
-        context.console().say(Text::tr("%1 mailboxes differ").arg(all->size()));
+        context.console().say(Text::tr("%n mailboxes differ", nullptr, int(all->size())));
         co_return ExitCode::Done;
     }
 
@@ -201,7 +201,7 @@ public:
         if (console.json())
             console.result({{u"name"_s, m_name}, {u"rows"_s, made->rows}, {u"problems"_s, int(made->problems.size())}});
         else
-            console.out() << Text::tr("Snapshot \"%1\": %2 mailboxes").arg(m_name).arg(made->rows) << '\n';
+            console.out() << Text::tr("Snapshot \"%1\": %n mailboxes", nullptr, made->rows).arg(m_name) << '\n';
         co_return made->problems.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
     }
 

@@ -58,6 +58,9 @@ private Q_SLOTS:
         QCOMPARE(standing(m_open[0]), u"in-force"_s);
         QCOMPARE(reasonOf(m_open[0]), u"exception-kept"_s);
         QCOMPARE(reasonOf(m_open[2]), u"default-open"_s);
+
+        const Answer again = m_desk.run({u"exceptions"_s, u"add"_s, u"--identity"_s, m_open[0], u"--reason"_s, u"=works council"_s});
+        QCOMPARE(again.out.trimmed(), QByteArray("1 mailbox is an exception from now on"));
     }
 
     void wrongInputIsNamed_data()
