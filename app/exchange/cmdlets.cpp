@@ -158,6 +158,7 @@ Call changePermission(const MailboxRef &mailbox, const QString &identity, const 
 void rehearse(Call &write)
 {
     write.parameters.insert(u"WhatIf"_s, true);
+    write.kind = CallKind::Read;
 }
 
 Call casMailbox(const MailboxRef &mailbox, Target target)

@@ -51,7 +51,8 @@ struct Target
 [[nodiscard]] Call changeSwitches(
     const domain::MailboxRef &mailbox, const domain::apps::SwitchStep &step, Target target);
 
-/// Makes of a write one that the service only says it would do (-WhatIf).
+/// Makes of a write one that the service only says it would do (-WhatIf): as it changes nothing, it is asked for and
+/// repeated as a reading is.
 void rehearse(Call &write);
 
 /// How a mailbox is named in a call: its GUID, else its address.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/practice_calendars.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void readsComeThroughFaults();
     void writesAreNeverRunTwice_data();
     void writesAreNeverRunTwice();
+    void rehearsalsComeThroughFaults_data();
+    void rehearsalsComeThroughFaults();
     void closeAwaitsWhatWasSent();
 };
 
@@ -78,6 +81,31 @@ void TestPracticeFaults::readsComeThroughFaults()
                     : qPrintable(core::errcName(read[i].error().code) + u": "_s + read[i].error().detail));
         QCOMPARE(described(read[i]->as<Acl>()), expected(entries, read[i]->as<Acl>()));
     }
+}
+
+void TestPracticeFaults::rehearsalsComeThroughFaults_data()
+{
+    faultRows();
+}
+
+/// A change that is only rehearsed is asked for again as a reading is.
+void TestPracticeFaults::rehearsalsComeThroughFaults()
+{
+    QFETCH(const QJsonObject, faults);
+    PracticeWorld world(PracticeWorld::small(20));
+    const auto mailboxes = world.mailboxes();
+    world.readIndex();
+    const auto read = readAllCalendars(world, mailboxes);
+    const QJsonObject before = world.dumpOf(mailboxes.front().ref.address);
+    world.faults(faults);
+    for (size_t i = 0; i < mailboxes.size(); ++i) {
+        if (!read[i])
+            continue;
+        const change::Step step = aStep(EntryStep::Verb::Set, Trustee::defaultUser(), domain::calendar::Right(0x403));
+        const core::Result<> rehearsed = QCoro::waitFor(world.client->calendars().rehearse(mailboxes[i].ref, step, {}));
+        QVERIFY2(rehearsed, rehearsed ? "" : qPrintable(core::errcName(rehearsed.error().code) + u": "_s + rehearsed.error().detail));
+    }
+    QCOMPARE(world.dumpOf(mailboxes.front().ref.address), before);
 }
 
 void TestPracticeFaults::writesAreNeverRunTwice_data()
@@ -147,7 +175,7 @@ void TestPracticeFaults::closeAwaitsWhatWasSent()
     auto write = world.client->calendars().write(
         mailbox, aStep(EntryStep::Verb::Set, Trustee::defaultUser(), roles::none), {});
     auto read = world.client->calendars().read(mailbox, Priority::Scan, {});
-    QTRY_COMPARE(world.client->telemetry().inFlight, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(world.client->telemetry().inFlight, 2, testsupport::patienceMs);
     QTest::qWait(50); // both are on the wire
     QCoro::waitFor(world.client->close());
     const WriteOutcome outcome = QCoro::waitFor(std::move(write));
