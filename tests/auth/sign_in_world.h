@@ -4,6 +4,7 @@
 #include "auth/account_tokens.h"
 #include "auth/sign_in.h"
 #include "practice/server.h"
+#include "support/patience.h"
 #include "support/task.h"
 #include "support/test_main.h"
 
@@ -19,7 +20,7 @@
 
 namespace samples {
 
-inline constexpr int patienceMs = 60'000; ///< On a machine that does other things as well.
+using testsupport::patienceMs;
 
 /// A clock that runs as the machine's, can be moved, and makes short sleeps shorter.
 class MovedClock final : public core::Clock

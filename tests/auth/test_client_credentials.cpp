@@ -3,6 +3,7 @@
 #include "support/certificates.h"
 #include "support/fake_clock.h"
 #include "support/misbehaving_server.h"
+#include "support/patience.h"
 #include "support/task.h"
 #include "support/test_main.h"
 
@@ -96,7 +97,7 @@ struct World
     core::Result<Token> token(const TokenRequest &request = {}, std::stop_token stop = {})
     {
         const auto outcome = testsupport::started(source->token(request, stop));
-        [&] { QTRY_VERIFY(*outcome); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(*outcome, testsupport::patienceMs); }();
         return outcome->value();
     }
     QUrlQuery form(qsizetype request = 0) const
@@ -213,7 +214,7 @@ void TestClientCredentials::oneRequestServesEverybody()
     for (int i = 0; i < 20; ++i)
         outcomes.push_back(testsupport::started(world.source->token({}, {})));
     for (const auto &outcome : outcomes) {
-        QTRY_VERIFY(*outcome);
+        QTRY_VERIFY_WITH_TIMEOUT(*outcome, testsupport::patienceMs);
         QCOMPARE((*outcome)->value().bearer, QByteArray("AT-1"));
     }
     QCOMPARE(world.server.requests.size(), 1);
@@ -298,10 +299,10 @@ void TestClientCredentials::aPassingFailureIsTriedOnceMore()
     World world;
     world.plan.status = 503;
     const auto outcome = testsupport::started(world.source->token({}, {}));
-    QTRY_COMPARE(world.server.requests.size(), 1);
-    QTRY_COMPARE(world.clock.slept.size(), size_t{1});
+    QTRY_COMPARE_WITH_TIMEOUT(world.server.requests.size(), 1, testsupport::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(world.clock.slept.size(), size_t{1}, testsupport::patienceMs);
     QVERIFY(world.clock.advanceToNext());
-    QTRY_VERIFY(*outcome);
+    QTRY_VERIFY_WITH_TIMEOUT(*outcome, testsupport::patienceMs);
     QCOMPARE((*outcome)->error().code, Errc::Unavailable);
     QCOMPARE(world.server.requests.size(), 2);
     QCOMPARE(world.clock.slept.front(), std::chrono::milliseconds{1000});
@@ -330,9 +331,9 @@ void TestClientCredentials::cancelled()
     world.plan.behaviour = MisbehavingServer::Behaviour::Hang;
     std::stop_source stop;
     const auto outcome = testsupport::started(world.source->token({}, stop.get_token()));
-    QTRY_COMPARE(world.server.requests.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(world.server.requests.size(), 1, testsupport::patienceMs);
     stop.request_stop();
-    QTRY_VERIFY(*outcome);
+    QTRY_VERIFY_WITH_TIMEOUT(*outcome, testsupport::patienceMs);
     QCOMPARE((*outcome)->error().code, Errc::Cancelled);
 }
 
@@ -439,9 +440,9 @@ void TestClientCredentials::goesWhileARequestIsUnderWay()
             {server.url(), QUrl(u"https://outlook.office365.com"_s), {}, {}, u"contoso.com"_s, clientId},
             aCredential(), clock);
         outcome = testsupport::started(source.token({}, {}));
-        QTRY_COMPARE(server.requests.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 1, testsupport::patienceMs);
     }
-    QTRY_VERIFY(*outcome);
+    QTRY_VERIFY_WITH_TIMEOUT(*outcome, testsupport::patienceMs);
     QCOMPARE((*outcome)->error().code, Errc::Cancelled);
 }
 

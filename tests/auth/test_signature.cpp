@@ -4,6 +4,7 @@
 #include "support/certificates.h"
 #include "support/fake_clock.h"
 #include "support/misbehaving_server.h"
+#include "support/patience.h"
 #include "support/task.h"
 #include "support/test_main.h"
 
@@ -50,7 +51,7 @@ Credential credentialOf(const Certificates &certificates)
 core::Result<Token> tokenOf(ClientCredentials &source, const TokenRequest &request = {})
 {
     const auto outcome = testsupport::started(source.token(request, {}));
-    [&] { QTRY_VERIFY(*outcome); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(*outcome, testsupport::patienceMs); }();
     return outcome->value();
 }
 

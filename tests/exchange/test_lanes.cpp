@@ -2,6 +2,7 @@
 #include "exchange/lane.h"
 #include "support/certificates.h"
 #include "support/misbehaving_server.h"
+#include "support/patience.h"
 #include "support/task.h"
 #include "support/test_main.h"
 
@@ -288,9 +289,9 @@ void TestLanes::cancelAbortsAReadAndSoonAWrite()
         request.timeout = 60s;
         const qsizetype before = server.requests.size();
         const auto answer = testsupport::started(lanes.send(request, stop.get_token()));
-        QTRY_COMPARE(server.requests.size(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), before + 1, testsupport::patienceMs);
         stop.request_stop();
-        QTRY_VERIFY(*answer);
+        QTRY_VERIFY_WITH_TIMEOUT(*answer, testsupport::patienceMs);
         QCOMPARE((*answer)->error.code, kind == CallKind::Read ? Errc::Cancelled : Errc::Unavailable);
         QCOMPARE((*answer)->fate, Fate::Lost);
         QVERIFY(kind == CallKind::Read || (*answer)->error.detail.contains(u"no answer within"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_client.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 
 #include <QtTest>
@@ -359,7 +360,7 @@ void TestCalendarRights::aWriteIsSeenOnlyAfterAWhile()
     QVERIFY(shown());
     QCOMPARE(tenant.run(u"Set-CASMailbox"_s, {{u"Identity"_s, bob}, {u"OWAEnabled"_s, false}}).status, 200);
     QVERIFY(shown());
-    QTRY_VERIFY(!shown());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown(), testsupport::patienceMs);
 }
 
 void TestCalendarRights::freshRecipientIsRefusedFirst()

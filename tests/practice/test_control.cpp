@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_client.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 
 #include <QFile>
@@ -434,7 +435,7 @@ void TestControl::networkAccessManagerIsServed()
             : manager.post(request, practicetest::command(u"Get-Mailbox"_s, {{u"Identity"_s, bob}}));
     }
     for (QNetworkReply *reply : replies) {
-        QTRY_VERIFY(reply->isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), testsupport::patienceMs);
         QCOMPARE(reply->error(), QNetworkReply::NoError);
         QVERIFY(
             QJsonDocument::fromJson(reply->readAll()).isObject() || reply->url().path().endsWith(u"/log"_s));

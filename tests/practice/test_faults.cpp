@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_client.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 
 #include <QElapsedTimer>
@@ -301,7 +302,7 @@ void TestFaults::capacityRefusesTheSecond()
         first = practicetest::request(tenant.betaUrl(), "POST", tenant.exchangeHeaders(),
             practicetest::command(u"Get-OrganizationConfig"_s, {}));
     });
-    QTRY_VERIFY(tenant.count(u"requests-exchange"_s) == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(tenant.count(u"requests-exchange"_s) == 1, testsupport::patienceMs);
     QElapsedTimer clock;
     clock.start();
     const Reply second = tenant.run(u"Get-OrganizationConfig"_s);

@@ -4,6 +4,7 @@
 #include "store/mailboxes.h"
 #include "store/temporary_store.h"
 #include "support/fake_clock.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -69,15 +70,15 @@ void TestWindowShare::processesFindEachOther()
     Shared store;
     FakeClock clock;
     Process first(*store.writer, clock);
-    QTRY_COMPARE(first.told, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(first.told, 1, testsupport::patienceMs);
     Process second(*store.writer, clock);
     Process third(*store.writer, clock);
-    QTRY_COMPARE(third.told, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(third.told, 3, testsupport::patienceMs);
     QCOMPARE(first.told, 1); // not yet
 
     clock.advance(5s);
-    QTRY_COMPARE(first.told, 3);
-    QTRY_COMPARE(second.told, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(first.told, 3, testsupport::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(second.told, 3, testsupport::patienceMs);
 }
 
 void TestWindowShare::oneThatLeavesGivesItsShareBack()
@@ -86,11 +87,11 @@ void TestWindowShare::oneThatLeavesGivesItsShareBack()
     FakeClock clock;
     Process first(*store.writer, clock);
     Process second(*store.writer, clock);
-    QTRY_COMPARE(second.told, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(second.told, 2, testsupport::patienceMs);
     QCoro::waitFor(first.share->close());
     QCOMPARE(store.present(), 1);
     clock.advance(5s);
-    QTRY_COMPARE(second.told, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(second.told, 1, testsupport::patienceMs);
     QCoro::waitFor(second.share->close());
     QCOMPARE(store.present(), 0);
 }
@@ -101,12 +102,12 @@ void TestWindowShare::oneThatDiesIsBelievedForAWhile()
     FakeClock clock;
     Process alive(*store.writer, clock);
     auto dying = std::make_unique<Process>(*store.writer, clock);
-    QTRY_COMPARE(dying->told, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(dying->told, 2, testsupport::patienceMs);
     dying.reset();
     for (int seconds = 5; seconds <= 25; seconds += 5) {
         alive.told = 0;
         clock.advance(5s);
-        QTRY_COMPARE(alive.told, seconds < 20 ? 2 : 1);
+        QTRY_COMPARE_WITH_TIMEOUT(alive.told, seconds < 20 ? 2 : 1, testsupport::patienceMs);
     }
 }
 
@@ -118,7 +119,7 @@ void TestWindowShare::aClockThatWasSetBackKeepsNobody()
     QVERIFY(store.commit([&](store::Sql &sql) { return store::announce(sql, tenant, future, clock.now() + 24h, 20s, nobodyEnded).map([](int) { }); }));
     QCOMPARE(store.present(), 1);
     Process now(*store.writer, clock);
-    QTRY_COMPARE(now.told, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(now.told, 1, testsupport::patienceMs);
     QCOMPARE(store.present(), 1);
 }
 
@@ -128,14 +129,14 @@ void TestWindowShare::aStoreThatFailsStopsNobody()
     FakeClock clock;
     Process first(*store.writer, clock);
     Process second(*store.writer, clock);
-    QTRY_COMPARE(second.told, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(second.told, 2, testsupport::patienceMs);
     QVERIFY(store.commit([](store::Sql &sql) { return sql.exec(u"ALTER TABLE presence RENAME TO hidden"_s).map([](int) { }); }));
     clock.advance(5s);
-    QTRY_COMPARE(second.told, 1); // by its own limit alone
+    QTRY_COMPARE_WITH_TIMEOUT(second.told, 1, testsupport::patienceMs); // by its own limit alone
 
     QVERIFY(store.commit([](store::Sql &sql) { return sql.exec(u"ALTER TABLE hidden RENAME TO presence"_s).map([](int) { }); }));
     clock.advance(5s);
-    QTRY_COMPARE(second.told, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(second.told, 2, testsupport::patienceMs);
     QVERIFY(QCoro::waitFor(store.writer->flush())); // nobody else is told of it
 }
 
@@ -162,15 +163,15 @@ void TestWindowShare::twoSessionsOfOneStoreShareTheWindow()
     const auto first = desk.open(clock);
     const auto second = desk.open(clock);
     exchange::Client *client = *first->client();
-    QTRY_COMPARE(first->reader().sql().scalar(u"SELECT COUNT(*) FROM presence"_s)->toInt(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(first->reader().sql().scalar(u"SELECT COUNT(*) FROM presence"_s)->toInt(), 1, testsupport::patienceMs);
     exchange::Client *other = *second->client();
-    QTRY_COMPARE(other->telemetry().sharedBy, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(other->telemetry().sharedBy, 2, testsupport::patienceMs);
     clock.advance(5s);
-    QTRY_COMPARE(client->telemetry().sharedBy, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(client->telemetry().sharedBy, 2, testsupport::patienceMs);
 
     QCoro::waitFor(second->close());
     clock.advance(5s);
-    QTRY_COMPARE(client->telemetry().sharedBy, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(client->telemetry().sharedBy, 1, testsupport::patienceMs);
     QCoro::waitFor(first->close());
     QCOMPARE(first->reader().sql().scalar(u"SELECT COUNT(*) FROM presence"_s)->toInt(), 0);
 }

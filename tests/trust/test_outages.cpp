@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/test_main.h"
 #include "trust_desk.h"
 
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QFETCH(const QString, way);
         TrustDesk desk(jobs()[size_t(job)], 60);
         const auto process = away(desk, way);
-        QTRY_VERIFY(desk.desk().server().count(way) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.desk().server().count(way) > 0, testsupport::patienceMs);
         ::kill(pid_t(process->processId()), SIGINT);
         const qint64 before = desk.desk().server().count(way);
         const Answer stopped = PracticeDesk::finish(*process);

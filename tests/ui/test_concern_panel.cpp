@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/concern_panel.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 #include "window_world.h"
 #include "words/concern_text.h"
@@ -168,7 +169,7 @@ void TestConcernPanel::theStartIsOffUntilEachIsAnsweredFor()
     QVERIFY(panel.isVisible());
     const QList<QCheckBox *> boxes = panel.findChildren<QCheckBox *>();
     QVERIFY(boxes.size() >= 2);
-    QTRY_VERIFY(boxes.front()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(boxes.front()->hasFocus(), testsupport::patienceMs);
     QAbstractButton &start = world.button("startRunButton");
     for (QCheckBox *box : boxes) {
         QVERIFY(!start.isEnabled());
@@ -196,7 +197,7 @@ void TestConcernPanel::aReasonThatIsGivenIsAllThatWasMissing()
     QVERIFY(!start.isEnabled());
     QVERIFY(lineOf(world.window(), Code::TicketNeeded));
     QTest::keyClicks(&world.find<QLineEdit>("runTicket"), u"CHG-1"_s);
-    QTRY_VERIFY(start.isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), testsupport::patienceMs);
     QSignalSpy ended(&world.workspace().runs(), &ui::Runs::ended);
     world.click("startRunButton");
     QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), patienceMs);

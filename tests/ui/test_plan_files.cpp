@@ -2,6 +2,7 @@
 #include "auth/signing_key.h"
 #include "change/plan_file.h"
 #include "review/concern_panel.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 #include "window_world.h"
 
@@ -121,7 +122,7 @@ void TestPlanFiles::aRunOverTheLimitNeedsASecondPerson()
     m_world->desk().put(u"kim.json"_s, approvalOf(m_world->desk().bytes(u"plan.json"_s), u"kim@example.com"_s));
     m_world->click("giveApprovalHere");
     choose("approvalDialog", m_world->desk().path(u"kim.json"_s));
-    QTRY_VERIFY(m_world->button("startRunButton").isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->button("startRunButton").isEnabled(), testsupport::patienceMs);
     QVERIFY(!m_world->find<ui::ConcernPanel>("concerns").isVisible());
     QSignalSpy ended(&m_world->workspace().runs(), &ui::Runs::ended);
     m_world->click("startRunButton");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/certificates.h"
+#include "support/patience.h"
 #include "support/test_main.h"
 #include "window_world.h"
 
@@ -261,7 +262,7 @@ void TestStartWindow::nothingIsCutOff()
     type("connectionCertificate", u"/a/folder/with/a/long/name/and/another/one/below/it/certificate.pem"_s);
     const auto *area = opened<ui::StartWindow>()->findChild<QScrollArea *>();
     QVERIFY(area);
-    QTRY_VERIFY(inStart<QWidget>("connectionPassphrase").isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(inStart<QWidget>("connectionPassphrase").isVisible(), testsupport::patienceMs);
     QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
         qPrintable(u"%1 > %2"_s.arg(area->widget()->minimumSizeHint().width()).arg(area->viewport()->width())));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "support/test_main.h"
 #include "widgets/grid_view.h"
 #include "widgets/theme.h"
@@ -119,17 +120,17 @@ void TestTheme::cleanupTestCase()
 void TestTheme::theDesktopIsAskedAtTheStart()
 {
     ui::applyTheme();
-    QTRY_VERIFY(isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), testsupport::patienceMs);
 }
 
 void TestTheme::itIsFollowedWhileEverythingRuns()
 {
     m_portal.choose(2);
-    QTRY_VERIFY(!isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(!isDark(), testsupport::patienceMs);
     m_portal.choose(1);
-    QTRY_VERIFY(isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), testsupport::patienceMs);
     m_portal.choose(0); // back to no preference
-    QTRY_VERIFY(!isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(!isDark(), testsupport::patienceMs);
 }
 
 void TestTheme::anOwnChoiceWins()
@@ -140,7 +141,7 @@ void TestTheme::anOwnChoiceWins()
     ui::setAppearance(ui::Appearance::Light);
     m_portal.choose(1);
     ui::setAppearance(ui::Appearance::System); // what the desktop said meanwhile
-    QTRY_VERIFY(isDark());
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), testsupport::patienceMs);
     ui::setAppearance(ui::Appearance::Light);
     QVERIFY(!isDark());
 }

@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "practice_desk.h"
 #include "session/policies.h"
+#include "support/patience.h"
 #include "widgets/grid_view.h"
 #include "words/language.h"
 
@@ -17,9 +18,6 @@
 #include <QTest>
 
 namespace testsupport {
-
-/// Long enough for a shared machine; nobody waits for it when things go well.
-inline constexpr int patienceMs = 60'000;
 
 /// A practice tenant in this process, a store of its own, and the window over both, in English. Settings go
 /// with it.
