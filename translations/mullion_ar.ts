@@ -3191,6 +3191,14 @@
         <source>Asking the sign-in service…</source>
         <translation>جارٍ سؤال خدمة تسجيل الدخول…</translation>
     </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>رمز QR للصفحة</translation>
+    </message>
+    <message>
+        <source>Opens the page on a phone</source>
+        <translation>يفتح الصفحة على الهاتف</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutAction</name>

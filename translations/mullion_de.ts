@@ -2943,6 +2943,14 @@
         <source>Asking the sign-in service…</source>
         <translation>Der Anmeldedienst wird gefragt…</translation>
     </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>QR-Code der Seite</translation>
+    </message>
+    <message>
+        <source>Opens the page on a phone</source>
+        <translation>Öffnet die Seite auf einem Telefon</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutAction</name>

@@ -2943,6 +2943,14 @@
         <source>Asking the sign-in service…</source>
         <translation>Consultando el servicio de inicio de sesión…</translation>
     </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>Código QR de la página</translation>
+    </message>
+    <message>
+        <source>Opens the page on a phone</source>
+        <translation>Abre la página en un teléfono</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutAction</name>

@@ -2943,6 +2943,14 @@
         <source>Asking the sign-in service…</source>
         <translation>Demande au service de connexion…</translation>
     </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>Code QR de la page</translation>
+    </message>
+    <message>
+        <source>Opens the page on a phone</source>
+        <translation>Ouvre la page sur un téléphone</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutAction</name>

@@ -2881,6 +2881,14 @@
         <source>Asking the sign-in service…</source>
         <translation>サインイン サービスに問い合わせています…</translation>
     </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>ページの QR コード</translation>
+    </message>
+    <message>
+        <source>Opens the page on a phone</source>
+        <translation>スマートフォンでページを開きます</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutAction</name>

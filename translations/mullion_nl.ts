@@ -2943,6 +2943,14 @@
         <source>Asking the sign-in service…</source>
         <translation>De aanmeldservice wordt gevraagd…</translation>
     </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>QR-code van de pagina</translation>
+    </message>
+    <message>
+        <source>Opens the page on a phone</source>
+        <translation>Opent de pagina op een telefoon</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutAction</name>

@@ -3,6 +3,7 @@
 #include "support/certificates.h"
 #include "support/test_main.h"
 #include "widgets/connection_bar.h"
+#include "widgets/qr_picture.h"
 #include "window_world.h"
 
 #include <QClipboard>
@@ -53,6 +54,18 @@ const QString browser = u"python3 "_s + QStringLiteral(TEST_DATA_DIR) + u"/../pe
 bool isSignedIn(const WindowWorld &world)
 {
     return !world.find<QWidget>("signInPanel").isVisible();
+}
+
+/// What a QR code says, read by zbar.
+QString readByAPhone(QWidget &picture)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"code.png"_s);
+    if (!picture.isVisible() || !picture.grab().save(file))
+        return u"no picture"_s;
+    QProcess reader;
+    reader.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, file});
+    return reader.waitForFinished(patienceMs) ? QString::fromUtf8(reader.readAllStandardOutput()).trimmed() : reader.errorString();
 }
 
 } // namespace
@@ -127,6 +140,7 @@ void TestSignInPanel::withACode()
     QTRY_VERIFY_WITH_TIMEOUT(code.isVisible() && !code.text().isEmpty(), patienceMs);
     world.click("copySignIn");
     QCOMPARE(QGuiApplication::clipboard()->text(), code.text());
+    QCOMPARE(readByAPhone(world.find<ui::QrPicture>("signInPicture")), world.workspace().signIn().deviceCode()->address.toString());
     qputenv("MULLION_BROWSER_USER_CODE", code.text().toLatin1());
     world.click("openSignInPage");
     SIGNED_IN(world);

@@ -32,6 +32,7 @@ SignInPanel::SignInPanel(SignIn &signIn, QWidget *parent)
     , m_text(plainLabel(this))
     , m_code(plainLabel(this))
     , m_problem(plainLabel(this))
+    , m_picture(new QrPicture(this))
     , m_browser(button(this, u"signInWithBrowser"_s, u"internet-services"_s))
     , m_useCode(button(this, u"signInWithCode"_s, u"object-unlocked"_s))
     , m_copy(button(this, u"copySignIn"_s, u"edit-copy"_s))
@@ -45,6 +46,7 @@ SignInPanel::SignInPanel(SignIn &signIn, QWidget *parent)
     m_text->setObjectName(u"signInText"_s);
     m_problem->setObjectName(u"signInProblem"_s);
     m_code->setObjectName(u"deviceCode"_s);
+    m_picture->setObjectName(u"signInPicture"_s);
     QFont large = m_code->font();
     large.setPointSizeF(large.pointSizeF() * 2);
     large.setBold(true);
@@ -52,12 +54,17 @@ SignInPanel::SignInPanel(SignIn &signIn, QWidget *parent)
     auto *buttons = new FlowLayout(metrics::grid);
     for (QWidget *widget : {m_browser, m_useCode, m_copy, m_open, m_cancel})
         buttons->addWidget(widget);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    layout->setSpacing(metrics::grid);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::grid);
     for (QWidget *widget : {m_text, m_code, m_problem})
-        layout->addWidget(widget);
-    layout->addLayout(buttons);
+        words->addWidget(widget);
+    words->addLayout(buttons);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    layout->setSpacing(metrics::margin);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
     connect(m_browser, &QPushButton::clicked, this, [this] { m_signIn.begin(SignIn::Way::Browser); });
     connect(m_useCode, &QPushButton::clicked, this, [this] { m_signIn.begin(SignIn::Way::DeviceCode); });
     connect(m_cancel, &QPushButton::clicked, &m_signIn, &SignIn::cancel);
@@ -108,6 +115,9 @@ void SignInPanel::follow()
         m_text->setText(tr("Asking the sign-in service…"));
     m_code->setText(code ? code->userCode : QString());
     m_code->setVisible(code.has_value());
+    m_picture->show(code ? code->address.toString(QUrl::FullyEncoded) : QString());
+    m_picture->setAccessibleName(tr("QR code of the page"));
+    m_picture->setToolTip(tr("Opens the page on a phone"));
     const auto &problem = m_signIn.problem();
     m_problem->setText(problem ? words::errorText(*problem) : QString());
     m_problem->setVisible(problem.has_value());

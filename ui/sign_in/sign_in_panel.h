@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/sign_in.h"
+#include "widgets/qr_picture.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -9,7 +10,8 @@
 
 namespace ui {
 
-/// The strip above the pages while somebody has to sign in, or is signing in: what to do, the code in large letters, the ways there are.
+/// The strip above the pages while somebody has to sign in, or is signing in: what to do, the code in large letters and its page as a
+/// picture for a phone, the ways there are.
 /// Not there when nobody has to.
 class SignInPanel final : public QFrame
 {
@@ -28,6 +30,7 @@ private:
     QLabel *m_text;
     QLabel *m_code;
     QLabel *m_problem;
+    QrPicture *m_picture; ///< Of the page on which the code is typed.
     QPushButton *m_browser;
     QPushButton *m_useCode;
     QPushButton *m_copy; ///< The code, or the address of the page.
