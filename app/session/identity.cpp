@@ -34,7 +34,11 @@ Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(
             credential.error().key, {}});
     if (!credential)
         return core::failure(credential.error());
-    if (credential->expires() <= clock.now()) // the service would only say that the signature is wrong
+    // Of both the service would only say that the signature is wrong.
+    if (credential->begins() > clock.now())
+        return core::failure(Errc::BadInput, connection.certificate,
+            u"this certificate is good only from %1 on; use another until then, or set this computer's clock right"_s.arg(core::toIso(credential->begins())));
+    if (credential->expires() <= clock.now())
         return core::failure(Errc::BadInput, connection.certificate,
             u"this certificate has expired on %1; make a new one, and upload it to the app registration"_s.arg(core::toIso(credential->expires()).left(10)));
     const auth::ClientCredentialsSettings settings {cloud.authority, cloud.exchange, cloud.graph, cloud.ca, connection.tenant.text(), connection.clientId};

@@ -59,6 +59,8 @@ private:
             u"-1"_s, u"-out"_s, m_desk.path(u"expired.crt"_s)}), 0);
         m_desk.put(u"expired.pem"_s, m_desk.bytes(u"expired.crt"_s) + m_desk.bytes(u"expired.key"_s));
 
+        QCOMPARE(practice::writeCredential(m_desk.path(u"early.pem"_s), std::chrono::hours(1)), std::nullopt);
+
         m_desk.put(u"far.json"_s, "{\"authority\":\"http://login.example.com\",\"exchange\":\"https://exchange.example.com\",\"graph\":\"https://graph.example.com\"}");
         m_desk.put(u"number.json"_s, "{\"authority\":1}");
         m_desk.put(u"dead.json"_s, "{\"authority\":\"http://127.0.0.1:9\",\"exchange\":\"http://127.0.0.1:9\",\"graph\":\"http://127.0.0.1:9\"}");
@@ -178,6 +180,7 @@ private Q_SLOTS:
         row("a certificate that is not there", u"--certificate missing.pem scan"_s, same, 2, {u"missing.pem"_s, u"No such file"_s});
         row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"neither PEM nor PFX"_s});
         row("a certificate that has expired", u"--certificate expired.pem scan"_s, same, 2, {u"expired.pem"_s, u"expired on 20"_s, u"app registration"_s});
+        row("a certificate that is not good yet", u"--certificate early.pem scan"_s, same, 2, {u"early.pem"_s, u"good only from 20"_s, u"clock"_s});
         row("a key that is garbage", u"--certificate cred.pem --key garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM private key"_s});
         row("a certificate without its key", u"--certificate certificate-only.pem scan"_s, same, 2, {u"certificate-only.pem"_s, u"no PEM private key"_s});
         row("a key without its certificate", u"--certificate key-only.pem scan"_s, same, 2, {u"key-only.pem"_s, u"no PEM certificate"_s});
