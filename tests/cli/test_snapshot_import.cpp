@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::newRow("PowerShell 7: UTF-8") << plain;
         QTest::newRow("UTF-8 with a byte order mark") << mark + plain;
         QTest::newRow("UTF-16 with a byte order mark") << utf16(exported({}));
+        QTest::newRow("UTF-16 without a byte order mark") << utf16(exported({})).mid(2);
         QTest::newRow("PowerShell 5 -Encoding Unicode: UTF-16 and a #TYPE line") << utf16(exported(with([](Csv &c) { c.type = true; })));
         QTest::newRow("a #TYPE line") << exported(with([](Csv &c) { c.type = true; })).toUtf8();
         QTest::newRow("semicolons, as -UseCulture writes them in Europe") << exported(with([](Csv &c) { c.delimiter = u";"_s; })).toUtf8();
