@@ -46,19 +46,27 @@ Certificate selfSigned(EVP_PKEY *key, std::chrono::seconds begins)
 
 } // namespace
 
-std::optional<QString> writeCredential(const QString &path, std::chrono::seconds begins)
+QByteArray makeCredential(std::chrono::seconds begins)
 {
     const Key key(EVP_RSA_gen(2048));
     const Certificate certificate = key ? selfSigned(key.get(), begins) : Certificate();
     const Memory memory(BIO_new(BIO_s_mem()));
     if (!certificate || !memory || PEM_write_bio_X509(memory.get(), certificate.get()) != 1
         || PEM_write_bio_PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
-        return u"the key could not be made"_s;
+        return {};
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(memory.get(), &bytes);
+    return QByteArray(bytes, size);
+}
+
+std::optional<QString> writeCredential(const QString &path)
+{
+    const QByteArray credential = makeCredential();
+    if (credential.isEmpty())
+        return u"the key could not be made"_s;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes, size) != size || !file.commit())
+        || file.write(credential) != credential.size() || !file.commit())
         return u"%1 cannot be written: %2"_s.arg(path, file.errorString());
     return std::nullopt;
 }

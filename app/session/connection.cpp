@@ -3,6 +3,7 @@
 
 #include "platform/files.h"
 #include "session/exposure.h"
+#include "session/files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -102,13 +102,7 @@ core::Result<> ConnectionBook::write() const
         array.append(toJson(connection));
     if (!platform::makePrivateFolder(QFileInfo(m_path).absolutePath()))
         return core::failure(core::Errc::Storage, m_path, u"its folder cannot be made"_s);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return core::failure(core::Errc::Storage, m_path, u"cannot be written: %1"_s.arg(file.errorString()));
-    file.write(QJsonDocument(QJsonObject {{u"format"_s, format}, {u"connections"_s, array}}).toJson());
-    if (!file.commit())
-        return core::failure(core::Errc::Storage, m_path, u"cannot be written: %1"_s.arg(file.errorString()));
-    return {};
+    return writeFile(m_path, QJsonDocument(QJsonObject {{u"format"_s, format}, {u"connections"_s, array}}).toJson(), Readers::OwnerAlone);
 }
 
 core::Result<> ConnectionBook::change(const QString &path, const std::function<void(ConnectionBook &)> &change)
