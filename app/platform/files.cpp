@@ -6,6 +6,7 @@
 #include <unistd.h>
 #endif
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFileInfo>
 
@@ -44,6 +45,22 @@ bool isOpenToAll(const QString &path)
 }
 
 #endif
+
+void forgetRelativeFolders()
+{
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+        if (!qgetenv(name).startsWith('/'))
+            qunsetenv(name);
+    }
+    for (const char *name : {"XDG_DATA_DIRS", "XDG_CONFIG_DIRS"}) {
+        QByteArrayList folders = qgetenv(name).split(':');
+        erase_if(folders, [](const QByteArray &folder) { return !folder.startsWith('/'); });
+        if (folders.isEmpty())
+            qunsetenv(name);
+        else
+            qputenv(name, folders.join(':'));
+    }
+}
 
 bool makePrivateFolder(const QString &path)
 {

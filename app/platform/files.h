@@ -13,6 +13,9 @@ enum class Reach { None, Read, Change };
 [[nodiscard]] Reach othersReach(const QString &file);
 /// Whether everybody may change a file, or exchange what is in a folder. False where modes say nothing, and of devices.
 [[nodiscard]] bool isOpenToAll(const QString &path);
+/// Forgets relative folders of the environment (XDG_DATA_HOME and the like), which the XDG base directory specification calls
+/// invalid: nothing is kept or looked for where somebody happens to stand. To be called before anything else asks for one.
+void forgetRelativeFolders();
 /// Makes a folder for its owner alone, where it is not there yet, and those above it. \return whether it is there.
 [[nodiscard]] bool makePrivateFolder(const QString &path);
 
