@@ -594,6 +594,14 @@
         <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
         <translation>لا يزال %1 من صناديق البريد في ذلك التنفيذ قيد الانتظار: استئنافه سيغيّرها في النهاية</translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>تحذير: %1: يستطيع آخرون على هذا الحاسوب تغييره؛ اسحب صلاحياتهم (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>تحذير: %1: يستطيع آخرون على هذا الحاسوب قراءته؛ اسحب صلاحياتهم (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4035,6 +4043,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>ليس لصندوق البريد هذا تقويم افتراضي.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>

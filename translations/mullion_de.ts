@@ -590,6 +590,14 @@
         <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
         <translation>%1 Postfächer dieses Laufs stehen noch aus: Wird er fortgesetzt, ändert er sie doch noch</translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>Warnung: %1: Andere auf diesem Computer können dies ändern; nehmen Sie ihnen die Rechte (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>Warnung: %1: Andere auf diesem Computer können dies lesen; nehmen Sie ihnen die Rechte (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3807,6 +3815,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>Dieses Postfach hat keinen Standardkalender.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,14 @@
         <source>%1 mailboxes of that run are still to be done: resuming it would change them after all</source>
         <translation>その実行の未処理のメールボックスが %1 件あります。再開すると変更されます</translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>警告: %1: このコンピューターのほかのユーザーが変更できます。権限を外してください (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>警告: %1: このコンピューターのほかのユーザーが読み取れます。権限を外してください (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3750,6 +3758,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>このメールボックスには既定の予定表がありません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルを書き込めませんでした。</translation>
     </message>
 </context>
 <context>
