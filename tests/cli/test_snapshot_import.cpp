@@ -190,7 +190,7 @@ private Q_SLOTS:
         if (rows > 0)
             QCOMPARE(answer.json()["rows"_L1].toInt(), rows);
         const Answer show = m_desk.run({u"snapshot"_s, u"show"_s, name, u"--json"_s});
-        QCOMPARE(show.code, rows > 0 ? 0 : 1);
+        QCOMPARE(show.code, rows > 0 ? 0 : 2);
         QVERIFY2(!show.out.contains("Editor"), show.told());
     }
 
