@@ -14,7 +14,7 @@ ALLOWED = {
     "catalog": {"domain"},
     "exchange": {"domain", "change/gateway.h", "change/step.h"},
     "auth": {"exchange/token_source.h", "platform"},
-    "store": {"domain", "change", "catalog", "platform/processes.h"},
+    "store": {"domain", "change", "catalog", "platform/files.h", "platform/processes.h"},
     "words": {"domain", "change"},
     "report": {"domain", "words", "catalog"},
     "practice": set(),

@@ -681,6 +681,14 @@
             <numerusform>صناديق البريد: %n؛ التقويمات المقروءة: %1؛ غير القابلة للقراءة: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>تحذير: %1: يستطيع آخرون على هذا الحاسوب تغييره؛ اسحب صلاحياتهم (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>تحذير: %1: يستطيع آخرون على هذا الحاسوب قراءته؛ اسحب صلاحياتهم (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4135,6 +4143,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>ليس لصندوق البريد هذا تقويم افتراضي.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>

@@ -625,6 +625,14 @@
             <numerusform>%n Postfächer gefunden, %1 Kalender gelesen, %2 nicht lesbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>Warnung: %1: Andere auf diesem Computer können dies ändern; nehmen Sie ihnen die Rechte (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>Warnung: %1: Andere auf diesem Computer können dies lesen; nehmen Sie ihnen die Rechte (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3855,6 +3863,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>Dieses Postfach hat keinen Standardkalender.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

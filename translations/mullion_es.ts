@@ -625,6 +625,14 @@
             <numerusform>%n buzones encontrados, %1 calendarios leídos, %2 ilegibles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>aviso: %1: otras personas de este equipo pueden modificarlo; quíteles los permisos (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>aviso: %1: otras personas de este equipo pueden leerlo; quíteles los permisos (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3855,6 +3863,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>Este buzón no tiene calendario predeterminado.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
 </context>
 <context>

@@ -625,6 +625,14 @@
             <numerusform>%n boîtes aux lettres trouvées, %1 calendriers lus, %2 illisibles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>avertissement : %1 : d’autres personnes sur cet ordinateur peuvent le modifier ; retirez-leur ces droits (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>avertissement : %1 : d’autres personnes sur cet ordinateur peuvent le lire ; retirez-leur ces droits (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3855,6 +3863,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>Cette boîte aux lettres n’a pas de calendrier par défaut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>

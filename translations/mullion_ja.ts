@@ -611,6 +611,14 @@
             <numerusform>メールボックス %n 件を検出、予定表 %1 件を読み取り、%2 件は読み取り不可</numerusform>
         </translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>警告: %1: このコンピューターのほかのユーザーが変更できます。権限を外してください (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>警告: %1: このコンピューターのほかのユーザーが読み取れます。権限を外してください (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3785,6 +3793,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>このメールボックスには既定の予定表がありません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルを書き込めませんでした。</translation>
     </message>
 </context>
 <context>

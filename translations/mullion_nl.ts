@@ -625,6 +625,14 @@
             <numerusform>%n postvakken gevonden, %1 agenda’s gelezen, %2 niet leesbaar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>warning: %1: other people on this computer can change it; take their rights away (chmod go=)</source>
+        <translation>waarschuwing: %1: anderen op deze computer kunnen dit wijzigen; neem hun rechten weg (chmod go=)</translation>
+    </message>
+    <message>
+        <source>warning: %1: other people on this computer can read it; take their rights away (chmod go=)</source>
+        <translation>waarschuwing: %1: anderen op deze computer kunnen dit lezen; neem hun rechten weg (chmod go=)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3855,6 +3863,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>This mailbox has no default calendar.</source>
         <translation>Deze mailbox heeft geen standaardagenda.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
 </context>
 <context>

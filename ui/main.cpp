@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "no_display.h"
 #include "platform/core_dumps.h"
+#include "platform/files.h"
 #include "platform/proxy.h"
 #include "widgets/language_menu.h"
 #include "widgets/plain_tips.h"
@@ -55,6 +56,7 @@ tl::expected<ui::StartOptions, QString> read(QCommandLineParser &parser, const Q
 int main(int argc, char **argv)
 {
     platform::leaveNoCoreDumps();
+    platform::forgetRelativeFolders();
     const QtMessageHandler usual = qInstallMessageHandler(ui::tellOfNoDisplay);
     QApplication app(argc, argv);
     qInstallMessageHandler(usual);

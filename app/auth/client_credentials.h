@@ -32,7 +32,8 @@ public:
 
     /// base64url of SHA-256 of the DER certificate, without padding: x5t#S256.
     [[nodiscard]] QByteArray thumbprintSha256() const;
-    /// The end of the certificate's validity, and what it is called, for `status`.
+    /// From when until when the certificate is good, and what it is called.
+    [[nodiscard]] core::Instant begins() const;
     [[nodiscard]] core::Instant expires() const;
     [[nodiscard]] QString subject() const;
 

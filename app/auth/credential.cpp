@@ -136,6 +136,7 @@ struct Credential::Parts
     KeyHandle key;
     QByteArray der;
     QString subject;
+    core::Instant begins;
     core::Instant expires;
 };
 
@@ -242,6 +243,7 @@ Result<Credential> Credential::load(
 
     parts->der = derOf(parts->certificate.get());
     parts->subject = nameOf(parts->certificate.get());
+    parts->begins = instantOf(X509_get0_notBefore(parts->certificate.get()));
     parts->expires = instantOf(X509_get0_notAfter(parts->certificate.get()));
     Credential credential;
     credential.m_parts = std::move(parts);
@@ -251,6 +253,11 @@ Result<Credential> Credential::load(
 QByteArray Credential::thumbprintSha256() const
 {
     return base64Url(QCryptographicHash::hash(m_parts->der, QCryptographicHash::Sha256));
+}
+
+core::Instant Credential::begins() const
+{
+    return m_parts->begins;
 }
 
 core::Instant Credential::expires() const

@@ -89,9 +89,18 @@ core::Result<session::Session *> Context::session(bool answersSoon)
         if (!opened)
             return core::failure(opened.error());
         m_session = std::move(*opened);
+        warnOf(session::exposedFiles(m_session->connection(), m_session->writer().path()));
         m_session->setKeyPassphrase([this](const QString &file) { return passphraseOf(file); });
     }
     return m_session.get();
+}
+
+void Context::warnOf(const std::vector<session::Exposed> &files)
+{
+    for (const session::Exposed &file : files)
+        m_console.say(file.canBeChanged
+                ? Text::tr("warning: %1: other people on this computer can change it; take their rights away (chmod go=)").arg(file.path)
+                : Text::tr("warning: %1: other people on this computer can read it; take their rights away (chmod go=)").arg(file.path));
 }
 
 std::optional<QByteArray> Context::passphraseOf(const QString &file) const

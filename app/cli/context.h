@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "core/clock.h"
+#include "session/exposure.h"
 #include "session/session.h"
 
 #include <memory>
@@ -55,6 +56,7 @@ public:
     QCoro::Task<> close();
 
 private:
+    void warnOf(const std::vector<session::Exposed> &files);
     [[nodiscard]] std::optional<QByteArray> passphraseOf(const QString &file) const;
 
     Globals m_globals;

@@ -2,6 +2,7 @@
 #include "cli/verb.h"
 #include "core/ensure.h"
 #include "platform/core_dumps.h"
+#include "platform/files.h"
 #include "platform/proxy.h"
 #include "platform/signals.h"
 #include "words/language.h"
@@ -139,6 +140,7 @@ int main(int argc, char **argv)
 {
     platform::occupyStandardStreams();
     platform::leaveNoCoreDumps();
+    platform::forgetRelativeFolders();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"mullion"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MULLION_VERSION));

@@ -179,14 +179,21 @@ RunObserver runProgress(Context &context)
     return {show, {}};
 }
 
+QJsonObject countsToJson(const change::RunCounts &counts)
+{
+    return {{u"done"_s, counts.done}, {u"held"_s, counts.held}, {u"failed"_s, counts.failed}, {u"inDoubt"_s, counts.inDoubt},
+        {u"waiting"_s, counts.waiting + counts.begun}};
+}
+
 ExitCode tellRun(Console &console, const session::RunResult &result)
 {
     const change::RunSummary &summary = result.summary;
     const change::RunCounts &counts = summary.counts;
     if (console.json()) {
-        QJsonObject json {{u"run"_s, result.run.text()}, {u"end"_s, change::runEndName(summary.end)}, {u"done"_s, counts.done},
-            {u"held"_s, counts.held}, {u"failed"_s, counts.failed}, {u"inDoubt"_s, counts.inDoubt},
-            {u"waiting"_s, counts.waiting + counts.begun}, {u"exceptionsKept"_s, result.exceptionsKept}};
+        QJsonObject json = countsToJson(counts);
+        json.insert(u"run"_s, result.run.text());
+        json.insert(u"state"_s, change::runEndName(summary.end));
+        json.insert(u"exceptionsKept"_s, result.exceptionsKept);
         if (summary.error)
             json.insert(u"error"_s, words::errorText(*summary.error));
         console.result(json);
@@ -222,7 +229,7 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
 void tellNoRun(Console &console, const change::PlanCounts &counts)
 {
     if (console.json())
-        console.result({{u"run"_s, QJsonValue()}, {u"end"_s, change::runEndName(change::RunEnd::Finished)}, {u"done"_s, 0}, {u"held"_s, counts.hold},
+        console.result({{u"run"_s, QJsonValue()}, {u"state"_s, change::runEndName(change::RunEnd::Finished)}, {u"done"_s, 0}, {u"held"_s, counts.hold},
             {u"failed"_s, 0}, {u"inDoubt"_s, 0}, {u"waiting"_s, 0}, {u"exceptionsKept"_s, 0}});
 }
 

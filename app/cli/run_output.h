@@ -53,6 +53,8 @@ private:
 /// The progress line of a run.
 [[nodiscard]] session::RunObserver runProgress(Context &context);
 
+/// `done held failed inDoubt waiting`.
+[[nodiscard]] QJsonObject countsToJson(const change::RunCounts &counts);
 /// Tells how a run ended and gives its exit code.
 ExitCode tellRun(Console &console, const session::RunResult &result);
 /// With --json the same object where no run was begun, since nothing was to be changed.

@@ -270,6 +270,8 @@ public:
             = session::ConnectionBook::change(path, [&](session::ConnectionBook &now) { static_cast<void>(now.remove(m_name)); });
         if (!forgotten)
             co_return core::failure(forgotten.error());
+        if (context.console().json())
+            context.console().result({{u"connection"_s, m_name}});
         co_return ExitCode::Done;
     }
 

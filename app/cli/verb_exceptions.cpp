@@ -162,7 +162,7 @@ public:
         if (!kept)
             co_return core::failure(kept.error());
         if (console.json())
-            console.result({{u"kept"_s, kept->kept}, {u"refused"_s, int(kept->refused.size())}});
+            console.result({{u"added"_s, kept->kept}, {u"refused"_s, int(kept->refused.size())}});
         else
             console.out() << Text::tr("%n mailboxes are exceptions from now on", nullptr, kept->kept) << '\n';
         for (const QString &address : kept->refused)
@@ -226,7 +226,7 @@ public:
         for (const QString &problem : imported->problems)
             console.say(m_file + u": "_s + problem);
         if (console.json())
-            console.result({{u"kept"_s, imported->kept}, {u"problems"_s, int(imported->problems.size())}});
+            console.result({{u"added"_s, imported->kept}, {u"problems"_s, int(imported->problems.size())}});
         else
             console.out() << Text::tr("%n mailboxes are exceptions from now on", nullptr, imported->kept) << '\n';
         co_return imported->problems.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;

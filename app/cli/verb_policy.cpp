@@ -77,7 +77,10 @@ public:
             co_return core::failure(policies.error());
         if (policies->isEmpty())
             co_return core::failure(core::Errc::NotFound, u"policy"_s, u"there is no active policy set; one is set by applying a plan"_s);
-        console.out() << QString::fromUtf8(policies->toJson());
+        if (console.json())
+            console.result(QJsonDocument::fromJson(policies->toJson()).object());
+        else
+            console.out() << QString::fromUtf8(policies->toJson());
         co_return ExitCode::Done;
     }
 
@@ -104,7 +107,13 @@ public:
         const auto active = context.session().and_then([](session::Session *session) { return session::policiesFor(session->reader(), {}); });
         if (!active)
             co_return core::failure(active.error());
-        tell(console, linesOf(*active), linesOf(*given));
+        const QStringList lines = difference(linesOf(*active), linesOf(*given));
+        if (console.json()) {
+            console.result({{u"lines"_s, QJsonArray::fromStringList(lines)}});
+        } else {
+            for (const QString &line : lines)
+                console.out() << line << '\n';
+        }
         co_return ExitCode::Done;
     }
 
@@ -115,8 +124,9 @@ private:
     }
 
     /// Longest common subsequence: policies are a few dozen lines.
-    static void tell(Console &console, const QStringList &before, const QStringList &after)
+    static QStringList difference(const QStringList &before, const QStringList &after)
     {
+        QStringList lines;
         const auto rows = size_t(before.size());
         const auto columns = size_t(after.size());
         std::vector<std::vector<int>> common(rows + 1, std::vector<int>(columns + 1, 0));
@@ -132,11 +142,12 @@ private:
                 ++i;
                 ++j;
             } else if (i < rows && (j == columns || common[i + 1][j] >= common[i][j + 1])) {
-                console.out() << u"- "_s << before[qsizetype(i++)] << '\n';
+                lines.append(u"- "_s + before[qsizetype(i++)]);
             } else {
-                console.out() << u"+ "_s << after[qsizetype(j++)] << '\n';
+                lines.append(u"+ "_s + after[qsizetype(j++)]);
             }
         }
+        return lines;
     }
 
     QString m_policy;

@@ -20,14 +20,34 @@ public:
         const auto runs = session::allRuns(session.reader());
         if (!runs)
             co_return core::failure(runs.error());
+        if (context.console().json()) {
+            for (const store::RunRecord &run : *runs)
+                context.console().result(toJson(run));
+            co_return ExitCode::Done;
+        }
         report::Table table;
         table.columns = {{u"run"_s, Text::tr("Run")}, {u"started"_s, Text::tr("Started")}, {u"kind"_s, Text::tr("Kind")}, {u"source"_s, Text::tr("By")},
             {u"state"_s, Text::tr("State")}, {u"rows"_s, Text::tr("Rows")}, {u"reason"_s, Text::tr("Reason")}, {u"ticket"_s, Text::tr("Ticket")}, {u"who"_s, Text::tr("Who")}};
         for (const store::RunRecord &run : *runs)
             table.rows.push_back({run.id.text(), core::toIso(run.started), run.kind, run.header.value("source"_L1).toString(), run.state,
                 words::countsText(run.counts), run.reason, run.ticket, run.who});
-        context.console().table(table, context.console().json() ? report::Format::Json : report::Format::Table);
+        context.console().table(table, report::Format::Table);
         co_return ExitCode::Done;
+    }
+
+private:
+    static QJsonObject toJson(const store::RunRecord &run)
+    {
+        QJsonObject json = countsToJson(run.counts);
+        json.insert(u"run"_s, run.id.text());
+        json.insert(u"started"_s, core::toIso(run.started));
+        json.insert(u"kind"_s, run.kind);
+        json.insert(u"source"_s, run.header.value("source"_L1).toString());
+        json.insert(u"state"_s, run.state);
+        json.insert(u"reason"_s, run.reason);
+        json.insert(u"ticket"_s, run.ticket);
+        json.insert(u"who"_s, run.who);
+        return json;
     }
 };
 

@@ -29,7 +29,7 @@ public:
     {
         Console &console = context.console();
         if (m_file == "roles"_L1) {
-            console.out() << change::roleScript(m_roles);
+            tell(console, change::roleScript(m_roles));
             co_return ExitCode::Done;
         }
         const auto opened = context.session();
@@ -47,11 +47,19 @@ public:
         change::ScriptOptions options;
         options.recipients = index ? index->get() : nullptr;
         options.folderId = [&folders](const domain::MailboxRef &mailbox) { return folders->value(mailbox.guid); };
-        console.out() << change::script(*plan, options);
+        tell(console, change::script(*plan, options));
         co_return ExitCode::Done;
     }
 
 private:
+    static void tell(Console &console, const QString &script)
+    {
+        if (console.json())
+            console.result({{u"script"_s, script}});
+        else
+            console.out() << script;
+    }
+
     QString m_file;
     change::RoleScriptOptions m_roles;
 };

@@ -111,7 +111,7 @@ private:
         const domain::Mailbox &mailbox = *subject.mailbox;
         QJsonObject json {{u"address"_s, mailbox.ref.address}, {u"name"_s, mailbox.name}, {u"id"_s, mailbox.ref.id.text()},
             {u"guid"_s, mailbox.ref.guid.text()}, {u"type"_s, mailbox.type}, {u"folder"_s, stock.folderPaths.value(mailbox.ref.id)},
-            {u"state"_s, domain::calendar::stateName(view.columns.state(row))}, {u"reason"_s, domain::reasonName(view.columns.reason(row))}};
+            {u"status"_s, domain::calendar::stateName(view.columns.state(row))}, {u"reason"_s, domain::reasonName(view.columns.reason(row))}};
         if (!subject.value.isNull())
             json.insert(u"calendar"_s, QJsonDocument::fromJson(subject.value.json()).object());
         if (subject.failure)

@@ -55,7 +55,7 @@ public:
         if (!all)
             co_return core::failure(all.error());
         report::Table table;
-        table.columns = {{u"name"_s, Text::tr("Name")}, {u"created"_s, Text::tr("Created")}, {u"rows"_s, Text::tr("Mailboxes")}, {u"inScope"_s, Text::tr("In scope")},
+        table.columns = {{u"name"_s, Text::tr("Name")}, {u"created"_s, Text::tr("Created")}, {u"rows"_s, Text::tr("Mailboxes"), true}, {u"inScope"_s, Text::tr("In scope"), true},
             {u"origin"_s, Text::tr("From")}, {u"who"_s, Text::tr("Who")}};
         for (const store::Snapshot &one : *all)
             table.rows.push_back(
@@ -167,6 +167,8 @@ public:
         const auto noted = co_await session.note(change::eventKind::exported, std::move(facts));
         if (!noted)
             co_return core::failure(noted.error());
+        if (console.json() && !m_out.isEmpty())
+            console.result({{u"file"_s, m_out}, {u"name"_s, m_name}});
         co_return ExitCode::Done;
     }
 
@@ -229,7 +231,11 @@ public:
                 co_return core::failure(confirmed.error());
         }
         const core::Result<> done = co_await session::deleteSnapshot(session, m_name);
-        co_return done.map([] { return ExitCode::Done; });
+        if (!done)
+            co_return core::failure(done.error());
+        if (console.json())
+            console.result({{u"name"_s, m_name}});
+        co_return ExitCode::Done;
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/deferred.h"
 #include "practice/credential.h"
 #include "practice/server.h"
+#include "session/files.h"
 
 #include <QCoreApplication>
 
@@ -52,10 +53,9 @@ public:
         const practice::Started started = server.start(quint16(m_port), m_options, faults);
         if (!started.place)
             co_return core::failure(core::Errc::BadInput, u"--port %1"_s.arg(m_port), started.error);
-        if (const auto wrong = m_credential.isEmpty() ? std::nullopt : practice::writeCredential(m_credential))
-            co_return core::failure(core::Errc::BadInput, m_credential, *wrong);
-        if (const auto wrong = m_cloudFile.isEmpty() ? std::nullopt : practice::writeCloudFile(m_cloudFile, *started.place))
-            co_return core::failure(core::Errc::BadInput, m_cloudFile, *wrong);
+        const auto written = writeFiles(*started.place);
+        if (!written)
+            co_return core::failure(written.error());
         console.out() << QString::fromUtf8(practice::announcement(*started.place, QCoreApplication::applicationPid())).trimmed() << '\n';
         console.out().flush();
         const core::Deferred<core::Done> stopped;
@@ -66,6 +66,16 @@ public:
     }
 
 private:
+    [[nodiscard]] core::Result<> writeFiles(const practice::Place &place) const
+    {
+        if (!m_credential.isEmpty()) {
+            const auto written = session::writeFile(m_credential, practice::makeCredential(), session::Readers::OwnerAlone);
+            if (!written)
+                return written;
+        }
+        return m_cloudFile.isEmpty() ? core::Result<>() : session::writeFile(m_cloudFile, practice::cloudFile(place));
+    }
+
     int m_port = 0;
     practice::Options m_options;
     QString m_cloudFile;

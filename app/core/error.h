@@ -22,7 +22,7 @@ enum class Errc {
     InDoubt,      ///< A write was sent and its answer got lost: read before deciding.
     BadReply,     ///< The answer was not what the protocol says; `detail` names the field.
     BadInput,     ///< A file, flag, query, policy or address given by a person is wrong.
-    Storage,      ///< The local store could not read or keep something.
+    Storage,      ///< The local store, the keychain or a file could not read or keep something; `key` says which.
 };
 
 /// The name of a code as it stands in JSON output and logs, e.g. "sign-in-needed".
@@ -39,6 +39,9 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// `key` of an error of Storage that is about a file somebody wanted.
+inline constexpr QLatin1StringView fileKey {"file"};
 
 template <typename T = void>
 using Result = tl::expected<T, Error>;

@@ -11,12 +11,23 @@ using namespace Qt::StringLiterals;
 namespace report {
 namespace {
 
+/// By the byte order mark; else by the first letter, which of every header is one of ASCII: in UTF-16 a zero is beside it.
+QStringConverter::Encoding encodingOf(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return *marked;
+    if (bytes.size() < 2 || (bytes[0] == '\0') == (bytes[1] == '\0'))
+        return QStringConverter::Utf8;
+    return bytes[1] == '\0' ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+}
+
 core::Result<QString> decoded(const QByteArray &bytes, const QString &fileName)
 {
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    const QStringConverter::Encoding encoding = encodingOf(bytes);
     QStringDecoder decoder(encoding);
     QString text = decoder(bytes);
-    if (decoder.hasError())
+    const bool isCut = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0; // the decoder waits for the other half
+    if (decoder.hasError() || isCut)
         return core::failure(core::Errc::BadInput, fileName,
             u"the text is neither UTF-8 nor UTF-16; write the file with Export-Csv -Encoding UTF8"_s);
     return text;

@@ -22,7 +22,7 @@ struct CsvFile
     std::vector<CsvRow> rows;
 };
 
-/// Reads CSV text: UTF-8 with or without byte order mark, UTF-16 with one; comma, semicolon or tab, whichever the header
+/// Reads CSV text: UTF-8 or UTF-16, with or without byte order mark; comma, semicolon or tab, whichever the header
 /// uses; quotes with doubled quotes inside, line breaks within quotes; a first line "#TYPE ..." is passed over.
 /// Errors: BadInput naming file and line: nothing in it, a quote that never ends, a row with another number of cells
 /// than the header. An apostrophe that writeCsv() puts before a formula is taken off again.

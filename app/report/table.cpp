@@ -118,8 +118,10 @@ void writeJsonLines(const Table &table, QTextStream &out)
 {
     for (const QStringList &row : table.rows) {
         QJsonObject json;
-        for (size_t i = 0; i < table.columns.size(); ++i)
-            json.insert(table.columns[i].key, row[qsizetype(i)]);
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            const QString &cell = row[qsizetype(i)];
+            json.insert(table.columns[i].key, table.columns[i].isNumber ? QJsonValue(cell.toLongLong()) : QJsonValue(cell));
+        }
         out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
     }
 }

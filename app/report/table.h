@@ -13,6 +13,7 @@ struct Column
 {
     QString key;   ///< Stable, for JSON and --columns: "address".
     QString title; ///< For people: "Address".
+    bool isNumber = false; ///< In JSON.
 };
 
 /// What a table, a CSV file and a JSON list show alike: the same cells, one fact per row.

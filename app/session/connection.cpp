@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/connection.h"
 
-#include <QDir>
+#include "platform/files.h"
+#include "session/exposure.h"
+#include "session/files.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -74,6 +76,8 @@ core::Result<ConnectionBook> ConnectionBook::read(const QString &path)
     QFile file(path);
     if (!file.exists())
         return book;
+    if (const auto safe = checkNotOpenToAll(path); !safe)
+        return core::failure(safe.error());
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(core::Errc::BadInput, path, u"cannot be read: %1"_s.arg(file.errorString()));
     QJsonParseError parsed;
@@ -96,20 +100,14 @@ core::Result<> ConnectionBook::write() const
     QJsonArray array;
     for (const Connection &connection : m_all)
         array.append(toJson(connection));
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+    if (!platform::makePrivateFolder(QFileInfo(m_path).absolutePath()))
         return core::failure(core::Errc::Storage, m_path, u"its folder cannot be made"_s);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return core::failure(core::Errc::Storage, m_path, u"cannot be written: %1"_s.arg(file.errorString()));
-    file.write(QJsonDocument(QJsonObject {{u"format"_s, format}, {u"connections"_s, array}}).toJson());
-    if (!file.commit())
-        return core::failure(core::Errc::Storage, m_path, u"cannot be written: %1"_s.arg(file.errorString()));
-    return {};
+    return writeFile(m_path, QJsonDocument(QJsonObject {{u"format"_s, format}, {u"connections"_s, array}}).toJson(), Readers::OwnerAlone);
 }
 
 core::Result<> ConnectionBook::change(const QString &path, const std::function<void(ConnectionBook &)> &change)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+    if (!platform::makePrivateFolder(QFileInfo(path).absolutePath()))
         return core::failure(core::Errc::Storage, path, u"its folder cannot be made"_s);
     QLockFile lock(path + u".lock"_s);
     constexpr int patienceMs = 10'000; // the file is written within moments

@@ -2,6 +2,7 @@
 #include "session/export.h"
 
 #include "core/sha256.h"
+#include "session/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,27 +52,14 @@ QByteArray aboutBytes(const Session &session, const ExportContent &content, cons
     return QJsonDocument(json).toJson();
 }
 
-core::Error cannotBeWritten(const QSaveFile &file)
-{
-    return {core::Errc::BadInput, file.fileName(), u"cannot be written: %1"_s.arg(file.errorString()), {}, {}};
-}
-
-/// Everything is on the disk after this, but not yet under its name.
-core::Result<> stage(QSaveFile &file, const QByteArray &bytes)
-{
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return core::failure(cannotBeWritten(file));
-    return {};
-}
-
 /// Both files get their names, or none.
 core::Result<> publish(QSaveFile &file, QSaveFile &side)
 {
     if (!side.commit())
-        return core::failure(cannotBeWritten(side));
+        return core::failure(cannotBeKept(side));
     if (!file.commit()) {
         QFile::remove(side.fileName());
-        return core::failure(cannotBeWritten(file));
+        return core::failure(cannotBeKept(file));
     }
     return {};
 }
@@ -118,9 +106,9 @@ QCoro::Task<core::Result<Exported>> exportTable(Session &session, ExportContent 
     }
     QSaveFile file(exported.file);
     QSaveFile side(exported.aboutFile);
-    core::Result<> staged = stage(file, content.csv);
+    core::Result<> staged = writeTo(file, content.csv); // on the disk after this, but not yet under its name
     if (staged)
-        staged = stage(side, aboutBytes(session, content, about, path, session.clock().now()));
+        staged = writeTo(side, aboutBytes(session, content, about, path, session.clock().now()));
     if (!staged)
         co_return core::failure(staged.error());
     QJsonObject facts {{u"kind"_s, about.kind}, {u"query"_s, about.query}, {u"file"_s, QFileInfo(path).absoluteFilePath()},

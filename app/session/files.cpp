@@ -27,17 +27,41 @@ core::Result<QByteArray> readRest(QFile &file, const QString &path)
     return bytes;
 }
 
-core::Result<> writeFile(const QString &path, const QByteArray &bytes)
+namespace {
+
+core::Error cannotBeOpened(const QFileDevice &file)
+{
+    return {core::Errc::BadInput, file.fileName(), u"cannot be written: %1"_s.arg(file.errorString()), {}, {}};
+}
+
+} // namespace
+
+core::Error cannotBeKept(const QFileDevice &file)
+{
+    return {core::Errc::Storage, file.fileName(), file.errorString(), core::fileKey.toString(), {}};
+}
+
+core::Result<> writeTo(QFileDevice &file, const QByteArray &bytes)
+{
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return core::failure(cannotBeOpened(file));
+    qint64 written = 0;
+    for (qint64 part = 1; part > 0 && written < bytes.size(); written += part)
+        part = file.write(bytes.constData() + written, bytes.size() - written); // only a part: the next try tells why
+    return written == bytes.size() ? core::Result<>() : core::failure(cannotBeKept(file));
+}
+
+core::Result<> writeFile(const QString &path, const QByteArray &bytes, Readers readers)
 {
     if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
         QFile device(path); // or a pipe, as in `--out /dev/stdout`: nothing to put another file in the place of
-        if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
-            return core::failure(core::Errc::BadInput, path, u"cannot be written: %1"_s.arg(device.errorString()));
-        return {};
+        return writeTo(device, bytes);
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return core::failure(core::Errc::BadInput, path, u"cannot be written: %1"_s.arg(file.errorString()));
+    if (const auto written = writeTo(file, bytes); !written)
+        return written;
+    if ((readers == Readers::OwnerAlone && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) || !file.commit())
+        return core::failure(cannotBeKept(file));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "session/identity.h"
 
 #include "auth/chunked_secrets.h"
+#include "session/exposure.h"
 #include "store/database.h"
 
 #include <QFileInfo>
@@ -26,6 +27,8 @@ Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(
     const Connection &connection, const exchange::Cloud &cloud, core::Clock &clock, const KeyPassphrase &passphrase)
 {
     const QString key = connection.key.isEmpty() ? connection.certificate : connection.key;
+    if (const auto safe = checkNotOpenToAll(key); !safe)
+        return core::failure(safe.error());
     const auto ask = [&] { return passphrase ? passphrase(key) : passphraseOfEnvironment(); };
     auto credential = auth::Credential::load(connection.certificate, key, ask);
     if (!credential && credential.error().code == Errc::Cancelled)
@@ -34,7 +37,11 @@ Result<std::unique_ptr<exchange::TokenSource>> certificateTokens(
             credential.error().key, {}});
     if (!credential)
         return core::failure(credential.error());
-    if (credential->expires() <= clock.now()) // the service would only say that the signature is wrong
+    // Of both the service would only say that the signature is wrong.
+    if (credential->begins() > clock.now())
+        return core::failure(Errc::BadInput, connection.certificate,
+            u"this certificate is good only from %1 on; use another until then, or set this computer's clock right"_s.arg(core::toIso(credential->begins())));
+    if (credential->expires() <= clock.now())
         return core::failure(Errc::BadInput, connection.certificate,
             u"this certificate has expired on %1; make a new one, and upload it to the app registration"_s.arg(core::toIso(credential->expires()).left(10)));
     const auth::ClientCredentialsSettings settings {cloud.authority, cloud.exchange, cloud.graph, cloud.ca, connection.tenant.text(), connection.clientId};
@@ -177,7 +184,10 @@ QCoro::Task<Result<>> Identity::forgetAllBut(QStringList accounts, std::stop_tok
 core::Result<> checkCertificate(const QString &certificate, const QString &key, const QByteArray &passphrase)
 {
     const auto ask = [&] { return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase); };
-    const auto credential = auth::Credential::load(certificate, key.isEmpty() ? certificate : key, ask);
+    const QString keyFile = key.isEmpty() ? certificate : key;
+    if (const auto safe = checkNotOpenToAll(keyFile); !safe)
+        return safe;
+    const auto credential = auth::Credential::load(certificate, keyFile, ask);
     if (credential || credential.error().code == Errc::Cancelled)
         return {};
     return core::failure(credential.error());

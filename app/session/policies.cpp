@@ -99,7 +99,7 @@ core::Result<PolicySet> policiesByHash(const StoreReader &reader, const QString 
     if (!json)
         return core::failure(json.error());
     if (!*json)
-        return core::failure(core::Errc::NotFound, hash, u"this store does not know the plan's policy; give it with --policy"_s);
+        return core::failure(core::Errc::BadInput, hash, u"this store does not know the plan's policy; give it with --policy"_s);
     return PolicySet::parse((*json)->toUtf8(), u"stored policy set"_s);
 }
 

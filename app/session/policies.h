@@ -16,7 +16,7 @@ namespace session {
 
 /// The set that a person names, else the connection's active one, else an empty set.
 [[nodiscard]] core::Result<domain::calendar::PolicySet> policiesFor(const StoreReader &reader, const QString &fileOrFolder);
-/// A set that was planned with before, by its hash. Error NotFound.
+/// A set that was planned with before, by its hash. Error BadInput.
 [[nodiscard]] core::Result<domain::calendar::PolicySet> policiesByHash(const StoreReader &reader, const QString &hash);
 /// Remembers a set by its hash; `activate` makes it the connection's active one.
 QCoro::Task<core::Result<>> keepPolicies(Session &session, domain::calendar::PolicySet policies, bool activate);

@@ -16,7 +16,7 @@ struct RunDetails
     store::RunRecord record;
     std::vector<change::RunRow> rows;
 };
-/// By id, its first characters, or "last". Errors: NotFound, Ambiguous.
+/// By id, its first characters, or "last". Errors: BadInput, Ambiguous.
 [[nodiscard]] core::Result<RunDetails> runDetails(const StoreReader &reader, const QString &run);
 
 [[nodiscard]] core::Result<std::vector<store::Snapshot>> allSnapshots(const StoreReader &reader); ///< Newest first.

@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "core/ensure.h"
+#include "platform/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,11 +26,8 @@ core::Result<> createPrivately(const QString &path)
 {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return core::failure(core::Errc::Storage, folder, u"the folder cannot be made; check the path and its permissions"_s);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    if (!platform::makePrivateFolder(folder))
+        return core::failure(core::Errc::Storage, folder, u"the folder cannot be made; check the path and its permissions"_s);
     if (info.exists()) {
         if (!info.isFile())
             return core::failure(core::Errc::Storage, path, u"this is not a file; name the store's file"_s);

@@ -168,7 +168,7 @@ core::Result<RunRecord> runByText(Sql &sql, qint64 tenant, const QString &text)
         found = std::move(run);
     }
     if (!found)
-        return core::failure(core::Errc::NotFound, text, u"there is no such run; \"mullionctl runs list\" shows them"_s);
+        return core::failure(core::Errc::BadInput, text, u"there is no such run; \"mullionctl runs list\" shows them"_s);
     return *found;
 }
 

@@ -34,7 +34,7 @@ struct RunRecord
     Sql &sql, core::RunId run, const QString &state, std::optional<core::Instant> ended, const QString &stoppedBy);
 /// Newest first.
 [[nodiscard]] core::Result<std::vector<RunRecord>> runs(Sql &sql, qint64 tenant);
-/// By id or by the first characters of it. Errors: NotFound, Ambiguous.
+/// By id or by the first characters of it. Errors: BadInput, Ambiguous.
 [[nodiscard]] core::Result<RunRecord> runByText(Sql &sql, qint64 tenant, const QString &text);
 [[nodiscard]] core::Result<std::vector<change::RunRow>> runRows(Sql &sql, core::RunId run);
 

@@ -62,7 +62,7 @@ core::Result<Snapshot> snapshotByName(Sql &sql, qint64 tenant, const QString &na
         if (snapshot.name == name)
             return snapshot;
     }
-    return core::failure(core::Errc::NotFound, name, u"there is no snapshot of this name; \"mullionctl snapshot list\" shows them"_s);
+    return core::failure(core::Errc::BadInput, name, u"there is no snapshot of this name; \"mullionctl snapshot list\" shows them"_s);
 }
 
 core::Result<std::vector<SnapshotRow>> snapshotRows(Sql &sql, qint64 snapshot)

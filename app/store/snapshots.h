@@ -33,7 +33,7 @@ struct SnapshotRow
 [[nodiscard]] core::Result<qint64> createSnapshot(
     Sql &sql, qint64 tenant, const Snapshot &snapshot, const std::vector<SnapshotRow> &rows);
 [[nodiscard]] core::Result<std::vector<Snapshot>> snapshots(Sql &sql, qint64 tenant); ///< Newest first.
-[[nodiscard]] core::Result<Snapshot> snapshotByName(Sql &sql, qint64 tenant, const QString &name); ///< Error NotFound.
+[[nodiscard]] core::Result<Snapshot> snapshotByName(Sql &sql, qint64 tenant, const QString &name); ///< Error BadInput.
 [[nodiscard]] core::Result<std::vector<SnapshotRow>> snapshotRows(Sql &sql, qint64 snapshot); ///< By address.
 [[nodiscard]] core::Result<> deleteSnapshot(Sql &sql, qint64 snapshot);
 

@@ -35,7 +35,10 @@ QString meaning(const core::Error &error)
     case core::Errc::InDoubt: return Text::tr("It was sent, but whether it was done is not known.");
     case core::Errc::BadReply: return Text::tr("The service's answer could not be understood.");
     case core::Errc::BadInput: return {};
-    case core::Errc::Storage: return ofTheService ? Text::tr("The keychain could not be used.") : Text::tr("The store could not be used.");
+    case core::Errc::Storage:
+        if (error.key == core::fileKey)
+            return Text::tr("The file could not be written.");
+        return ofTheService ? Text::tr("The keychain could not be used.") : Text::tr("The store could not be used.");
     }
     return {};
 }

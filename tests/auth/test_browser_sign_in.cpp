@@ -111,20 +111,38 @@ void TestBrowserSignIn::secretsAreNeverTheSame()
     QCOMPARE(seen.size(), 30'000);
 }
 
-/// A06: what Qt 6.4 makes of a time in milliseconds (CVE-2024-36048) is not what we send.
+/// A06: what Qt 6.4 makes of a time in milliseconds (CVE-2024-36048) is not what we send, and a clock that stands still changes nothing.
 void TestBrowserSignIn::theClockDoesNotGiveTheStateAway()
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const QString state = auth::Attempt::make().state;
-    const QString letters = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_s;
-    for (qint64 time = now - 5000; time < now + 5000; ++time) {
+    const auto madeFrom = [](qint64 time) {
+        static const QString letters = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_s;
         std::mt19937 engine(static_cast<std::mt19937::result_type>(time));
         std::uniform_int_distribution<int> any(0, int(letters.size()) - 1);
-        QString guess;
+        QString made;
         for (int i = 0; i < 8; ++i)
-            guess += letters[any(engine)];
-        QVERIFY(!state.contains(guess));
-    }
+            made += letters[any(engine)];
+        return made;
+    };
+    qint64 now = 0;
+    auth::Attempt one;
+    auth::Attempt other;
+    do { // until both were made within one millisecond
+        now = QDateTime::currentMSecsSinceEpoch();
+        one = auth::Attempt::make();
+        other = auth::Attempt::make();
+    } while (QDateTime::currentMSecsSinceEpoch() != now);
+    const auto isFound = [&](const QString &secret) {
+        for (qint64 time = now - 5000; time < now + 5000; ++time) {
+            if (secret.contains(madeFrom(time)))
+                return true;
+        }
+        return false;
+    };
+
+    QVERIFY(one.state != other.state && one.nonce != other.nonce && one.verifier != other.verifier);
+    QVERIFY(isFound(madeFrom(now - 1234))); // the search is one
+    for (const QString &secret : {one.state, one.nonce, one.verifier})
+        QVERIFY(!isFound(secret));
 }
 
 /// A02, A03, A07, A09, A10, A11, A14.

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void oneByteAtATime();
     void tooMuch_data();
     void tooMuch();
+    void limitsOfASignIn();
     void idleConnectionsMakeWay();
     void values_data();
     void values();
@@ -319,6 +320,12 @@ void TestCallbackListener::tooMuch()
     const QByteArray answer = world.ask(request.replace("HOST", world.hostLine()));
     QVERIFY(World::status(answer) != 200);
     world.stillTakesTheRightOne();
+}
+
+/// What tooMuch() shortens is 10 s where people sign in.
+void TestCallbackListener::limitsOfASignIn()
+{
+    QCOMPARE(CallbackListener::Limits().connection, std::chrono::milliseconds(10s));
 }
 
 void TestCallbackListener::idleConnectionsMakeWay()

@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using core::Errc;
 using samples::SignInWorld;
+using testsupport::Certificates;
 using testsupport::MisbehavingServer;
 using Behaviour = testsupport::MisbehavingServer::Behaviour;
 
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void cutConnections();
     void stoppedInTheMiddle();
     void nobodyAnswers();
+    void certificatesThatDoNotHold_data();
     void certificatesThatDoNotHold();
     void errorsKeepWhatWasSaid();
     void refusedClientsAreNotRepeated();
@@ -216,19 +218,33 @@ void TestRedemption::nobodyAnswers()
 }
 
 /// C05.
+void TestRedemption::certificatesThatDoNotHold_data()
+{
+    QTest::addColumn<Certificates::Says>("says");
+    QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<bool>("holds");
+    const Certificates::Says right;
+    QTest::newRow("of an issuer nobody trusts") << right << false << false;
+    QTest::newRow("expired") << Certificates::Says {right.host, true} << true << false;
+    QTest::newRow("of another host") << Certificates::Says {u"login.example.com"_s, false} << true << false;
+    QTest::newRow("right") << right << true << true;
+}
+
 void TestRedemption::certificatesThatDoNotHold()
 {
-    const testsupport::Certificates certificates;
+    QFETCH(const Certificates::Says, says);
+    QFETCH(const bool, isTrusted);
+    QFETCH(const bool, holds);
+    const Certificates certificates(says);
     const QSslConfiguration tls = certificates.server();
-    ScriptedAuthority strange(json(200, {}), &tls);
-    const auto outcome = strange.signIn();
+    ScriptedAuthority authority(json(400, {{u"error"_s, u"invalid_grant"_s}}), &tls, isTrusted ? certificates.certificatePath() : QString());
+    const auto outcome = authority.signIn();
     QVERIFY(!outcome);
-    QCOMPARE(outcome.error().error.code, Errc::Unavailable);
-    QVERIFY2(outcome.error().error.detail.contains(u"certificate"_s), qPrintable(outcome.error().error.detail));
-    QCOMPARE(strange.requests(), 0);
-    ScriptedAuthority trusted(json(400, {{u"error"_s, u"invalid_grant"_s}}), &tls, certificates.certificatePath());
-    QCOMPARE(trusted.signIn().error().error.code, Errc::SignInNeeded);
-    QCOMPARE(trusted.redemptions().size(), 1);
+    QCOMPARE(outcome.error().error.code, holds ? Errc::SignInNeeded : Errc::Unavailable);
+    QCOMPARE(authority.redemptions().size(), holds ? 1 : 0);
+    QCOMPARE(authority.requests() == 0, !holds); // nothing is sent to whom nobody can trust
+    if (!holds)
+        QVERIFY2(outcome.error().error.detail.contains(u"certificate"_s), qPrintable(outcome.error().error.detail));
 }
 
 /// C06, G04.

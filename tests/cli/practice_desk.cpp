@@ -94,7 +94,7 @@ QString PracticeDesk::store() const
 QString PracticeDesk::put(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qPrintable(file.fileName()));
     return file.fileName();
 }

@@ -59,6 +59,8 @@ private:
             u"-1"_s, u"-out"_s, m_desk.path(u"expired.crt"_s)}), 0);
         m_desk.put(u"expired.pem"_s, m_desk.bytes(u"expired.crt"_s) + m_desk.bytes(u"expired.key"_s));
 
+        m_desk.put(u"early.pem"_s, practice::makeCredential(std::chrono::hours(1)));
+
         m_desk.put(u"far.json"_s, "{\"authority\":\"http://login.example.com\",\"exchange\":\"https://exchange.example.com\",\"graph\":\"https://graph.example.com\"}");
         m_desk.put(u"number.json"_s, "{\"authority\":1}");
         m_desk.put(u"dead.json"_s, "{\"authority\":\"http://127.0.0.1:9\",\"exchange\":\"http://127.0.0.1:9\",\"graph\":\"http://127.0.0.1:9\"}");
@@ -178,6 +180,7 @@ private Q_SLOTS:
         row("a certificate that is not there", u"--certificate missing.pem scan"_s, same, 2, {u"missing.pem"_s, u"No such file"_s});
         row("a certificate that is garbage", u"--certificate garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"neither PEM nor PFX"_s});
         row("a certificate that has expired", u"--certificate expired.pem scan"_s, same, 2, {u"expired.pem"_s, u"expired on 20"_s, u"app registration"_s});
+        row("a certificate that is not good yet", u"--certificate early.pem scan"_s, same, 2, {u"early.pem"_s, u"good only from 20"_s, u"clock"_s});
         row("a key that is garbage", u"--certificate cred.pem --key garbage.pem scan"_s, same, 2, {u"garbage.pem"_s, u"no PEM private key"_s});
         row("a certificate without its key", u"--certificate certificate-only.pem scan"_s, same, 2, {u"certificate-only.pem"_s, u"no PEM private key"_s});
         row("a key without its certificate", u"--certificate key-only.pem scan"_s, same, 2, {u"key-only.pem"_s, u"no PEM certificate"_s});
@@ -230,8 +233,8 @@ private Q_SLOTS:
         row("a window of no time", u"apply plan.jsonl --yes --window 06:00-06:00"_s, same, 2, {u"--window"_s, u"20:00-06:00"_s});
         row("a plan that cannot be written", u"plan segment --policy p.json --out missing/plan.jsonl"_s, same, 2, {u"missing/plan.jsonl"_s, u"cannot be written"_s});
 
-        row("a snapshot that is none", u"snapshot show x"_s, same, 1, {u"x:"_s, u"snapshot list"_s});
-        row("a snapshot to restore that is none", u"plan restore x"_s, same, 1, {u"x:"_s, u"snapshot list"_s});
+        row("a snapshot that is none", u"snapshot show x"_s, same, 2, {u"x:"_s, u"snapshot list"_s});
+        row("a snapshot to restore that is none", u"plan restore x"_s, same, 2, {u"x:"_s, u"snapshot list"_s});
         row("a snapshot of a name of blanks", u"snapshot create _"_s, same, 2, {u"a name"_s});
         row("a snapshot to import of a name of two lines", u"snapshot import a\nb empty"_s, same, 2, {u"one line"_s});
         row("a snapshot of a name that is taken", u"snapshot create before"_s, same, 1, {u"before"_s, u"exists"_s});
@@ -239,9 +242,9 @@ private Q_SLOTS:
         row("a snapshot file that is not there", u"snapshot import x missing.csv"_s, same, 2, {u"missing.csv"_s, u"No such file"_s});
         row("a snapshot file of another kind", u"snapshot import x p.json"_s, same, 2, {u"p.json"_s, u"mullion-snapshot/1"_s});
         row("an empty snapshot file", u"snapshot import x empty"_s, same, 2, {u"empty"_s});
-        row("a run that is none", u"runs show zzz"_s, same, 1, {u"zzz"_s, u"runs list"_s});
-        row("a run to resume that is none", u"runs resume zzz --yes"_s, same, 1, {u"zzz"_s, u"runs list"_s});
-        row("a run to undo that is none", u"plan undo last"_s, same, 1, {u"last"_s, u"run"_s});
+        row("a run that is none", u"runs show zzz"_s, same, 2, {u"zzz"_s, u"runs list"_s});
+        row("a run to resume that is none", u"runs resume zzz --yes"_s, same, 2, {u"zzz"_s, u"runs list"_s});
+        row("a run to undo that is none", u"plan undo last"_s, same, 2, {u"last"_s, u"run"_s});
 
         row("a port that is taken", u"tenant serve --port %1"_s.arg(m_taken.serverPort()), same, 2, {QString::number(m_taken.serverPort()), u"in use"_s});
         row("a port that is none", u"tenant serve --port 70000"_s, same, 2, {u"--port"_s, u"65533"_s});
@@ -296,6 +299,31 @@ private Q_SLOTS:
         QVERIFY2(enough.code == 0, enough.told());
     }
 
+    void aFullDiskIsAFailure_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("a snapshot") << u"snapshot export before --out large"_s;
+        QTest::newRow("a plan") << u"plan segment --policy p.json --out large"_s;
+        QTest::newRow("a table") << u"list --out large"_s;
+        QTest::newRow("a key") << u"tenant serve --credential large"_s;
+    }
+
+    /// Nothing was wrong with what was asked for. (/dev/full is not written to: a fault of ours would replace it.)
+    void aFullDiskIsAFailure()
+    {
+        QFETCH(const QString, arguments);
+        const QString command = u"trap '' XFSZ; ulimit -f 1; exec "_s + PracticeDesk::program() + u' ' + arguments;
+        const auto open = m_desk.begin(u"sqlite3"_s, {m_desk.store()}); // keeps the store's files as large as they have to be
+        open->write("SELECT count(*) FROM sqlite_master;\n");
+        QVERIFY(open->waitForReadyRead());
+        const Answer answer = PracticeDesk::finish(*m_desk.begin(u"bash"_s, {u"-c"_s, command}));
+        open->closeWriteChannel();
+        QVERIFY(open->waitForFinished());
+        QVERIFY2(answer.code == 1, answer.told());
+        QVERIFY2(answer.err.contains("large: The file could not be written. (File too large)"), answer.told());
+        QVERIFY(!QFile::exists(m_desk.path(u"large"_s)));
+    }
+
     void filesWithoutAnEnd_data()
     {
         QTest::addColumn<QString>("arguments");
@@ -332,6 +360,40 @@ private Q_SLOTS:
         const Answer table = m_desk.run({u"list"_s, u"--out"_s, u"pipe"_s});
         QVERIFY2(table.code == 2 && table.err.contains("pipe"), table.told());
         QVERIFY(!QFileInfo(m_desk.path(u"pipe"_s)).isFile());
+    }
+
+    void thePracticeTenantWritesToDevices_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("a cloud file") << u"--cloud-file"_s << QByteArray("\"authority\"");
+        QTest::newRow("a credential") << u"--credential"_s << QByteArray("-----BEGIN PRIVATE KEY-----");
+    }
+
+    void thePracticeTenantWritesToDevices()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QByteArray, written);
+        const QString pipe = m_desk.path(u"pipe-of"_s + option);
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+        const auto reader = m_desk.begin(u"cat"_s, {pipe});
+        const auto tenant = m_desk.begin({u"tenant"_s, u"serve"_s, option, pipe});
+        const Answer read = PracticeDesk::finish(*reader, 10'000);
+        tenant->terminate();
+        const Answer ended = PracticeDesk::finish(*tenant);
+        QVERIFY2(read.out.contains(written), read.told());
+        QVERIFY2(ended.code == 0, ended.told());
+        QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+    }
+
+    void whatThePracticeTenantWritesIsOnesOwn()
+    {
+        const QString file = m_desk.path(u"throwaway.pem"_s);
+        const auto tenant = m_desk.begin({u"tenant"_s, u"serve"_s, u"--credential"_s, file});
+        QVERIFY(tenant->waitForReadyRead());
+        tenant->terminate();
+        QCOMPARE(PracticeDesk::finish(*tenant).code, 0);
+        QCOMPARE(int(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)), 0);
     }
 
     void anEncryptedKeyIsOpenedByItsPassphrase()

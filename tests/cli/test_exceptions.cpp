@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const Answer added = m_desk.run({u"exceptions"_s, u"add"_s, u"--identity"_s, m_open[0], u"--identity"_s, m_open[1], u"--reason"_s, u"=works council"_s, u"--json"_s});
         QVERIFY2(added.code == 0, added.told());
-        QCOMPARE(added.json()["kept"_L1].toInt(), 2);
+        QCOMPARE(added.json()["added"_L1].toInt(), 2);
         QCOMPARE(standing(m_open[0]), u"in-force"_s);
         QCOMPARE(reasonOf(m_open[0]), u"exception-kept"_s);
         QCOMPARE(reasonOf(m_open[2]), u"default-open"_s);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(standing(m_open[0]), u"expired"_s);
         QCOMPARE(reasonOf(m_open[0]), u"exception-expired"_s);
         const Answer imported = m_desk.run({u"exceptions"_s, u"import"_s, u"kept.csv"_s, u"--json"_s});
-        QVERIFY2(imported.code == 0 && imported.json()["kept"_L1].toInt() == 2, imported.told());
+        QVERIFY2(imported.code == 0 && imported.json()["added"_L1].toInt() == 2, imported.told());
         QCOMPARE(standing(m_open[0]), u"in-force"_s);
         QCOMPARE(m_desk.run({u"exceptions"_s, u"list"_s, u"--json"_s}).json()["reason"_L1].toString(), u"=works council"_s);
     }

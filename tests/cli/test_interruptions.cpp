@@ -63,7 +63,7 @@ private Q_SLOTS:
         ::kill(pid_t(process->processId()), signal);
         const Answer answer = PracticeDesk::finish(*process, 20'000);
         QVERIFY2(answer.code == 130, answer.told());
-        QCOMPARE(answer.json()["end"_L1].toString(), u"cancelled"_s);
+        QCOMPARE(answer.json()["state"_L1].toString(), u"cancelled"_s);
         QVERIFY(answer.json()["waiting"_L1].toInt() > 0);
         QCOMPARE(answer.json()["failed"_L1].toInt() + answer.json()["inDoubt"_L1].toInt(), 0);
         const auto unfinished = [this] {

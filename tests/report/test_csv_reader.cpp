@@ -20,9 +20,9 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray utf16(const QString &text, QStringConverter::Encoding encoding)
+QByteArray utf16(const QString &text, QStringConverter::Encoding encoding, QStringConverter::Flag mark = QStringConverter::Flag::WriteBom)
 {
-    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    QStringEncoder encoder(encoding, mark);
     return encoder(text);
 }
 
@@ -40,6 +40,8 @@ void TestCsvReader::readsWhatPowerShellWrites_data()
     QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8();
     QTest::newRow("PowerShell 5 -Encoding Unicode: UTF-16, little end first") << utf16(text, QStringConverter::Utf16LE);
     QTest::newRow("UTF-16, big end first") << utf16(text, QStringConverter::Utf16BE);
+    for (const auto &[name, encoding] : {std::pair("little", QStringConverter::Utf16LE), std::pair("big", QStringConverter::Utf16BE)})
+        QTest::addRow("UTF-16 without a mark, %s end first", name) << utf16(text, encoding, QStringConverter::Flag::Default);
     QTest::newRow("PowerShell 5 without -NoTypeInformation: a #TYPE line") << "#TYPE Selected.Object\r\n" + text.toUtf8();
     QTest::newRow("-Delimiter ';'") << semicolons.toUtf8();
     QTest::newRow("-Delimiter tab") << tabs.toUtf8();
@@ -69,6 +71,8 @@ void TestCsvReader::tellsWhatIsWrongAndWhere_data()
     QTest::newRow("a row too short") << QByteArray("A,B\r\n1,2\r\n3\r\n") << u"line 3: 1 cells where the header has 2"_s;
     QTest::newRow("a row too long, after a line break within quotes") << QByteArray("A,B\r\n\"1\r\n\",2\r\n3,4,5\r\n") << u"line 4: 3 cells"_s;
     QTest::newRow("Windows-1252") << QByteArray("A,B\r\nM\xFCller,2\r\n") << u"neither UTF-8 nor UTF-16"_s;
+    QTest::newRow("UTF-16 without a mark, cut within a letter") << utf16(u"A,B\r\n1,2\r\n"_s, QStringConverter::Utf16LE, QStringConverter::Flag::Default).chopped(1)
+                                                               << u"neither UTF-8 nor UTF-16"_s;
 }
 
 void TestCsvReader::tellsWhatIsWrongAndWhere()
