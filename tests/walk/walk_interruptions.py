@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What goes wrong in the middle: the window is killed, or closed, or the network is bad."""
+"""What goes wrong in the middle: the window is closed, or the network is bad."""
 
 import json
 import re
@@ -15,27 +15,6 @@ BAD_WEATHER = dict(throttle={"rate": 0.02}, unavailable={"rate": 0.02}, reset_be
 
 
 class Interruptions(PlannedRun):
-    def go_on(self):
-        """The stopped run is offered first, above every page."""
-        offer = self.window.notice("^A run stopped before its end")
-        self.assertEqual(self.window.find("list", "Pages").children[0].name, "Mailboxes")
-        self.window.button("Go on with it", within=offer).click()
-
-    def test_killed_in_the_middle_it_goes_on(self):
-        desk, window = self.plan(120)
-        desk.control.faults(latency_ms=60)
-        self.start_run()
-        self.wait_writes(30)
-        window.process.kill()
-        executed = len(desk.control.writes())
-        self.assertLess(executed, 2 * self.changing)
-
-        self.open()
-        desk.control.faults(latency_ms=0)
-        self.go_on()
-        self.window.notice(rf"(^|\D){self.changing} done", RUN_ENDED)
-        self.check_end()
-
     def test_closed_in_the_middle_it_waits_and_goes_on(self):
         desk, window = self.plan(120)
         desk.control.faults(latency_ms=150)
