@@ -32,6 +32,22 @@ namespace {
 
 constexpr int problemsShown = 8;
 
+/// How a run ended, why, and with what.
+QString endText(const change::RunSummary &summary)
+{
+    QStringList parts {words::runEndText(summary.end)};
+    const bool isInOtherHands = summary.end == change::RunEnd::LeaseLost; // what was counted here is no longer so
+    if (summary.error && summary.end != change::RunEnd::SignInNeeded) {
+        core::Error why = *summary.error;
+        if (isInOtherHands)
+            why.subject.clear();
+        parts.append(words::errorText(why));
+    }
+    if (!isInOtherHands)
+        parts.append(words::countsText(summary.counts));
+    return parts.join(u' ');
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, words::Language &language, bool practice, QWidget *parent)
@@ -229,7 +245,7 @@ void MainWindow::follow()
         const bool whole = result.summary.end == change::RunEnd::Finished
             && result.summary.counts.failed + result.summary.counts.inDoubt == 0;
         m_notices->tell({u"run"_s, whole ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
-            [summary = result.summary] { return words::runEndText(summary.end) + u' ' + words::countsText(summary.counts); },
+            [summary = result.summary] { return endText(summary); },
             [] { return tr("Show the run"); }, [this] { go(Place::Runs); }});
     });
     connect(&m_workspace.runs(), &Runs::changed, this, &MainWindow::offerStoppedRun);
@@ -331,7 +347,7 @@ void MainWindow::offerStoppedRun()
         [counts = run->counts] {
             return tr("A run stopped before its end: %1. Going on reads every row before it is written.").arg(words::countsText(counts));
         },
-        [] { return tr("Go on with it"); }, [this, id = run->id.text()] { m_workspace.runs().resume(id); }});
+        [] { return tr("Go on with it"); }, [this, id = run->id.text()] { m_workspace.runs().resume(id); }, true});
 }
 
 void MainWindow::changeEvent(QEvent *event)

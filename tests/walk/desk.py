@@ -136,16 +136,16 @@ class Desk:
             raise AssertionError(f"mullionctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}")
         return done.stdout
 
-    def open(self, *arguments):
-        """Starts the program; returns it once it can be heard."""
-        return Window(self._start("mullion", *arguments))
+    def open(self, *arguments, through=()):
+        """Starts the program, perhaps through a command that becomes it; returns it once it can be heard."""
+        return Window(self._start("mullion", *arguments, through=through))
 
     def begin(self, *arguments):
         """Starts the terminal's program and lets it run."""
         return self._start("mullionctl", *arguments)
 
-    def _start(self, name, *arguments):
-        process = Process([self._program(name), *arguments], self.path(f"{name}.log"), self._env | self._sabotage)
+    def _start(self, name, *arguments, through=()):
+        process = Process([*through, self._program(name), *arguments], self.path(f"{name}.log"), self._env | self._sabotage)
         self._programs.append(process)
         return process
 

@@ -15,6 +15,9 @@ class PlannedRun(Walk):
         """A desk, the window, and a plan of everything on the Review page."""
         desk = self.desk(mailboxes=mailboxes)
         desk.connect()
+        return desk, self.plan_on(desk)
+
+    def plan_on(self, desk):
         desk.mullionctl("scan", f"--policy={desk.policy}", good=(0, 3, 4))
         self.start = desk.control.dump()
         self.changing = len(those(self.start, is_to_be_closed))
@@ -22,10 +25,10 @@ class PlannedRun(Walk):
         window.has_keys("text", "Query")  # where one begins
         self.import_policy()
         window.press("ctrl+1")
-        window.label(f"^All {mailboxes} mailboxes$")
+        window.label(f"^All {len(self.start['mailboxes'])} mailboxes$")
         window.press("ctrl+Return")
         self.wait_number(r"([\d,]+) to change", self.changing)
-        return desk, window
+        return window
 
     def import_policy(self):
         window = self.window

@@ -44,8 +44,8 @@ class Walk(unittest.TestCase):
         self.addCleanup(self._desk.end)
         return self._desk
 
-    def open(self, *arguments, title="practice"):
-        self.window = self._desk.open(*arguments)
+    def open(self, *arguments, title="practice", through=()):
+        self.window = self._desk.open(*arguments, through=through)
         self.window.wait_open(title)
         return self.window
 

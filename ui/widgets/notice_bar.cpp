@@ -132,7 +132,7 @@ void NoticeBar::tell(Notice notice)
     const Kind kind = notice.kind;
     close(notice.key);
     auto *line = new NoticeLine(std::move(notice), this);
-    m_layout->insertWidget(0, line);
+    m_layout->insertWidget(line->notice().isOffer ? m_layout->count() : 0, line);
     connect(line, &NoticeLine::closeWanted, this, [this, line] { close(line->notice().key); });
     arrange();
     QAccessibleEvent spoken(line, QAccessible::Alert);
