@@ -89,6 +89,10 @@ void TestNoticeBar::anOfferNeverCoversNews()
 {
     m_bar->tell({u"offer"_s, NoticeBar::Kind::Warning, [] { return u"an offer"_s; }, {}, {}, true});
     QCOMPARE(shown(), QStringList{u"about three"_s});
+    m_bar->layout()->activate();
+    const auto &close = *m_bar->findChild<QToolButton *>(u"notice-three-close"_s);
+    close.parentWidget()->layout()->activate();
+    QVERIFY(more().x() < close.x());
     for (const QString &key : {u"three"_s, u"two"_s, u"one"_s})
         m_bar->close(key);
     QCOMPARE(shown(), QStringList{u"an offer"_s});

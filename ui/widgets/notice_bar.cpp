@@ -98,6 +98,7 @@ NoticeLine::NoticeLine(NoticeBar::Notice notice, QWidget *parent)
 
 void NoticeLine::take(QWidget &button)
 {
+    m_layout->removeWidget(&button); // it may be in this line already
     m_layout->insertWidget(m_layout->indexOf(m_dismiss), &button, 0, Qt::AlignTop);
 }
 
