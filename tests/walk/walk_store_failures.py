@@ -69,6 +69,8 @@ class StoreFailures(PlannedRun):
         self.wait_writes(20)
         self.start_run()
         window.notice("is writing to this tenant", SOON)
+        runs = window.find("table", "Runs")
+        self.assertIn("selected", runs.cell(0, runs.column("Run")).states)  # the run whose rows are shown
         # Nor does a window that is opened meanwhile call that run a stopped one.
         window.press("alt+F4")
         wait_until("the program ends by itself", lambda: window.process.code is not None)

@@ -131,8 +131,6 @@ void RunsPage::runsChanged()
     const int part = all.empty() ? 0 : 1;
     const bool other = part != m_parts->currentIndex();
     m_parts->setCurrentIndex(part);
-    if (other && isVisible())
-        setFocus(); // the first run: until now nothing here could have the keys
     const int wanted = m_model.rowOf(m_toChoose);
     const int row = wanted >= 0 ? wanted : std::max(0, m_model.rowOf(before));
     if (wanted >= 0)
@@ -141,6 +139,8 @@ void RunsPage::runsChanged()
         chosenChanged(); // the same run, with what is known of it now
     else
         m_list->chooseRow(row);
+    if (other && isVisible())
+        setFocus(); // the first run: until now nothing here could have the keys
 }
 
 void RunsPage::progressed()
