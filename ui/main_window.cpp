@@ -16,6 +16,7 @@
 #include "widgets/tab_order.h"
 #include "widgets/window_menu.h"
 #include "words/error_text.h"
+#include "words/plan_text.h"
 #include "words/state_text.h"
 
 #include <QCloseEvent>
@@ -344,8 +345,9 @@ void MainWindow::offerStoppedRun()
         return;
     }
     m_notices->tell({u"stopped-run"_s, NoticeBar::Kind::Warning,
-        [counts = run->counts] {
-            return tr("A run stopped before its end: %1. Going on reads every row before it is written.").arg(words::countsText(counts));
+        [counts = run->counts, kind = run->kind, source = run->header.value("source"_L1).toString()] {
+            return tr("A run stopped before its end (%1): %2. Going on reads every row before it is written.", "title, and how many rows are what")
+                .arg(words::planTitle(kind, source), words::countsText(counts));
         },
         [] { return tr("Go on with it"); }, [this, id = run->id.text()] { m_workspace.runs().resume(id); }, true});
 }

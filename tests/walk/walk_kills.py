@@ -47,7 +47,7 @@ class Kills(PlannedRun):
         first = desk.control.bytes()
         desk.control.faults(latency_ms=60)
         self.start_run()
-        self.under_fire(chance, kills, "run", segmented(self.start), planned_writes)
+        self.under_fire(chance, kills, "Segment", segmented(self.start), planned_writes)
         self.assert_tenant(segmented(self.start))
 
         since = len(desk.control.writes())
@@ -56,7 +56,7 @@ class Kills(PlannedRun):
         self.window.label("^Undo of the run")
         self.wait_number(r"([\d,]+) to change", self.changing)
         self.start_run()
-        self.under_fire(chance, kills // 2, "undo", self.start, undoing_writes, since)
+        self.under_fire(chance, kills // 2, "Undo of the run", self.start, undoing_writes, since)
         self.assert_untouched(first)
 
     def under_fire(self, chance, kills, what, goal, wanted, since=0):
@@ -68,10 +68,10 @@ class Kills(PlannedRun):
         self.window.process.kill()
         killer.places["time"] += 1
         while killer.killed < kills:
-            self.kill_once(killer, goal)
+            self.kill_once(killer, what, goal)
             killer.steer(len(desk.control.writes()) - since)
         self.open()
-        self.check_offer(goal)
+        self.check_offer(what, goal)
         self.go_on()
         self.window.notice(rf"^Finished\. {self.changing} done$", RUN_ENDED)
         places = ", ".join(f"{place} {count}" for place, count in sorted(killer.places.items()))
@@ -79,14 +79,14 @@ class Kills(PlannedRun):
               f"{time.monotonic() - began:.0f} s", flush=True)
         self.check_executed(wanted, since)
 
-    def kill_once(self, killer, goal):
+    def kill_once(self, killer, what, goal):
         desk = self._desk
         place, number = killer.choose()
         if place != "time":
             desk.sabotage(kill=f"{place}:{number}", after=desk.path("armed"))
         window = self.open()
         desk.sabotage()
-        self.check_offer(goal)
+        self.check_offer(what, goal)
         button = self.offered().middle
         desk.write("armed", "")  # from now on it may be gone at any moment
         window.click(*button)
@@ -98,9 +98,9 @@ class Kills(PlannedRun):
         os.remove(desk.path("armed"))
         killer.places[place] += 1
 
-    def check_offer(self, goal):
-        """What the offer says adds up, and whoever is shown as done is so at the tenant."""
-        offer = self.window.notice("^A run stopped before its end")
+    def check_offer(self, what, goal):
+        """The offer names the run, what it says adds up, and whoever is shown as done is so at the tenant."""
+        offer = self.window.notice(rf"^A run stopped before its end \({what}")
         self.assertEqual(sum(int(n) for n in re.findall(r"(\d+) (?:done|held|failed|in doubt|waiting)", offer.name)), self.changing)
         self.window.press("ctrl+4")
         rows = self.window.find("table", "Rows of the run")
