@@ -239,7 +239,8 @@ void MainWindow::follow()
     connect(&m_workspace.runs(), &Runs::failed, this, tellError(u"run"_s));
     connect(&m_workspace.runs(), &Runs::objected, this, [this] { go(Place::Review); });
     connect(&m_workspace.runs(), &Runs::started, this, [this] {
-        m_notices->close(u"stopped-run"_s);
+        for (const QString &told : {u"stopped-run"_s, u"run"_s}) // of the go before this one
+            m_notices->close(told);
         go(Place::Runs);
     });
     connect(&m_workspace.runs(), &Runs::ended, this, [this](const session::RunResult &result) {

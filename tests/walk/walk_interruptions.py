@@ -49,14 +49,25 @@ class Interruptions(PlannedRun):
         """Until all is done: whatever a run says of itself is true, and what is left is tried again."""
         window, goes = self.window, 0
         runs = window.find("table", "Runs")
+
+        def is_under_way():
+            return window.button("Cancel").is_enabled
+
+        wait_until("the run is under way", is_under_way)
         while True:
-            wait_until("the run is over for now", lambda: runs.texts("State") not in (["running"], ["not ended"]), RUN_ENDED)
+            wait_until("the run is over for now", lambda: not is_under_way(), RUN_ENDED)
             self.check_truth()
-            if runs.texts("Outcome") == [f"{self.changing} done"]:
+            outcome = runs.texts("Outcome")
+            if outcome == [f"{self.changing} done"]:
                 break
             goes += 1
             self.assertLess(goes, 8)
-            try_again(next(name for name in ("Retry the failed", "Resume") if window.button(name).is_enabled))
+            able = wait_until("it can be tried again", lambda: [
+                name for name in ("Retry the failed", "Resume") if window.button(name).is_enabled])
+            try_again(able[0])
+            wait_until("it is tried again", lambda: is_under_way() or runs.texts("Outcome") != outcome)
+            before = window.look("frame", re.compile(r"\d in doubt|\d failed|\d waiting"))
+            self.assertFalse(before and is_under_way(), "what was said of the go before is still there")
         self.check_end()
         counts = self._desk.control.counts()
         lost = sum(counts.get(kind.replace("_", "-"), 0) for kind in AFTER)
