@@ -86,7 +86,7 @@ class Interruptions(PlannedRun):
 
     @long_only
     def test_in_bad_weather_it_stays_usable_and_tells_the_truth(self):
-        desk, window = self.begin_in_bad_weather(500)
+        desk, window = self.begin_in_bad_weather(200)
         self.start_run()
         self.wait_writes(40)
         # Meanwhile another page is used: what is typed there takes effect at once.

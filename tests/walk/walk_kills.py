@@ -42,7 +42,7 @@ class Killer:
 class Kills(PlannedRun):
     def test_nothing_is_lost_and_nothing_is_done_twice(self):
         chance = dice()
-        kills = 40 if is_long() else 6
+        kills = 100 if is_long() else 6
         desk, window = self.plan(400 if is_long() else 120)
         first = desk.control.bytes()
         desk.control.faults(latency_ms=60)
