@@ -1886,10 +1886,6 @@
         </translation>
     </message>
     <message>
-        <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation>توقّف تنفيذ قبل نهايته: %1. عند المتابعة يُقرأ كل صف قبل أن يُكتب.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>متابعة</translation>
     </message>
@@ -2004,6 +2000,11 @@
     <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>A run stopped before its end (%1): %2. Going on reads every row before it is written.</source>
+        <comment>title, and how many rows are what</comment>
+        <translation>توقّف تنفيذ قبل نهايته (⁨%1⁩): %2. عند المتابعة يُقرأ كل صف قبل أن يُكتب.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2893,11 @@
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
+    <message>
+        <source>runs elsewhere</source>
+        <comment>state of a run that another program carries out</comment>
+        <translation>يُنفَّذ في مكان آخر</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunProgressLine</name>
@@ -2938,10 +2944,6 @@
         <translation>متوقّف مؤقتًا: لا يُرسل شيء جديد؛ يحتفظ التنفيذ بموضعه.</translation>
     </message>
     <message>
-        <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation>لم يبلغ هذا التنفيذ نهايته: أُنهي البرنامج، أو ينفّذه برنامج آخر. عند الاستئناف يُقرأ كل صندوق بريد قبل أن يُكتب.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>‏%1 (⁨%2⁩)</translation>
@@ -2956,6 +2958,15 @@
             <numerusform>جارٍ الإيقاف المؤقت: يُكمَل %Ln صندوق بريد بدأ العمل عليها.</numerusform>
             <numerusform>جارٍ الإيقاف المؤقت: يُكمَل %Ln صندوق بريد بدأ العمل عليها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program carries this run out: %1.</source>
+        <comment>a run; person, computer and process</comment>
+        <translation>ينفّذ برنامج آخر هذا التنفيذ: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This run has not come to its end. Resuming reads every mailbox before it is written.</source>
+        <translation>لم يبلغ هذا التنفيذ نهايته. عند الاستئناف يُقرأ كل صندوق بريد قبل أن يُكتب.</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +3968,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>لم ينجح الاختبار الذاتي على هذا المستأجر: ما يُفترض أن تفعله الخدمة لم يثبت هنا قط.</translation>
     </message>
     <message>
-        <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation>وجد الاختبار الذاتي هذا المستأجر على غير المتوقع: ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
         <translation>المخزن خاص بك: لا يعرف استثناءات الأشخاص الآخرين الذين يديرون هذا المستأجر ولا عمليات التنفيذ التي أجروها. لا تتابع إلا إذا لم يكن أحد غيرك يديره.</translation>
     </message>
@@ -4027,6 +4034,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
         <translation>صناديق البريد التي ستتغيّر: %1؛ وفوق %2 تطلب حدود هذا الاتصال موافقة شخص ثانٍ (⁨%3⁩).</translation>
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected. What does not hold: %1</source>
+        <comment>sentences</comment>
+        <translation>وجد الاختبار الذاتي هذا المستأجر على غير المتوقع. ما لا يصحّ: %1</translation>
     </message>
 </context>
 <context>

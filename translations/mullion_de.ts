@@ -1730,10 +1730,6 @@
         </translation>
     </message>
     <message>
-        <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation>Ein Lauf hielt vor seinem Ende an: %1. Beim Fortsetzen wird jede Zeile gelesen, bevor sie geschrieben wird.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -1840,6 +1836,11 @@
     <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>A run stopped before its end (%1): %2. Going on reads every row before it is written.</source>
+        <comment>title, and how many rows are what</comment>
+        <translation>Ein Lauf hielt vor seinem Ende an (%1): %2. Beim Fortsetzen wird jede Zeile gelesen, bevor sie geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2653,11 @@
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>runs elsewhere</source>
+        <comment>state of a run that another program carries out</comment>
+        <translation>läuft anderswo</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunProgressLine</name>
@@ -2698,10 +2704,6 @@
         <translation>Pausiert: Nichts Neues wird gesendet; der Lauf behält seine Stelle.</translation>
     </message>
     <message>
-        <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation>Dieser Lauf ist nicht zu seinem Ende gekommen: Das Programm wurde beendet, oder ein anderes führt ihn aus. Beim Fortsetzen wird jedes Postfach gelesen, bevor es geschrieben wird.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
@@ -2712,6 +2714,15 @@
             <numerusform>Wird pausiert: %Ln begonnenes Postfach wird noch zu Ende gebracht.</numerusform>
             <numerusform>Wird pausiert: %Ln begonnene Postfächer werden noch zu Ende gebracht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program carries this run out: %1.</source>
+        <comment>a run; person, computer and process</comment>
+        <translation>Ein anderes Programm führt diesen Lauf aus: %1.</translation>
+    </message>
+    <message>
+        <source>This run has not come to its end. Resuming reads every mailbox before it is written.</source>
+        <translation>Dieser Lauf ist nicht zu seinem Ende gekommen. Beim Fortsetzen wird jedes Postfach gelesen, bevor es geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3688,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Der Selbsttest ist auf diesem Mandanten nicht bestanden: Was vom Dienst angenommen wird, wurde hier nie bewiesen.</translation>
     </message>
     <message>
-        <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation>Der Selbsttest fand diesen Mandanten anders als erwartet: %1.</translation>
-    </message>
-    <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
         <translation>Der Speicher ist Ihr eigener: Ausnahmen und Läufe anderer Personen, die diesen Mandanten betreuen, kennt er nicht. Fahren Sie nur fort, wenn es niemand sonst tut.</translation>
     </message>
@@ -3747,6 +3754,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
         <translation>%1 Postfächer würden geändert; über %2 verlangen die Grenzen dieser Verbindung die Genehmigung einer zweiten Person (%3).</translation>
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected. What does not hold: %1</source>
+        <comment>sentences</comment>
+        <translation>Der Selbsttest fand diesen Mandanten anders als erwartet. Nicht zutreffend: %1</translation>
     </message>
 </context>
 <context>

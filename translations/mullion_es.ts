@@ -1730,10 +1730,6 @@
         </translation>
     </message>
     <message>
-        <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation>Una ejecución se detuvo antes de su fin: %1. Al continuarla se lee cada fila antes de escribirla.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuarla</translation>
     </message>
@@ -1840,6 +1836,11 @@
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>A run stopped before its end (%1): %2. Going on reads every row before it is written.</source>
+        <comment>title, and how many rows are what</comment>
+        <translation>Una ejecución se detuvo antes de su fin (%1): %2. Al continuarla se lee cada fila antes de escribirla.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2653,11 @@
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>runs elsewhere</source>
+        <comment>state of a run that another program carries out</comment>
+        <translation>en curso en otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunProgressLine</name>
@@ -2698,10 +2704,6 @@
         <translation>En pausa: no se envía nada nuevo; la ejecución conserva su lugar.</translation>
     </message>
     <message>
-        <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation>Esta ejecución no ha llegado a su fin: el programa se cerró, u otro la lleva a cabo. Al reanudarla se lee cada buzón antes de escribirlo.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
@@ -2712,6 +2714,15 @@
             <numerusform>Poniendo en pausa: se termina %Ln buzón ya empezado.</numerusform>
             <numerusform>Poniendo en pausa: se terminan %Ln buzones ya empezados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program carries this run out: %1.</source>
+        <comment>a run; person, computer and process</comment>
+        <translation>Otro programa lleva a cabo esta ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>This run has not come to its end. Resuming reads every mailbox before it is written.</source>
+        <translation>Esta ejecución no ha llegado a su fin. Al reanudarla se lee cada buzón antes de escribirlo.</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3688,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La autoprueba no se ha superado en este inquilino: lo que se supone que hace el servicio nunca se ha comprobado aquí.</translation>
     </message>
     <message>
-        <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation>La autoprueba encontró este inquilino distinto de lo esperado: %1.</translation>
-    </message>
-    <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
         <translation>El almacén es solo suyo: no conoce las excepciones ni las ejecuciones de otras personas que se ocupan de este inquilino. Continúe solo si nadie más lo hace.</translation>
     </message>
@@ -3747,6 +3754,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
         <translation>Cambiarían %1 buzones; por encima de %2, los límites de esta conexión exigen la aprobación de una segunda persona (%3).</translation>
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected. What does not hold: %1</source>
+        <comment>sentences</comment>
+        <translation>La autoprueba encontró este inquilino distinto de lo esperado. Lo que no se cumple: %1</translation>
     </message>
 </context>
 <context>

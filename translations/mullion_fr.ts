@@ -1730,10 +1730,6 @@
         </translation>
     </message>
     <message>
-        <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation>Une exécution s’est arrêtée avant sa fin : %1. La poursuivre lit chaque ligne avant de l’écrire.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>La poursuivre</translation>
     </message>
@@ -1840,6 +1836,11 @@
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>A run stopped before its end (%1): %2. Going on reads every row before it is written.</source>
+        <comment>title, and how many rows are what</comment>
+        <translation>Une exécution s’est arrêtée avant sa fin (%1) : %2. La poursuivre lit chaque ligne avant de l’écrire.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2653,11 @@
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>runs elsewhere</source>
+        <comment>state of a run that another program carries out</comment>
+        <translation>en cours ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunProgressLine</name>
@@ -2698,10 +2704,6 @@
         <translation>En pause : rien de nouveau n’est envoyé ; l’exécution garde sa place.</translation>
     </message>
     <message>
-        <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation>Cette exécution n’est pas arrivée à son terme : le programme a été fermé, ou un autre la mène. La reprise lit chaque boîte aux lettres avant de l’écrire.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
@@ -2712,6 +2714,15 @@
             <numerusform>Mise en pause : %Ln boîte aux lettres commencée est menée à son terme.</numerusform>
             <numerusform>Mise en pause : %Ln boîtes aux lettres commencées sont menées à leur terme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program carries this run out: %1.</source>
+        <comment>a run; person, computer and process</comment>
+        <translation>Un autre programme mène cette exécution : %1.</translation>
+    </message>
+    <message>
+        <source>This run has not come to its end. Resuming reads every mailbox before it is written.</source>
+        <translation>Cette exécution n’est pas arrivée à son terme. La reprise lit chaque boîte aux lettres avant de l’écrire.</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3688,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>L’autotest n’a pas réussi sur ce client : ce que le service est censé faire n’a jamais été prouvé ici.</translation>
     </message>
     <message>
-        <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation>L’autotest a trouvé ce client différent de ce qui était attendu : %1.</translation>
-    </message>
-    <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
         <translation>Le magasin est le vôtre : il ne connaît pas les exceptions ni les exécutions d’autres personnes qui s’occupent de ce client. Ne poursuivez que si personne d’autre ne s’en occupe.</translation>
     </message>
@@ -3747,6 +3754,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
         <translation>%1 boîtes aux lettres seraient modifiées ; au-delà de %2, les limites de cette connexion exigent l’approbation d’une deuxième personne (%3).</translation>
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected. What does not hold: %1</source>
+        <comment>sentences</comment>
+        <translation>L’autotest a trouvé ce client différent de ce qui était attendu. Ce qui ne se vérifie pas : %1</translation>
     </message>
 </context>
 <context>

@@ -1691,10 +1691,6 @@
         </translation>
     </message>
     <message>
-        <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation>実行が途中で止まりました: %1。続行するときは、書き込む前に各行を読み取ります。</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>続行する</translation>
     </message>
@@ -1799,6 +1795,11 @@
     <message>
         <source>Exceptions</source>
         <translation>例外</translation>
+    </message>
+    <message>
+        <source>A run stopped before its end (%1): %2. Going on reads every row before it is written.</source>
+        <comment>title, and how many rows are what</comment>
+        <translation>実行が途中で止まりました (%1): %2。続行するときは、書き込む前に各行を読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2593,11 @@
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>runs elsewhere</source>
+        <comment>state of a run that another program carries out</comment>
+        <translation>別の場所で実行中</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunProgressLine</name>
@@ -2638,10 +2644,6 @@
         <translation>一時停止中: 新しいものは送信しません。実行の位置は保たれます。</translation>
     </message>
     <message>
-        <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation>この実行は終わっていません: プログラムが終了したか、別のプログラムが実行しています。再開すると、書き込む前に各メールボックスを読み取ります。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
@@ -2651,6 +2653,15 @@
         <translation>
             <numerusform>一時停止しています: 開始済みのメールボックス %Ln 個を最後まで処理します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program carries this run out: %1.</source>
+        <comment>a run; person, computer and process</comment>
+        <translation>別のプログラムがこの実行を行っています: %1。</translation>
+    </message>
+    <message>
+        <source>This run has not come to its end. Resuming reads every mailbox before it is written.</source>
+        <translation>この実行は終わっていません。再開すると、書き込む前に各メールボックスを読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -3607,10 +3618,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>このテナントではセルフテストに合格していません: サービスが想定どおりに動作することは、ここではまだ確かめられていません。</translation>
     </message>
     <message>
-        <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation>セルフテストの結果、このテナントは想定と異なっていました: %1。</translation>
-    </message>
-    <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
         <translation>ストアはあなた個人のものです: このテナントを管理する他の人の例外や実行は記録されていません。管理者がほかにいない場合にのみ続けてください。</translation>
     </message>
@@ -3677,6 +3684,11 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
         <translation>メールボックス %1 件が変更されます。%2 件を超えると、この接続の制限により別の人の承認が必要です (%3)。</translation>
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected. What does not hold: %1</source>
+        <comment>sentences</comment>
+        <translation>セルフテストの結果、このテナントは想定と異なっていました。成り立たない点: %1</translation>
     </message>
 </context>
 <context>

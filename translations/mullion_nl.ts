@@ -1730,10 +1730,6 @@
         </translation>
     </message>
     <message>
-        <source>A run stopped before its end: %1. Going on reads every row before it is written.</source>
-        <translation>Een uitvoering is vóór het einde gestopt: %1. Verdergaan leest elke rij voordat die wordt geschreven.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Ermee verdergaan</translation>
     </message>
@@ -1840,6 +1836,11 @@
     <message>
         <source>Exceptions</source>
         <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>A run stopped before its end (%1): %2. Going on reads every row before it is written.</source>
+        <comment>title, and how many rows are what</comment>
+        <translation>Een uitvoering is vóór het einde gestopt (%1): %2. Verdergaan leest elke rij voordat die wordt geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2653,11 @@
         <source>Outcome</source>
         <translation>Resultaat</translation>
     </message>
+    <message>
+        <source>runs elsewhere</source>
+        <comment>state of a run that another program carries out</comment>
+        <translation>loopt elders</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunProgressLine</name>
@@ -2698,10 +2704,6 @@
         <translation>Gepauzeerd: er wordt niets nieuws verzonden; de uitvoering behoudt haar plaats.</translation>
     </message>
     <message>
-        <source>This run has not come to its end: the program was ended, or another one carries it out. Resuming reads every mailbox before it is written.</source>
-        <translation>Deze uitvoering is niet ten einde gekomen: het programma is beëindigd, of een ander voert haar uit. Hervatten leest elk postvak voordat het wordt geschreven.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how a run ended, and technical words</comment>
         <translation>%1 (%2)</translation>
@@ -2712,6 +2714,15 @@
             <numerusform>Wordt gepauzeerd: %Ln begonnen postvak wordt nog afgemaakt.</numerusform>
             <numerusform>Wordt gepauzeerd: %Ln begonnen postvakken worden nog afgemaakt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program carries this run out: %1.</source>
+        <comment>a run; person, computer and process</comment>
+        <translation>Een ander programma voert deze uitvoering uit: %1.</translation>
+    </message>
+    <message>
+        <source>This run has not come to its end. Resuming reads every mailbox before it is written.</source>
+        <translation>Deze uitvoering is niet ten einde gekomen. Hervatten leest elk postvak voordat het wordt geschreven.</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3688,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
         <translation>De zelftest is op deze tenant niet geslaagd: wat van de service wordt aangenomen, is hier nooit bewezen.</translation>
     </message>
     <message>
-        <source>The self-test found this tenant otherwise than expected: %1.</source>
-        <translation>De zelftest vond deze tenant anders dan verwacht: %1.</translation>
-    </message>
-    <message>
         <source>The store is your own: exceptions and runs of other people who look after this tenant are not known to it. Go on only if nobody else does.</source>
         <translation>De opslag is van uzelf: uitzonderingen en uitvoeringen van anderen die deze tenant beheren, zijn er niet in bekend. Ga alleen verder als niemand anders dat doet.</translation>
     </message>
@@ -3747,6 +3754,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>%1 mailboxes would change; above %2 the limits of this connection ask for a second person&apos;s approval (%3).</source>
         <translation>%1 postvakken zouden wijzigen; boven %2 vragen de grenzen van deze verbinding om de goedkeuring van een tweede persoon (%3).</translation>
+    </message>
+    <message>
+        <source>The self-test found this tenant otherwise than expected. What does not hold: %1</source>
+        <comment>sentences</comment>
+        <translation>De zelftest vond deze tenant anders dan verwacht. Wat niet opgaat: %1</translation>
     </message>
 </context>
 <context>

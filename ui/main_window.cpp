@@ -16,6 +16,7 @@
 #include "widgets/tab_order.h"
 #include "widgets/window_menu.h"
 #include "words/error_text.h"
+#include "words/plan_text.h"
 #include "words/state_text.h"
 
 #include <QCloseEvent>
@@ -31,6 +32,22 @@ namespace ui {
 namespace {
 
 constexpr int problemsShown = 8;
+
+/// How a run ended, why, and with what.
+QString endText(const change::RunSummary &summary)
+{
+    QStringList parts {words::runEndText(summary.end)};
+    const bool isInOtherHands = summary.end == change::RunEnd::LeaseLost; // what was counted here is no longer so
+    if (summary.error && summary.end != change::RunEnd::SignInNeeded) {
+        core::Error why = *summary.error;
+        if (isInOtherHands)
+            why.subject.clear();
+        parts.append(words::errorText(why));
+    }
+    if (!isInOtherHands)
+        parts.append(words::countsText(summary.counts));
+    return parts.join(u' ');
+}
 
 } // namespace
 
@@ -222,14 +239,15 @@ void MainWindow::follow()
     connect(&m_workspace.runs(), &Runs::failed, this, tellError(u"run"_s));
     connect(&m_workspace.runs(), &Runs::objected, this, [this] { go(Place::Review); });
     connect(&m_workspace.runs(), &Runs::started, this, [this] {
-        m_notices->close(u"stopped-run"_s);
+        for (const QString &told : {u"stopped-run"_s, u"run"_s}) // of the go before this one
+            m_notices->close(told);
         go(Place::Runs);
     });
     connect(&m_workspace.runs(), &Runs::ended, this, [this](const session::RunResult &result) {
         const bool whole = result.summary.end == change::RunEnd::Finished
             && result.summary.counts.failed + result.summary.counts.inDoubt == 0;
         m_notices->tell({u"run"_s, whole ? NoticeBar::Kind::Good : NoticeBar::Kind::Warning,
-            [summary = result.summary] { return words::runEndText(summary.end) + u' ' + words::countsText(summary.counts); },
+            [summary = result.summary] { return endText(summary); },
             [] { return tr("Show the run"); }, [this] { go(Place::Runs); }});
     });
     connect(&m_workspace.runs(), &Runs::changed, this, &MainWindow::offerStoppedRun);
@@ -328,10 +346,11 @@ void MainWindow::offerStoppedRun()
         return;
     }
     m_notices->tell({u"stopped-run"_s, NoticeBar::Kind::Warning,
-        [counts = run->counts] {
-            return tr("A run stopped before its end: %1. Going on reads every row before it is written.").arg(words::countsText(counts));
+        [counts = run->counts, kind = run->kind, source = run->header.value("source"_L1).toString()] {
+            return tr("A run stopped before its end (%1): %2. Going on reads every row before it is written.", "title, and how many rows are what")
+                .arg(words::planTitle(kind, source), words::countsText(counts));
         },
-        [] { return tr("Go on with it"); }, [this, id = run->id.text()] { m_workspace.runs().resume(id); }});
+        [] { return tr("Go on with it"); }, [this, id = run->id.text()] { m_workspace.runs().resume(id); }, true});
 }
 
 void MainWindow::changeEvent(QEvent *event)

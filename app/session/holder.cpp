@@ -19,4 +19,9 @@ bool hasEnded(const QString &holder)
     return place.section(u':', 0, 0) == platform::hostName() && !platform::processExists(place.section(u':', -1).toLongLong());
 }
 
+bool isAnotherAtWork(const QString &holder)
+{
+    return holder.section(u'@', -1) != holderName({}).section(u'@', -1) && !hasEnded(holder);
+}
+
 } // namespace session

@@ -10,5 +10,7 @@ namespace session {
 
 /// Whether it is a process of this machine that has ended.
 [[nodiscard]] bool hasEnded(const QString &holder);
+/// Whether it is another process than this one, and has not ended as far as can be told from here.
+[[nodiscard]] bool isAnotherAtWork(const QString &holder);
 
 } // namespace session

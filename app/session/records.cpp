@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/records.h"
 
+#include "session/holder.h"
+#include "store/leases.h"
+
 #include "store/mailboxes.h"
 
 namespace session {
 
 core::Result<std::vector<store::RunRecord>> allRuns(const StoreReader &reader)
 {
-    return store::runs(reader.sql(), reader.tenant());
+    auto runs = store::runs(reader.sql(), reader.tenant());
+    if (!runs)
+        return runs;
+    const auto lease = store::currentLease(reader.sql(), reader.tenant());
+    if (!lease)
+        return core::failure(lease.error());
+    if (!*lease || (*lease)->expires <= core::SystemClock().now() || !isAnotherAtWork((*lease)->holder))
+        return runs;
+    for (store::RunRecord &run : *runs) {
+        if (run.id == (*lease)->run)
+            run.carriedOutBy = (*lease)->holder;
+    }
+    return runs;
 }
 
 core::Result<RunDetails> runDetails(const StoreReader &reader, const QString &run)

@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-core::Result<std::optional<Lease>> currentLease(Sql &sql, qint64 tenant)
-{
-    std::optional<Lease> lease;
-    const auto read = sql.each(u"SELECT run, holder, fence, expires FROM lease WHERE tenant = ?"_s, {tenant},
-        [&](const QSqlQuery &row) -> core::Result<> {
-            lease = Lease {core::RunId::fromText(row.value(0).toString()), row.value(1).toString(), row.value(2).toLongLong(),
-                columns::instant(row.value(3))};
-            return {};
-        });
-    if (!read)
-        return core::failure(read.error());
-    return lease;
-}
-
 core::Error conflict(const Sql &sql, const QString &why)
 {
     return {core::Errc::Conflict, sql.path(), why, {}, {}};
@@ -36,6 +22,20 @@ core::Error takenOver(const Sql &sql)
 constexpr std::chrono::seconds clockSlack {5};
 
 } // namespace
+
+core::Result<std::optional<Lease>> currentLease(Sql &sql, qint64 tenant)
+{
+    std::optional<Lease> lease;
+    const auto read = sql.each(u"SELECT run, holder, fence, expires FROM lease WHERE tenant = ?"_s, {tenant},
+        [&](const QSqlQuery &row) -> core::Result<> {
+            lease = Lease {core::RunId::fromText(row.value(0).toString()), row.value(1).toString(), row.value(2).toLongLong(),
+                columns::instant(row.value(3))};
+            return {};
+        });
+    if (!read)
+        return core::failure(read.error());
+    return lease;
+}
 
 core::Result<Lease> takeLease(
     Sql &sql, qint64 tenant, core::RunId run, const QString &holder, core::Instant now, std::chrono::seconds duration)

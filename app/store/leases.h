@@ -5,6 +5,8 @@
 #include "core/ids.h"
 #include "store/sql.h"
 
+#include <optional>
+
 namespace store {
 
 /// For how long a lease is given or prolonged.
@@ -19,6 +21,7 @@ struct Lease
     core::Instant expires;
 };
 
+[[nodiscard]] core::Result<std::optional<Lease>> currentLease(Sql &sql, qint64 tenant); ///< Lapsed or not.
 /// Takes the lease for a run, or renews it when the same run holds it in the same hands.
 /// Errors: Conflict when somebody else holds one that has not expired; the detail says who and until when.
 [[nodiscard]] core::Result<Lease> takeLease(

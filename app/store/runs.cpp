@@ -97,7 +97,7 @@ core::Result<RunRecord> recordFrom(Sql &sql, const QSqlQuery &row)
     RunRecord run {core::RunId::fromText(row.value(0).toString()), row.value(1).toString(),
         row.value(2).toString() == "apps"_L1 ? domain::FacetId::Apps : domain::FacetId::Calendar, row.value(3).toString(),
         object(row.value(4).toString()), row.value(5).toString(), row.value(6).toString(), row.value(7).toString(),
-        columns::instant(row.value(8)), columns::instantOrNone(row.value(9)), row.value(10).toString(), {}};
+        columns::instant(row.value(8)), columns::instantOrNone(row.value(9)), row.value(10).toString(), {}, {}};
     const auto counted = sql.each(u"SELECT status, COUNT(*) FROM run_row WHERE run = ? GROUP BY status"_s, {run.id.text()},
         [&run](const QSqlQuery &count) -> core::Result<> {
             run.counts.add(change::rowStatusFromName(count.value(0).toString()).value_or(change::RowStatus::Failed), count.value(1).toInt());

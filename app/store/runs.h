@@ -27,6 +27,7 @@ struct RunRecord
     std::optional<core::Instant> ended;
     QString stoppedBy; ///< What stopped it, in technical words; empty when nothing did.
     change::RunCounts counts;
+    QString carriedOutBy; ///< Another program that is at work on it now; not stored, session::allRuns() finds it out.
 };
 
 [[nodiscard]] core::Result<> createRun(Sql &sql, qint64 tenant, const RunRecord &run, const std::vector<change::RunRow> &rows);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/concern_text.h"
 
+#include "change/finding.h"
+#include "words/finding_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,17 @@ QString flawText(change::ApprovalFlaw flaw, const QString &account)
     return {};
 }
 
+/// What was relied on, each with the name that the terminal has for it.
+QString probesText(const QStringList &names)
+{
+    QStringList sentences;
+    for (const QString &name : names) {
+        const auto probe = change::probeFromName(name);
+        sentences.append(probe ? u"%1 (%2)"_s.arg(probeText(*probe), name) : name);
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString concernText(const change::Concern &concern)
@@ -37,7 +51,8 @@ QString concernText(const change::Concern &concern)
     case Code::Untested:
         return concern.facts.isEmpty()
             ? Text::tr("The self-test has not passed on this tenant: what the service is taken to do was never proved here.")
-            : Text::tr("The self-test found this tenant otherwise than expected: %1.").arg(concern.facts.join(u", "_s));
+            : Text::tr("The self-test found this tenant otherwise than expected. What does not hold: %1", "sentences")
+                  .arg(probesText(concern.facts));
     case Code::SoleOperator:
         return Text::tr("The store is your own: exceptions and runs of other people who look after this tenant are not known to it. "
                         "Go on only if nobody else does.");

@@ -60,7 +60,7 @@ change::RunRow plannedRow(int position)
 
 store::RunRecord record(core::RunId id)
 {
-    return {id, u"segment"_s, domain::FacetId::Calendar, u"running"_s, {{u"k"_s, 1}}, u"why"_s, u"T-1"_s, u"app"_s, noon, {}, {}, {}};
+    return {id, u"segment"_s, domain::FacetId::Calendar, u"running"_s, {{u"k"_s, 1}}, u"why"_s, u"T-1"_s, u"app"_s, noon, {}, {}, {}, {}};
 }
 
 } // namespace

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loaded before everything else (LD_PRELOAD) into a program under test. Ends it with SIGKILL at an exact place, moves its
-// clock, and hurries it:
+// Loaded before everything else (LD_PRELOAD) into a program under test. Ends it with SIGKILL at an exact place, fills its disk,
+// moves its clock, and hurries it:
 //   SABOTEUR_KILL=PLACE:N     at the N-th time it comes to the place:
 //       answer  right after something was read from a socket
 //       send    right after something was written to a socket
 //       commit  halfway through writing to a file at an offset: inside a commit of the store
 //       sync    before a file is synchronised
+//   SABOTEUR_AFTER=FILE       nothing is counted towards the N-th time before this file is there.
+//   SABOTEUR_FULL=FILE        while this file is there the disk is full: nothing is written to a file at an offset.
 //   SABOTEUR_CLOCK=FILE       the file's eight bytes, a number of seconds, are added to the time of day, whenever it is asked.
 //   SABOTEUR_HASTE=N          the clock that never goes back runs N times as fast, and so do all waits that go by it: what
 //                             takes a minute takes a second. The time of day stays true.
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
@@ -32,8 +35,17 @@ Function original(Function, const char *name)
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
 }
 
+/// Whether a file is there whose name the environment gives.
+bool isThere(const char *path)
+{
+    return path && access(path, F_OK) == 0;
+}
+
 void come(const char *place)
 {
+    static const char *const after = std::getenv("SABOTEUR_AFTER");
+    if (after && !isThere(after))
+        return;
     static const char *const wanted = std::getenv("SABOTEUR_KILL");
     static const size_t length = wanted ? std::strcspn(wanted, ":") : 0;
     static std::atomic<long> left {wanted && wanted[length] ? std::atol(wanted + length + 1) : 0};
@@ -96,6 +108,11 @@ std::int64_t hasteBegan()
 
 ssize_t pwriteSome(ssize_t (*whole)(int, const void *, size_t, off64_t), int fd, const void *bytes, size_t count, off64_t offset)
 {
+    static const char *const full = std::getenv("SABOTEUR_FULL");
+    if (isThere(full)) {
+        errno = ENOSPC;
+        return -1;
+    }
     if (willKillIn("commit")) {
         if (whole(fd, bytes, count / 2, offset) < 0)
             return -1;

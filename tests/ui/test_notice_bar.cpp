@@ -20,6 +20,7 @@ private Q_SLOTS:
     void allAreShownOnDemand();
     void theOneBehindComesForwardWhenTheNewestIsClosed();
     void ofOneKeyThereIsOneNotice();
+    void anOfferNeverCoversNews();
 
 private:
     void tell(const QString &key)
@@ -82,6 +83,21 @@ void TestNoticeBar::ofOneKeyThereIsOneNotice()
     tell(u"one"_s);
     QCOMPARE(shown(), QStringList{u"about one"_s});
     QCOMPARE(more().text(), u"2 more"_s);
+}
+
+void TestNoticeBar::anOfferNeverCoversNews()
+{
+    m_bar->tell({u"offer"_s, NoticeBar::Kind::Warning, [] { return u"an offer"_s; }, {}, {}, true});
+    QCOMPARE(shown(), QStringList{u"about three"_s});
+    m_bar->layout()->activate();
+    const auto &close = *m_bar->findChild<QToolButton *>(u"notice-three-close"_s);
+    close.parentWidget()->layout()->activate();
+    QVERIFY(more().x() < close.x());
+    for (const QString &key : {u"three"_s, u"two"_s, u"one"_s})
+        m_bar->close(key);
+    QCOMPARE(shown(), QStringList{u"an offer"_s});
+    tell(u"four"_s);
+    QCOMPARE(shown(), QStringList{u"about four"_s});
 }
 
 MULLION_TEST(TestNoticeBar)

@@ -225,6 +225,10 @@ void TestRunModels::aRunThatNobodyEndedIsNotCalledRunning()
     model.show({aRun(2, u"running"_s), aRun(1, u"cancelled"_s)});
     QCOMPARE(model.stateText(0), u"not ended"_s);
     QCOMPARE(model.stateText(1), u"stopped by a person"_s);
+    store::RunRecord elsewhere = aRun(2, u"running"_s);
+    elsewhere.carriedOutBy = u"ada@desk:4242"_s;
+    model.show({elsewhere, aRun(1, u"cancelled"_s)});
+    QCOMPARE(model.stateText(0), u"runs elsewhere"_s);
 }
 
 MULLION_TEST(TestRunModels)

@@ -5,6 +5,7 @@ import base64
 import json
 import os
 import re
+import struct
 import tempfile
 
 from machine import Process, answer
@@ -23,6 +24,7 @@ class Desk:
         self._server = None
         self._place = None
         self._programs = []
+        self._sabotage = {}
         self._env = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HOME=self.folder,
                          TMPDIR=self.path("tmp"))
         for name in ("config", "data", "cache", "state", "tmp"):
@@ -42,6 +44,29 @@ class Desk:
 
     def _program(self, name):
         return os.path.join(self._build, "bin", name)
+
+    def sabotage(self, **how):
+        """Programs that are started from now on have a saboteur in them that does this; without words, none any more."""
+        library = os.path.join(self._build, "tests", "trust", "libsaboteur.so")
+        self._sabotage = {f"SABOTEUR_{key.upper()}": str(value) for key, value in how.items()}
+        if how:
+            self._sabotage["LD_PRELOAD"] = library
+
+    def set_clock(self, seconds):
+        """Moves the clock of programs with sabotage(clock=...) so far from the true time."""
+        file = os.open(self.path("clock"), os.O_RDWR | os.O_CREAT)  # programs look into it: it must not get shorter
+        os.pwrite(file, struct.pack("=q", seconds), 0)
+        os.close(file)
+        return self.path("clock")
+
+    @property
+    def store(self):
+        """The file that all that is known is kept in."""
+        found = [os.path.join(folder, name) for folder, _, names in os.walk(self.path("data"))
+                 for name in names if name.endswith(".sqlite")]
+        if len(found) != 1:
+            raise AssertionError(f"one store, not {found}")
+        return found[0]
 
     def serve(self):
         """Starts the tenant and saves a connection to it, as `mullionctl connect` does for anybody."""
@@ -106,16 +131,23 @@ class Desk:
         self.mullionctl(*options, "connect", name)
 
     def mullionctl(self, *arguments, good=(0,)):
-        done = answer(self._program("mullionctl"), *arguments, env=self._env, timeout=120)
+        done = answer(self._program("mullionctl"), *arguments, env=self._env | self._sabotage, timeout=120)
         if done.returncode not in good:
             raise AssertionError(f"mullionctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}")
         return done.stdout
 
-    def open(self, *arguments):
-        """Starts the program; returns it once it can be heard."""
-        process = Process([self._program("mullion"), *arguments], self.path("mullion.log"), self._env)
+    def open(self, *arguments, through=()):
+        """Starts the program, perhaps through a command that becomes it; returns it once it can be heard."""
+        return Window(self._start("mullion", *arguments, through=through))
+
+    def begin(self, *arguments):
+        """Starts the terminal's program and lets it run."""
+        return self._start("mullionctl", *arguments)
+
+    def _start(self, name, *arguments, through=()):
+        process = Process([*through, self._program(name), *arguments], self.path(f"{name}.log"), self._env | self._sabotage)
         self._programs.append(process)
-        return Window(process)
+        return process
 
     def demo_cloud_file(self):
         """The practice tenant inside the window leaves its cloud file in a private folder."""
@@ -128,7 +160,7 @@ class Desk:
         return wait_until("the practice tenant wrote its cloud file", found)
 
     def said(self):
-        logs = [p for p in (self.path("mullion.log"), self.path("server.log")) if os.path.exists(p)]
+        logs = [p for p in map(self.path, ("mullion.log", "mullionctl.log", "server.log")) if os.path.exists(p)]
         told = []
         for log in logs:
             with open(log, "rb") as file:

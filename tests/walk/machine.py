@@ -31,16 +31,28 @@ class Process:
         """The exit code; None while it runs."""
         return self._popen.poll()
 
+    def ends_within(self, seconds):
+        try:
+            self._popen.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     def kill(self):
         self._send(signal.SIGKILL)
         self._popen.wait()
 
+    def halt(self):
+        """As Ctrl+Z does, or a lid that is closed."""
+        self._send(signal.SIGSTOP)
+
+    def go_on(self):
+        self._send(signal.SIGCONT)
+
     def end(self, seconds=10):
         if self.code is None:
             self._send(signal.SIGTERM)
-            try:
-                self._popen.wait(seconds)
-            except subprocess.TimeoutExpired:
+            if not self.ends_within(seconds):
                 self.kill()
         if self.out:
             self.out.close()

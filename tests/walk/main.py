@@ -27,6 +27,10 @@ class Teller(unittest.TestResult):
         self.passed += 1
         self._tell("PASS", test)
 
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self._tell("SKIP", test, "\n" + reason)
+
     def _failed(self, test, error):  # comes before the cleanup of the test
         if hasattr(test, "tell_screen"):
             test.tell_screen()
@@ -54,21 +58,23 @@ def chosen(suite, names, everything):
 
 def main(build, *arguments):
     names = [a for a in arguments if not a.startswith("--")]
+    if "--long" in arguments:
+        os.environ["MULLION_LONG"] = "1"
     shutil.rmtree(os.path.join(build, "walk"), ignore_errors=True)  # pictures of another time
     with tempfile.TemporaryDirectory(prefix="machine-") as folder:
         machine = Machine(folder)
         try:
-            from walk import Walk  # not before: it listens to the accessibility bus from its import on
+            from walk import Walk, is_long  # not before: it listens to the accessibility bus from its import on
             Walk.machine = machine
             Walk.build = build
             here = os.path.dirname(os.path.abspath(__file__))
             found = unittest.TestLoader().discover(here, "walk_*.py")
             told = Teller()
-            unittest.TestSuite(chosen(found, names, "--long" in arguments)).run(told)
+            unittest.TestSuite(chosen(found, names, is_long())).run(told)
         finally:
             machine.end()
     failed = len(told.failures) + len(told.errors)
-    print(f"Totals: {told.passed} passed, {failed} failed, 0 skipped, 0 blacklisted")
+    print(f"Totals: {told.passed} passed, {failed} failed, {len(told.skipped)} skipped, 0 blacklisted")
     return 0 if failed == 0 and told.passed > 0 else 1
 
 

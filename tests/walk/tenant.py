@@ -99,6 +99,36 @@ def segmented(dump, who=lambda mailbox: True):
     return changed
 
 
+ADD, SET, REMOVE = (verb + "-MailboxFolderPermission" for verb in ("Add", "Set", "Remove"))
+
+
+def planned_writes(mailbox, dump):
+    """The cmdlets that POLICY takes, in their order: what widens before what narrows."""
+    if not is_to_be_closed(mailbox):
+        return []
+    has = right(mailbox, "guid:" + next(g["guid"] for g in dump["groups"] if g["address"] == POLICY_GROUP))
+    grant = {"": [ADD], "None": [SET]}.get(has, [])
+    return grant + [SET]
+
+
+def undoing_writes(mailbox, dump):
+    return [REMOVE if cmdlet == ADD else SET for cmdlet in reversed(planned_writes(mailbox, dump))]
+
+
+def executed_otherwise(writes, dump, wanted):
+    """Sentences about mailboxes for which other cmdlets were executed than wanted(mailbox, dump) says; at most ten."""
+    executed = collections.defaultdict(list)
+    for write in writes:
+        if write["outcome"] == "ok":
+            executed[write["parameters"]["Identity"].partition(":")[0]].append(write["cmdlet"])
+    told = []
+    for mailbox in dump["mailboxes"]:
+        did, should = executed.pop(mailbox["guid"], []), wanted(mailbox, dump)
+        if did != should:
+            told.append(f"{mailbox['address']}: executed {did}, wanted {should}")
+    return told[:10] + [f"executed for nobody: {did}" for did in executed.values()]
+
+
 def differing(one, other):
     """Sentences about what differs; at most ten."""
     told = [part for part in ("groups", "others") if one[part] != other[part]]

@@ -2,6 +2,7 @@
 """What all walks share: a desk each, and a picture of the screen when one fails."""
 
 import os
+import random
 import re
 import unittest
 
@@ -11,12 +12,23 @@ from waiting import wait_until
 
 LONG_ONLY = "_long_only"
 
-
 BULK = 50  # Runs of more mailboxes ask for more care.
 
 
+def is_long():
+    """Full counts: MULLION_LONG is set, or `--long` was given."""
+    return int(os.environ.get("MULLION_LONG", "0")) > 0
+
+
+def dice():
+    """Of MULLION_SEED, else of a fixed one; printed, so that what failed can be repeated."""
+    seed = int(os.environ.get("MULLION_SEED", "20261127"))
+    print(f"seed {seed} (MULLION_SEED)", flush=True)
+    return random.Random(seed)
+
+
 def long_only(test):
-    """Left to `--long`: the gate has four minutes for all walks."""
+    """Left to is_long(): the gate has a few minutes for all walks."""
     setattr(test, LONG_ONLY, True)
     return test
 
@@ -32,8 +44,8 @@ class Walk(unittest.TestCase):
         self.addCleanup(self._desk.end)
         return self._desk
 
-    def open(self, *arguments, title="practice"):
-        self.window = self._desk.open(*arguments)
+    def open(self, *arguments, title="practice", through=()):
+        self.window = self._desk.open(*arguments, through=through)
         self.window.wait_open(title)
         return self.window
 

@@ -91,9 +91,13 @@ class Element:
                 return relation.getTarget(0).name
         return ""
 
-    def click(self, *modifiers):
+    @property
+    def middle(self):
         x, y, width, height = self.box
-        self.window.click(x + width // 2, y + height // 2, *modifiers)
+        return x + width // 2, y + height // 2
+
+    def click(self, *modifiers):
+        self.window.click(*self.middle, *modifiers)
 
     def wait_enabled(self, seconds=USUAL):
         wait_until(lambda: f"'{self.name}' can be pressed: {self.description}", lambda: self.is_enabled, seconds)
@@ -160,9 +164,15 @@ class Window:
     def _has_keys(self):
         return answer("xdotool", "getactivewindow", "getwindowpid").stdout.strip() == str(self.process.pid)
 
+    def _frames(self):
+        try:
+            return Element(self, self._application).children
+        except GLib.GError:
+            return []  # the program is just ending
+
     def each(self, within=None, hidden=False, into_tables=False):
         """Everything that shows, from the outside inwards; rows of tables only if asked."""
-        for element in ([within] if within else Element(self, self._application).children):
+        for element in ([within] if within else self._frames()):
             yield from self._each(element, hidden, into_tables)
 
     def _each(self, element, hidden, into_tables):

@@ -79,14 +79,17 @@ QString RunModel::stateText(int row) const
         return m_live->cancelling ? tr("stopping", "state of a run")
             : m_live->paused      ? tr("paused", "state of a run")
                                   : words::runStateText(u"running"_s);
+    if (!run.carriedOutBy.isEmpty())
+        return tr("runs elsewhere", "state of a run that another program carries out");
     return change::runEndFromName(run.state) ? words::runStateText(run.state) : words::runNotEndedText();
 }
 
 QIcon RunModel::stateIcon(int row) const
 {
     const store::RunRecord &run = at(row);
-    return isLive(run.id.text()) ? runAtWorkIcon(m_live->paused && !m_live->cancelling)
-                                 : runEndIcon(change::runEndFromName(run.state));
+    if (isLive(run.id.text()))
+        return runAtWorkIcon(m_live->paused && !m_live->cancelling);
+    return run.carriedOutBy.isEmpty() ? runEndIcon(change::runEndFromName(run.state)) : runAtWorkIcon(false);
 }
 
 QString RunModel::text(int row, Column column) const

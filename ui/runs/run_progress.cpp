@@ -133,11 +133,11 @@ QString RunProgressLine::waitText() const
             : progress.pausedBy      ? words::pauseText(*progress.pausedBy, progress.pause)
                                      : serviceText(progress);
     }
+    if (!m_record->carriedOutBy.isEmpty())
+        return tr("Another program carries this run out: %1.", "a run; person, computer and process").arg(m_record->carriedOutBy);
     const auto end = change::runEndFromName(m_record->state);
     if (!end)
-        return tr("This run has not come to its end: the program was ended, or another one carries it out. "
-                  "Resuming "
-                  "reads every mailbox before it is written.");
+        return tr("This run has not come to its end. Resuming reads every mailbox before it is written.");
     if (*end == change::RunEnd::Finished)
         return {};
     const QString why = words::runEndText(*end);

@@ -82,7 +82,7 @@ void RunsPage::build()
     m_list->horizontalHeader()->setSortIndicatorShown(false);
     m_list->setMinimumHeight(14 * metrics::grid);
     m_layout = new ColumnLayout(*m_list, u"runs/list"_s, &RunModel::columnKey,
-        {{u"state"_s, 15}, {u"what"_s, 34}, {u"started"_s, 18}, {u"counts"_s, 22}, {u"reason"_s, 18}, {u"ticket"_s, 11}, {u"who"_s, 11}});
+        {{u"state"_s, 20}, {u"what"_s, 34}, {u"started"_s, 18}, {u"counts"_s, 22}, {u"reason"_s, 18}, {u"ticket"_s, 11}, {u"who"_s, 11}});
     m_layout->apply();
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_splitter->setObjectName(u"runSplitter"_s);
@@ -131,8 +131,6 @@ void RunsPage::runsChanged()
     const int part = all.empty() ? 0 : 1;
     const bool other = part != m_parts->currentIndex();
     m_parts->setCurrentIndex(part);
-    if (other && isVisible())
-        setFocus(); // the first run: until now nothing here could have the keys
     const int wanted = m_model.rowOf(m_toChoose);
     const int row = wanted >= 0 ? wanted : std::max(0, m_model.rowOf(before));
     if (wanted >= 0)
@@ -141,6 +139,8 @@ void RunsPage::runsChanged()
         chosenChanged(); // the same run, with what is known of it now
     else
         m_list->chooseRow(row);
+    if (other && isVisible())
+        setFocus(); // the first run: until now nothing here could have the keys
 }
 
 void RunsPage::progressed()
@@ -187,6 +187,13 @@ void RunsPage::updateActions()
     m_export->update(run ? inView.counts.total() : 0);
     m_bar->setScopeText(
         run ? tr("The run of %1", "a moment").arg(words::momentText(run->started)) : QString());
+}
+
+/// Another program may have begun a run, or ended one.
+void RunsPage::showEvent(QShowEvent *event)
+{
+    m_workspace.runs().reload();
+    QWidget::showEvent(event);
 }
 
 void RunsPage::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ public:
     ~RunsPage() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -9,6 +9,7 @@ namespace ui {
 namespace {
 
 constexpr std::chrono::milliseconds fetchEvery{100};
+constexpr std::chrono::seconds followEvery{2};
 
 } // namespace
 
@@ -26,11 +27,17 @@ Runs::Runs(Engine &engine, QObject *parent)
     , m_engine(engine)
 {
     m_fetch.callOnTimeout(this, &Runs::fetchNews);
+    m_follow.setSingleShot(true);
+    m_follow.callOnTimeout(this, &Runs::reload);
+    connect(this, &Runs::changed, this, [this] {
+        if (!m_all.empty() && !m_all.front().carriedOutBy.isEmpty())
+            m_follow.start(followEvery);
+    });
 }
 
 const store::RunRecord *Runs::stopped() const
 {
-    if (m_running || m_all.empty() || m_all.front().ended)
+    if (m_running || m_all.empty() || m_all.front().ended || !m_all.front().carriedOutBy.isEmpty())
         return nullptr;
     const change::RunCounts &counts = m_all.front().counts;
     return counts.waiting + counts.begun + counts.inDoubt > 0 ? &m_all.front() : nullptr;

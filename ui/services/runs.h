@@ -18,8 +18,8 @@ public:
     explicit Runs(Engine &engine, QObject *parent = nullptr);
 
     [[nodiscard]] const std::vector<store::RunRecord> &all() const { return m_all; } ///< Newest first.
-    /// The newest run that stopped before its end, when it is the newest run of all: what a start offers to
-    /// go on with.
+    /// The newest run that stopped before its end, when it is the newest run of all and nobody carries it out: what a start
+    /// offers to go on with.
     [[nodiscard]] const store::RunRecord *stopped() const;
 
     void reload();
@@ -67,6 +67,7 @@ private:
     std::vector<store::RunRecord> m_all;
     std::shared_ptr<News> m_news; ///< Filled on the engine thread.
     QTimer m_fetch;
+    QTimer m_follow; ///< A run of another program, as far as the store knows of it.
     session::RunProgress m_progress;
     Engine::Stopper m_cancel;
     std::shared_ptr<std::atomic<bool>> m_held = std::make_shared<std::atomic<bool>>(false);

@@ -98,6 +98,7 @@ NoticeLine::NoticeLine(NoticeBar::Notice notice, QWidget *parent)
 
 void NoticeLine::take(QWidget &button)
 {
+    m_layout->removeWidget(&button); // it may be in this line already
     m_layout->insertWidget(m_layout->indexOf(m_dismiss), &button, 0, Qt::AlignTop);
 }
 
@@ -132,7 +133,7 @@ void NoticeBar::tell(Notice notice)
     const Kind kind = notice.kind;
     close(notice.key);
     auto *line = new NoticeLine(std::move(notice), this);
-    m_layout->insertWidget(0, line);
+    m_layout->insertWidget(line->notice().isOffer ? m_layout->count() : 0, line);
     connect(line, &NoticeLine::closeWanted, this, [this, line] { close(line->notice().key); });
     arrange();
     QAccessibleEvent spoken(line, QAccessible::Alert);

@@ -27,6 +27,7 @@ public:
         Words text;
         Words action; ///< Text of its button; null: none.
         std::function<void()> run;
+        bool isOffer = false; ///< It stands until it is taken up, and never covers news.
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);
@@ -40,7 +41,7 @@ private:
     [[nodiscard]] NoticeLine *find(const QString &key) const;
     void arrange();
 
-    QVBoxLayout *m_layout; ///< The newest first.
+    QVBoxLayout *m_layout; ///< The newest first, offers last.
     QToolButton *m_more;
 };
 
