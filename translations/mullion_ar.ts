@@ -2692,17 +2692,13 @@
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
         <translation>متابعة ما هو منتظر أو غير محسوم؛ يُقرأ كل صندوق بريد أولًا</translation>
     </message>
+    <message>
+        <source>Another program carries this run out</source>
+        <translation>برنامج آخر يُجري هذا التنفيذ</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>اختر تنفيذًا أولًا</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>هناك تنفيذ جارٍ</translation>
-    </message>
     <message>
         <source>No mailbox of this run has failed</source>
         <translation>لم يفشل أي صندوق بريد في هذا التنفيذ</translation>
@@ -3595,14 +3591,6 @@
 </context>
 <context>
     <name>ui::UndoRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>اختر تنفيذًا أولًا</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>هناك تنفيذ جارٍ</translation>
-    </message>
     <message>
         <source>A plan is being made</source>
         <translation>يجري إعداد خطة</translation>

@@ -2468,17 +2468,13 @@
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
         <translation>Mit dem weitermachen, was wartet oder ungeklärt ist; jedes Postfach wird zuerst gelesen</translation>
     </message>
+    <message>
+        <source>Another program carries this run out</source>
+        <translation>Ein anderes Programm führt diesen Lauf aus</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Wählen Sie zuerst einen Lauf</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Ein Lauf ist im Gang</translation>
-    </message>
     <message>
         <source>No mailbox of this run has failed</source>
         <translation>Kein Postfach dieses Laufs ist fehlgeschlagen</translation>
@@ -3335,14 +3331,6 @@
 </context>
 <context>
     <name>ui::UndoRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Wählen Sie zuerst einen Lauf</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Ein Lauf ist im Gang</translation>
-    </message>
     <message>
         <source>A plan is being made</source>
         <translation>Ein Plan wird erstellt</translation>

@@ -2468,17 +2468,13 @@
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
         <translation>Continuar con lo que espera o está en duda; cada buzón se lee primero</translation>
     </message>
+    <message>
+        <source>Another program carries this run out</source>
+        <translation>Otro programa lleva a cabo esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Elija primero una ejecución</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Hay una ejecución en curso</translation>
-    </message>
     <message>
         <source>No mailbox of this run has failed</source>
         <translation>Ningún buzón de esta ejecución ha fallado</translation>
@@ -3335,14 +3331,6 @@
 </context>
 <context>
     <name>ui::UndoRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Elija primero una ejecución</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Hay una ejecución en curso</translation>
-    </message>
     <message>
         <source>A plan is being made</source>
         <translation>Se está haciendo un plan</translation>

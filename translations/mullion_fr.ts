@@ -2468,17 +2468,13 @@
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
         <translation>Continuer ce qui attend ou est en doute ; chaque boîte aux lettres est d’abord lue</translation>
     </message>
+    <message>
+        <source>Another program carries this run out</source>
+        <translation>Un autre programme effectue cette exécution</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Choisissez d’abord une exécution</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Une exécution est en cours</translation>
-    </message>
     <message>
         <source>No mailbox of this run has failed</source>
         <translation>Aucune boîte aux lettres de cette exécution n’a échoué</translation>
@@ -3335,14 +3331,6 @@
 </context>
 <context>
     <name>ui::UndoRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Choisissez d’abord une exécution</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Une exécution est en cours</translation>
-    </message>
     <message>
         <source>A plan is being made</source>
         <translation>Un plan est en cours d’établissement</translation>

@@ -2412,17 +2412,13 @@
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
         <translation>待機中または未確定のものを続けます。各メールボックスを先に読み取ります</translation>
     </message>
+    <message>
+        <source>Another program carries this run out</source>
+        <translation>別のプログラムがこの実行を行っています</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>先に実行を選んでください</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>実行が進行中です</translation>
-    </message>
     <message>
         <source>No mailbox of this run has failed</source>
         <translation>この実行で失敗したメールボックスはありません</translation>
@@ -3270,14 +3266,6 @@
 </context>
 <context>
     <name>ui::UndoRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>先に実行を選んでください</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>実行が進行中です</translation>
-    </message>
     <message>
         <source>A plan is being made</source>
         <translation>計画を作成しています</translation>

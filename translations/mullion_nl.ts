@@ -2468,17 +2468,13 @@
         <source>Go on with what is waiting or in doubt; every mailbox is read first</source>
         <translation>Verdergaan met wat wacht of onbeslist is; elk postvak wordt eerst gelezen</translation>
     </message>
+    <message>
+        <source>Another program carries this run out</source>
+        <translation>Een ander programma voert deze uitvoering uit</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetryRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Kies eerst een uitvoering</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Er is een uitvoering bezig</translation>
-    </message>
     <message>
         <source>No mailbox of this run has failed</source>
         <translation>Geen postvak van deze uitvoering is mislukt</translation>
@@ -3335,14 +3331,6 @@
 </context>
 <context>
     <name>ui::UndoRunAction</name>
-    <message>
-        <source>Choose a run first</source>
-        <translation>Kies eerst een uitvoering</translation>
-    </message>
-    <message>
-        <source>A run is under way</source>
-        <translation>Er is een uitvoering bezig</translation>
-    </message>
     <message>
         <source>A plan is being made</source>
         <translation>Er wordt een plan gemaakt</translation>

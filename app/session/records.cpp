@@ -3,7 +3,6 @@
 
 #include "session/holder.h"
 #include "store/leases.h"
-
 #include "store/mailboxes.h"
 
 namespace session {

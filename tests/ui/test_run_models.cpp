@@ -30,6 +30,7 @@ private Q_SLOTS:
     void newRunsComeOnTop();
     void theRunUnderWayIsShownAlive();
     void aRunThatNobodyEndedIsNotCalledRunning();
+    void whatIsInDoubtIsNotMarkedAsGood();
 };
 
 namespace {
@@ -229,6 +230,23 @@ void TestRunModels::aRunThatNobodyEndedIsNotCalledRunning()
     elsewhere.carriedOutBy = u"ada@desk:4242"_s;
     model.show({elsewhere, aRun(1, u"cancelled"_s)});
     QCOMPARE(model.stateText(0), u"runs elsewhere"_s);
+}
+
+void TestRunModels::whatIsInDoubtIsNotMarkedAsGood()
+{
+    store::RunRecord inDoubt = aRun(3, u"finished"_s);
+    inDoubt.counts.inDoubt = 1;
+    store::RunRecord failed = aRun(2, u"finished"_s);
+    failed.counts.failed = 1;
+    ui::RunModel model;
+    model.show({aRun(4, u"running"_s), inDoubt, failed, aRun(1, u"finished"_s)});
+    const auto mark = [&](int row) {
+        return model.index(row, ui::RunModel::State).data(Qt::DecorationRole).value<QIcon>().pixmap(QSize(16, 16)).toImage();
+    };
+    QVERIFY(!mark(3).isNull());
+    QCOMPARE(mark(1), mark(0)); // as one of which nobody knows the end
+    QVERIFY(mark(1) != mark(3));
+    QVERIFY(mark(2) != mark(3) && mark(2) != mark(1));
 }
 
 MULLION_TEST(TestRunModels)

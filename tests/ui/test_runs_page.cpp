@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/run_again_actions.h"
 #include "runs/run_model.h"
 #include "runs/run_rows_model.h"
 #include "support/test_main.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aStatusNarrowsTheRows();
     void whoReadsIsNotDisturbed();
     void whatTheServiceAsksForIsTold();
+    void whatRunsElsewhereIsLeftAlone();
     void whatOthersChangedIsSeen();
     void aRunIsExported();
 };
@@ -310,6 +312,27 @@ void TestRunsPage::whatTheServiceAsksForIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(told, patienceMs);
     QVERIFY(hasEnded(world));
     QCOMPARE(testsupport::differing(world.desk().dump(), testsupport::segmented(before)), QStringList());
+}
+
+void TestRunsPage::whatRunsElsewhereIsLeftAlone()
+{
+    WindowWorld world;
+    QCOMPARE(planned(world), QString());
+    change::RunCounts counts;
+    counts.waiting = counts.failed = counts.done = 1;
+    auto &resume = static_cast<ui::ResumeRunAction &>(world.find<QAction>("resumeRun"));
+    auto &retry = static_cast<ui::RetryRunAction &>(world.find<QAction>("retryRun"));
+    auto &undo = static_cast<ui::UndoRunAction &>(world.find<QAction>("undoRun"));
+    for (const bool isElsewhere : {false, true}) {
+        const ui::RunInView run {u"a run"_s, counts, isElsewhere};
+        resume.update(run);
+        retry.update(run);
+        undo.update(run);
+        for (const QAction *action : std::initializer_list<QAction *> {&resume, &retry, &undo}) {
+            QCOMPARE(action->isEnabled(), !isElsewhere);
+            QCOMPARE(action->toolTip().contains(u"Another program carries this run out"_s), isElsewhere);
+        }
+    }
 }
 
 void TestRunsPage::whatOthersChangedIsSeen()

@@ -4,6 +4,18 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// Why nothing can be begun with a run now; empty: nothing is in the way.
+QString whyNotNow(const RunInView &run, const Runs &runs)
+{
+    return run.id.isEmpty() ? ResumeRunAction::tr("Choose a run first")
+        : runs.isRunning()  ? ResumeRunAction::tr("A run is under way")
+        : run.isElsewhere   ? ResumeRunAction::tr("Another program carries this run out")
+                            : QString();
+}
+
+} // namespace
 
 ResumeRunAction::ResumeRunAction(Runs &runs, SignIn &signIn, QObject *parent)
     : Intention(u"resumeRun"_s, u"media-playback-start"_s, parent)
@@ -19,10 +31,10 @@ void ResumeRunAction::update(const RunInView &run)
 {
     m_run = run;
     const bool open = run.counts.waiting + run.counts.begun + run.counts.inDoubt > 0;
-    setOffBecause(run.id.isEmpty() ? tr("Choose a run first")
-            : m_runs.isRunning()   ? tr("A run is under way")
-            : !open                ? tr("Every mailbox of this run has come to its end")
-                                   : m_signIn.whyNoWriting());
+    const QString notNow = whyNotNow(run, m_runs);
+    setOffBecause(!notNow.isEmpty() ? notNow
+            : !open                 ? tr("Every mailbox of this run has come to its end")
+                                    : m_signIn.whyNoWriting());
 }
 
 void ResumeRunAction::retranslate()
@@ -44,8 +56,8 @@ RetryRunAction::RetryRunAction(Runs &runs, SignIn &signIn, QObject *parent)
 void RetryRunAction::update(const RunInView &run)
 {
     m_run = run;
-    setOffBecause(run.id.isEmpty()   ? tr("Choose a run first")
-            : m_runs.isRunning()     ? tr("A run is under way")
+    const QString notNow = whyNotNow(run, m_runs);
+    setOffBecause(!notNow.isEmpty()  ? notNow
             : run.counts.failed == 0 ? tr("No mailbox of this run has failed")
                                      : m_signIn.whyNoWriting());
 }
@@ -72,11 +84,11 @@ void UndoRunAction::update(const RunInView &run)
 {
     m_run = run;
     const bool wrote = run.counts.done + run.counts.failed + run.counts.inDoubt + run.counts.begun > 0;
-    setOffBecause(run.id.isEmpty() ? tr("Choose a run first")
-            : m_runs.isRunning()   ? tr("A run is under way")
-            : m_plans.isPlanning() ? tr("A plan is being made")
-            : !wrote               ? tr("This run has written nothing")
-                                   : QString());
+    const QString notNow = whyNotNow(run, m_runs);
+    setOffBecause(!notNow.isEmpty() ? notNow
+            : m_plans.isPlanning()  ? tr("A plan is being made")
+            : !wrote                ? tr("This run has written nothing")
+                                    : QString());
 }
 
 void UndoRunAction::retranslate()

@@ -13,6 +13,7 @@ struct RunInView
 {
     QString id; ///< Empty: none.
     change::RunCounts counts;
+    bool isElsewhere = false; ///< Another program carries it out now.
 };
 
 /// Goes on with a run that stopped before its end: rows waiting, begun or in doubt.

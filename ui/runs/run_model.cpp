@@ -89,7 +89,7 @@ QIcon RunModel::stateIcon(int row) const
     const store::RunRecord &run = at(row);
     if (isLive(run.id.text()))
         return runAtWorkIcon(m_live->paused && !m_live->cancelling);
-    return run.carriedOutBy.isEmpty() ? runEndIcon(change::runEndFromName(run.state)) : runAtWorkIcon(false);
+    return run.carriedOutBy.isEmpty() ? runEndIcon(change::runEndFromName(run.state), run.counts) : runAtWorkIcon(false);
 }
 
 QString RunModel::text(int row, Column column) const

@@ -180,7 +180,7 @@ void RunsPage::updateActions()
     m_preparing->setVisible(preparing);
     m_pause->update(underWay);
     m_cancel->update(underWay || preparing);
-    const RunInView inView{run ? run->id.text() : QString(), m_detail->counts()};
+    const RunInView inView{run ? run->id.text() : QString(), m_detail->counts(), run && !run->carriedOutBy.isEmpty()};
     m_resume->update(inView);
     m_retry->update(inView);
     m_undo->update(inView);

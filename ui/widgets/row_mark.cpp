@@ -141,13 +141,13 @@ QIcon changedByOthersIcon()
     return iconOf(Tone::Own, drawAttention);
 }
 
-QIcon runEndIcon(std::optional<RunEnd> end)
+QIcon runEndIcon(std::optional<RunEnd> end, const change::RunCounts &counts)
 {
-    if (!end)
+    if (!end || (*end == RunEnd::Finished && counts.inDoubt > 0))
         return iconOf(Tone::Doubt, drawInDoubt);
     switch (*end) {
     case RunEnd::Finished:
-        return iconOf(Tone::Good, drawCheck);
+        return counts.failed > 0 ? iconOf(Tone::Bad, drawAttention) : iconOf(Tone::Good, drawCheck);
     case RunEnd::Cancelled:
         return iconOf(Tone::Quiet, drawStopped);
     default:

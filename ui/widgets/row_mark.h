@@ -22,7 +22,7 @@ namespace ui {
 [[nodiscard]] QIcon changedByOthersIcon();
 
 /// How a run stands; none: it is neither at work here nor over.
-[[nodiscard]] QIcon runEndIcon(std::optional<change::RunEnd> end);
+[[nodiscard]] QIcon runEndIcon(std::optional<change::RunEnd> end, const change::RunCounts &counts);
 [[nodiscard]] QIcon runAtWorkIcon(bool paused);
 
 } // namespace ui
