@@ -222,7 +222,7 @@ void TestRunsPage::theFailedAreTriedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-failed"), 1, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(chip(world, "rows-done"), rows - 1, patienceMs);
     world.click("rows-failed");
-    QCOMPARE(runRows(world).model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(runRows(world).model()->rowCount(), 1, patienceMs);
     QCOMPARE(runRows(world).model()->index(0, ui::RunRowsModel::Address).data().toString(), address);
     QVERIFY(!runRows(world).model()->index(0, ui::RunRowsModel::Why).data().toString().isEmpty());
     QCOMPARE(world.desk().faults({{u"write-scope"_s, QString()}}), QString());
@@ -367,6 +367,7 @@ void TestRunsPage::aRunIsExported()
     WindowWorld world;
     QCOMPARE(ran(world), QString());
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(world, 0), u"finished"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(runRows(world).model()->rowCount() > 0, patienceMs);
     const int rows = runRows(world).model()->rowCount();
     QAbstractButton *button = nullptr;
     for (QAbstractButton *one : world.window().findChildren<QAbstractButton *>(u"exportButton"_s)) {
