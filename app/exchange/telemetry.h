@@ -34,6 +34,7 @@ struct Telemetry
     std::optional<core::Instant> pausedUntil; ///< Nobody sends before this moment.
     std::optional<core::Instant> repeatsAt; ///< When the first of the calls is sent again that failed several times.
 
+    /// None while something is in flight, which may still be answered.
     [[nodiscard]] std::optional<ServicePause> pause(core::Instant now) const
     {
         if (pausedUntil && *pausedUntil > now)
