@@ -2711,6 +2711,10 @@
         <source>Try the failed mailboxes of this run once more</source>
         <translation>محاولة صناديق البريد الفاشلة في هذا التنفيذ مرة أخرى</translation>
     </message>
+    <message>
+        <source>Resume the run first: some mailboxes have not come to their end</source>
+        <translation>استأنف التنفيذ أولًا: بعض صناديق البريد لم تنتهِ بعد</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -5676,6 +5680,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
         <translation>لم يُعثر على صندوق البريد: إما أنه لم يعد موجودًا أو أنه خارج متناول هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <comment>Rows of a run</comment>
+        <translation>بدأ: %1</translation>
     </message>
 </context>
 <context>

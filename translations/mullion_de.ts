@@ -2487,6 +2487,10 @@
         <source>Try the failed mailboxes of this run once more</source>
         <translation>Die fehlgeschlagenen Postfächer dieses Laufs noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Resume the run first: some mailboxes have not come to their end</source>
+        <translation>Setzen Sie den Lauf erst fort: Einige Postfächer sind noch nicht am Ende</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -5372,6 +5376,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
         <translation>Das Postfach wurde nicht gefunden: Es gibt es nicht mehr, oder dieses Konto erreicht es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <comment>Rows of a run</comment>
+        <translation>%1 begonnen</translation>
     </message>
 </context>
 <context>

@@ -2487,6 +2487,10 @@
         <source>Try the failed mailboxes of this run once more</source>
         <translation>Intentar otra vez los buzones fallidos de esta ejecución</translation>
     </message>
+    <message>
+        <source>Resume the run first: some mailboxes have not come to their end</source>
+        <translation>Reanude primero la ejecución: algunos buzones no han terminado</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -5372,6 +5376,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
         <translation>No se encontró el buzón: ya no existe o está fuera del alcance de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <comment>Rows of a run</comment>
+        <translation>%1 empezados</translation>
     </message>
 </context>
 <context>

@@ -2487,6 +2487,10 @@
         <source>Try the failed mailboxes of this run once more</source>
         <translation>Essayer encore une fois les boîtes aux lettres en échec de cette exécution</translation>
     </message>
+    <message>
+        <source>Resume the run first: some mailboxes have not come to their end</source>
+        <translation>Reprenez d’abord l’exécution : certaines boîtes aux lettres ne sont pas terminées</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -5372,6 +5376,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
         <translation>La boîte aux lettres est introuvable : elle n’existe plus, ou ce compte ne peut pas l’atteindre.</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <comment>Rows of a run</comment>
+        <translation>%1 commencées</translation>
     </message>
 </context>
 <context>

@@ -2431,6 +2431,10 @@
         <source>Try the failed mailboxes of this run once more</source>
         <translation>この実行で失敗したメールボックスをもう一度試します</translation>
     </message>
+    <message>
+        <source>Resume the run first: some mailboxes have not come to their end</source>
+        <translation>先に実行を再開してください: まだ終わっていないメールボックスがあります</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -5296,6 +5300,11 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
         <translation>メールボックスが見つかりません。なくなったか、このアカウントでは届きません。</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <comment>Rows of a run</comment>
+        <translation>開始済み %1 件</translation>
     </message>
 </context>
 <context>

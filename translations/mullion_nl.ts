@@ -2487,6 +2487,10 @@
         <source>Try the failed mailboxes of this run once more</source>
         <translation>De mislukte postvakken van deze uitvoering nog eens proberen</translation>
     </message>
+    <message>
+        <source>Resume the run first: some mailboxes have not come to their end</source>
+        <translation>Hervat de uitvoering eerst: sommige postvakken zijn nog niet klaar</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -5372,6 +5376,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Pictogram
     <message>
         <source>The mailbox was not found: it is gone, or out of reach for this account.</source>
         <translation>De mailbox is niet gevonden: hij bestaat niet meer, of dit account kan er niet bij.</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <comment>Rows of a run</comment>
+        <translation>%1 begonnen</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_workspace.runs().reload(); // other programs may have begun one or ended one meanwhile
     QMainWindow::changeEvent(event);
 }
 

@@ -20,18 +20,18 @@ Console::Console(bool json, bool progress)
 
 void Console::line(const QString &text)
 {
-    m_out << report::printable(text) << '\n';
+    out() << report::printable(text) << '\n';
 }
 
 void Console::result(const QJsonObject &json)
 {
-    m_out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
+    out() << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
     m_out.flush();
 }
 
 void Console::table(const report::Table &table, report::Format format)
 {
-    report::write(table, format, m_out);
+    report::write(table, format, out());
     m_out.flush();
 }
 
@@ -41,7 +41,7 @@ void Console::facts(const std::vector<std::pair<QString, QString>> &facts)
     for (const auto &[label, value] : facts)
         width = std::max(width, label.size());
     for (const auto &[label, value] : facts)
-        m_out << label.leftJustified(width) << u' ' << report::printable(value) << '\n';
+        out() << label.leftJustified(width) << u' ' << report::printable(value) << '\n';
 }
 
 void Console::say(const QString &line)
@@ -69,6 +69,7 @@ void Console::clearProgress()
     if (m_shown == 0)
         return;
     m_err << '\r' << QString(m_shown, u' ') << '\r';
+    m_err.flush();
     m_shown = 0;
 }
 

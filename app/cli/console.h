@@ -26,7 +26,12 @@ class Console
 public:
     Console(bool json, bool progress);
 
-    [[nodiscard]] QTextStream &out() { return m_out; } ///< For what is written as it is: JSON, CSV, PowerShell.
+    /// For what is written as it is: JSON, CSV, PowerShell.
+    [[nodiscard]] QTextStream &out()
+    {
+        clearProgress();
+        return m_out;
+    }
     [[nodiscard]] bool json() const { return m_json; }
 
     /// One line of `out` for people; what could steer a terminal, names of others above all, is a blank.

@@ -171,7 +171,7 @@ RunObserver runProgress(Context &context)
         } else {
             said.clear();
         }
-        if (progress.timeLeft)
+        if (progress.timeLeft && said.isEmpty()) // while nothing comes, nothing can be told
             line += between + Text::tr("%1 left, until about %2", "a duration, and a moment")
                                   .arg(words::durationText(*progress.timeLeft), words::momentText(now + *progress.timeLeft));
         context.console().progress(line);
@@ -182,7 +182,7 @@ RunObserver runProgress(Context &context)
 QJsonObject countsToJson(const change::RunCounts &counts)
 {
     return {{u"done"_s, counts.done}, {u"held"_s, counts.held}, {u"failed"_s, counts.failed}, {u"inDoubt"_s, counts.inDoubt},
-        {u"waiting"_s, counts.waiting + counts.begun}};
+        {u"waiting"_s, counts.waiting + counts.begun}, {u"begun"_s, counts.begun}};
 }
 
 ExitCode tellRun(Console &console, const session::RunResult &result)
@@ -230,7 +230,7 @@ void tellNoRun(Console &console, const change::PlanCounts &counts)
 {
     if (console.json())
         console.result({{u"run"_s, QJsonValue()}, {u"state"_s, change::runEndName(change::RunEnd::Finished)}, {u"done"_s, 0}, {u"held"_s, counts.hold},
-            {u"failed"_s, 0}, {u"inDoubt"_s, 0}, {u"waiting"_s, 0}, {u"exceptionsKept"_s, 0}});
+            {u"failed"_s, 0}, {u"inDoubt"_s, 0}, {u"waiting"_s, 0}, {u"begun"_s, 0}, {u"exceptionsKept"_s, 0}});
 }
 
 QJsonObject planToJson(const session::Planned &planned, const QString &file, double callsPerSecond)

@@ -53,7 +53,7 @@ private:
 /// The progress line of a run.
 [[nodiscard]] session::RunObserver runProgress(Context &context);
 
-/// `done held failed inDoubt waiting`.
+/// `done held failed inDoubt waiting begun`: begun are some of those that wait for their end.
 [[nodiscard]] QJsonObject countsToJson(const change::RunCounts &counts);
 /// Tells how a run ended and gives its exit code.
 ExitCode tellRun(Console &console, const session::RunResult &result);

@@ -81,6 +81,12 @@ private:
             out += counts.of(state);
         for (const State state : notKnown)
             unknown += counts.of(state);
+        qint64 expired = 0; // exceptions under which the policy applies again
+        for (const catalog::RowId row : view.columns.all()) {
+            if (view.columns.state(row) == State::Exception && view.columns.reason(row) == domain::Reason::ExceptionExpired)
+                ++expired;
+        }
+        out += expired;
         QJsonObject states;
         QString lines;
         for (int i = 0; i < domain::calendar::stateCount; ++i) {
@@ -91,7 +97,7 @@ private:
         }
         const catalog::Coverage &coverage = counts.coverage;
         if (console.json())
-            console.result({{u"states"_s, states}, {u"outOfPolicy"_s, out}, {u"unknown"_s, unknown}, {u"new"_s, counts.newcomers},
+            console.result({{u"states"_s, states}, {u"outOfPolicy"_s, out}, {u"expiredExceptions"_s, expired}, {u"unknown"_s, unknown}, {u"new"_s, counts.newcomers},
                 {u"inScope"_s, coverage.inScope}, {u"freshlyRead"_s, coverage.freshlyRead}});
         else
             console.out() << lines

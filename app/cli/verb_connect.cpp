@@ -206,11 +206,11 @@ private:
         const bool isOneLine = std::none_of(m_name.begin(), m_name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
         if (m_name.trimmed().isEmpty() || !isOneLine)
             return core::failure(core::Errc::BadInput, u"connect"_s, u"a connection needs a name, on one line"_s);
+        const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
+        if (!book) // nobody signs in for what could not be saved
+            return core::failure(book.error());
         if (!context.globals().tenant.isEmpty() || !context.globals().connection.isEmpty())
             return {};
-        const auto book = session::ConnectionBook::read(session::ConnectionBook::defaultPath());
-        if (!book)
-            return core::failure(book.error());
         if (!book->find(m_name))
             return core::failure(core::Errc::BadInput, m_name,
                 u"no connection is called so yet; --tenant and --client-id make it, --connection NAME makes it a copy of another"_s);

@@ -76,8 +76,10 @@ core::Result<ConnectionBook> ConnectionBook::read(const QString &path)
     QFile file(path);
     if (!file.exists())
         return book;
-    if (const auto safe = checkNotOpenToAll(path); !safe)
-        return core::failure(safe.error());
+    for (const QString &one : {path, QFileInfo(path).absolutePath()}) { // in an open folder it can be replaced
+        if (const auto safe = checkNotOpenToAll(one); !safe)
+            return core::failure(safe.error());
+    }
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(core::Errc::BadInput, path, u"cannot be read: %1"_s.arg(file.errorString()));
     QJsonParseError parsed;

@@ -168,7 +168,7 @@ QCoro::Task<core::Result<KeptExceptions>> keepAsExceptions(Session &session, Kee
     if (like.reason.isEmpty())
         co_return core::failure(core::Errc::BadInput, u"reason"_s, u"an exception needs a reason"_s);
     if (like.isExpired(like.since))
-        co_return core::failure(core::Errc::BadInput, u"expires"_s, u"%1 is over"_s.arg(core::toIso(*like.expires)));
+        co_return core::failure(core::Errc::BadInput, u"expires"_s, u"the exception would have ended already, at %1"_s.arg(core::toIso(*like.expires)));
     const auto stock = loadStock(session.reader(), request.facet);
     if (!stock)
         co_return core::failure(stock.error());

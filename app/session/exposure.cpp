@@ -27,7 +27,7 @@ core::Result<> checkNotOpenToAll(const QString &path)
     if (!platform::isOpenToAll(path))
         return {};
     return core::failure(core::Errc::BadInput, path,
-        u"everybody on this computer can change this file, so it is not used; see that it is as you want it, then take their rights away (chmod 600)"_s);
+        u"everybody on this computer can change this, so what is there is not used; see that it is as you want it, then take their rights away (chmod go-w)"_s);
 }
 
 } // namespace session

@@ -15,7 +15,7 @@ struct Exposed
 /// What of a connection is exposed: its private key, its store, the folder in which the store may be exchanged.
 /// \param store  the file in use.
 [[nodiscard]] std::vector<Exposed> exposedFiles(const Connection &connection, const QString &store);
-/// Error BadInput naming a file that everybody can change: who signs in where is not left to them.
+/// Error BadInput naming a file or folder that everybody can change: who signs in where is not left to them.
 [[nodiscard]] core::Result<> checkNotOpenToAll(const QString &path);
 
 } // namespace session

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/run_limits.h"
 
+#include "session/exposure.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,6 +149,8 @@ core::Result<RunLimits> runLimitsOf(const Connection &connection)
     const QString path = connection.limits.isEmpty() ? systemFile() : connection.limits;
     if (path.isEmpty())
         return RunLimits();
+    if (const auto safe = checkNotOpenToAll(path); !safe)
+        return core::failure(safe.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(core::Errc::BadInput, path, u"the limits of this connection cannot be read: %1"_s.arg(file.errorString()));

@@ -189,6 +189,15 @@ QCoro::Task<core::Result<RunResult>> Carrier::goOn(QString run, bool failedRows)
     if (!rows)
         co_return co_await leave(rows.error());
     m_rows = std::move(*rows);
+    const int open = m_run.counts.waiting + m_run.counts.begun + m_run.counts.inDoubt;
+    if (failedRows && open > 0) {
+        const core::Error notYet {core::Errc::BadInput, m_run.id.text(), u"%1 mailboxes of this run have not come to their end; resume it first"_s.arg(open), {}, {}};
+        co_return co_await leave(notYet);
+    }
+    if (open == 0 && (!failedRows || m_run.counts.failed == 0) && m_run.ended) { // it stays as it ended
+        co_await m_lease.giveBack();
+        co_return RunResult {{}, m_run.id, {change::RunEnd::Finished, m_run.counts, {}}, 0};
+    }
     for (change::RunRow &row : m_rows) {
         if (row.status == change::RowStatus::InDoubt)
             row.status = change::RowStatus::Begun;
@@ -361,8 +370,7 @@ void Carrier::tell()
         m_observer.progressed(m_progress);
 }
 
-/// Calls wait for the service without their rows knowing: it is told from here. So is the pace, which falls
-/// while nothing else happens.
+/// Calls wait for the service without their rows knowing, and the pace falls meanwhile: both are told from here.
 QCoro::Task<> Carrier::watchService()
 {
     std::chrono::milliseconds looked = m_session.clock().elapsed();
@@ -442,8 +450,7 @@ QCoro::Task<core::Result<>> Carrier::close(change::RunSummary summary)
     const bool whole = summary.end == change::RunEnd::Finished;
     const QString stoppedBy = summary.error ? core::errcName(summary.error->code) + u": "_s + summary.error->detail : QString();
     const store::Lease lease = m_lease.lease();
-    store::Writer::Job job = [tenant = m_session.tenant(), id = m_run.id, end = change::runEndName(summary.end), whole, now, stoppedBy,
-                                 lease](store::Sql &sql) -> core::Result<> {
+    store::Writer::Job job = [tenant = m_session.tenant(), id = m_run.id, end = change::runEndName(summary.end), whole, now, stoppedBy, lease](store::Sql &sql) -> core::Result<> {
         if (!store::checkNewest(sql, tenant, lease.fence))
             return {}; // the run is in other hands, and so is what is said of it
         return store::setRunState(sql, id, end, whole ? std::optional(now) : std::nullopt, stoppedBy).and_then([&] {

@@ -28,7 +28,10 @@ QString dateText(core::Instant moment)
 QString timeText(core::Instant moment)
 {
     const QLocale locale;
-    return locale.toString(local(moment).time(), locale.timeFormat(QLocale::ShortFormat).replace(QLatin1String("mm"), QLatin1String("mm:ss")));
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1Char('s')))
+        format.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    return locale.toString(local(moment).time(), format);
 }
 
 QString momentText(core::Instant moment)

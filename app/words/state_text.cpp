@@ -212,7 +212,8 @@ QString countsText(const change::RunCounts &counts)
     add(counts.held, Text::tr("%1 held", "Rows of a run"));
     add(counts.failed, Text::tr("%1 failed", "Rows of a run"));
     add(counts.inDoubt, Text::tr("%1 in doubt", "Rows of a run"));
-    add(counts.waiting + counts.begun, Text::tr("%1 waiting", "Rows of a run"));
+    add(counts.begun, Text::tr("%1 begun", "Rows of a run"));
+    add(counts.waiting, Text::tr("%1 waiting", "Rows of a run"));
     return parts.isEmpty() ? Text::tr("nothing to do", "Rows of a run") : parts.join(u", "_s);
 }
 

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("not known, to look at") << QStringList {u"list"_s, u"--identity"_s, u"nobody@example.com"_s} << 4 << QByteArray("nobody@example.com");
         QTest::newRow("not known, to export") << QStringList {u"export"_s, u"--identity"_s, u"nobody@example.com"_s} << 4 << QByteArray("nobody@example.com");
         QTest::newRow("no date") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s, u"--reason"_s, u"x"_s, u"--expires"_s, u"soon"_s} << 2 << QByteArray("2027-03-31");
-        QTest::newRow("over already") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s, u"--reason"_s, u"x"_s, u"--expires"_s, u"2020-01-01"_s} << 2 << QByteArray("is over");
+        QTest::newRow("over already") << QStringList {u"add"_s, u"--identity"_s, u"aaron.ellis@example.com"_s, u"--reason"_s, u"x"_s, u"--expires"_s, u"2020-01-01"_s} << 2 << QByteArray("would have ended already");
         QTest::newRow("no such facet") << QStringList {u"list"_s, u"--facet"_s, u"mail"_s} << 2 << QByteArray("--facet");
         QTest::newRow("no such file") << QStringList {u"import"_s, u"gone.csv"_s} << 2 << QByteArray("gone.csv");
     }
@@ -97,6 +97,11 @@ private Q_SLOTS:
         QCOMPARE(m_desk.run({u"exceptions"_s, u"remove"_s, u"--identity"_s, m_open[0], u"--identity"_s, m_open[1], u"--json"_s}).json()["ended"_L1].toInt(), 2);
         QCOMPARE(standing(m_open[0]), u"expired"_s);
         QCOMPARE(reasonOf(m_open[0]), u"exception-expired"_s);
+        const QJsonObject checked = m_desk.run({u"check"_s, u"--stored"_s, u"--policy"_s, u"p.json"_s, u"--json"_s}).json();
+        const QJsonObject states = checked["states"_L1].toObject();
+        QCOMPARE(checked["expiredExceptions"_L1].toInt(), 2); // the policy applies to them again
+        QCOMPARE(checked["outOfPolicy"_L1].toInt(),
+            2 + states["open"_L1].toInt() + states["partial"_L1].toInt() + states["drifted"_L1].toInt() + states["customised"_L1].toInt());
         const Answer imported = m_desk.run({u"exceptions"_s, u"import"_s, u"kept.csv"_s, u"--json"_s});
         QVERIFY2(imported.code == 0 && imported.json()["added"_L1].toInt() == 2, imported.told());
         QCOMPARE(standing(m_open[0]), u"in-force"_s);

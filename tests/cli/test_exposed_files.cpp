@@ -87,6 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("which");
         QTest::newRow("a key") << u"cred.pem"_s;
         QTest::newRow("connections") << u"connections"_s;
+        QTest::newRow("the folder of the connections") << u"folder"_s;
     }
 
     void whatAllCanChangeIsNotUsed()
@@ -99,7 +100,7 @@ private Q_SLOTS:
 
         m_desk.setEnvironment(u"MULLION_TENANT"_s, m_desk.place().tenant);
         QVERIFY2(answer.code == 2 && answer.out.isEmpty(), answer.told());
-        QVERIFY2(answer.err.contains(file(which).toUtf8() + ": everybody on this computer can change this file"), answer.told());
+        QVERIFY2(answer.err.contains(file(which).toUtf8() + ": everybody on this computer can change this"), answer.told());
     }
 };
 

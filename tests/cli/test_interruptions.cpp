@@ -4,6 +4,7 @@
 #include "store/sql.h"
 #include "support/test_main.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <csignal>
 
@@ -70,8 +71,24 @@ private Q_SLOTS:
             return m_desk->run({u"plan"_s, u"undo"_s, u"last"_s, u"--out"_s, u"undo.jsonl"_s, u"--json"_s}).json()["unfinished"_L1];
         };
         QCOMPARE(unfinished().toInt(), answer.json()["waiting"_L1].toInt());
+        const qsizetype sent = m_desk->writes().size();
+        const QStringList retry {u"runs"_s, u"retry"_s, u"last"_s, u"--yes"_s};
+        const Answer retried = m_desk->run(retry); // nothing has failed
+        QVERIFY2(retried.code == 2 && retried.err.contains("have not come to their end"), retried.told());
+        QCOMPARE(m_desk->writes().size(), sent);
         comesToItsEnd();
         QCOMPARE(unfinished(), QJsonValue(0));
+
+        const auto ended = [this] {
+            m_desk->run({u"runs"_s, u"show"_s, u"last"_s, u"--out"_s, u"run.csv"_s});
+            const QJsonObject about = QJsonDocument::fromJson(m_desk->bytes(u"run.csv.about.json"_s)).object();
+            return QString::fromUtf8(QJsonDocument(about).toJson()).section(u"\"ended\""_s, 1).section(u',', 0, 0);
+        };
+        const QString end = ended();
+        QVERIFY2(end.contains(u"Z\""_s), qPrintable(end));
+        QCOMPARE(m_desk->run(resuming()).code, 0);
+        QCOMPARE(m_desk->run(retry).code, 0);
+        QCOMPARE(ended(), end); // it stays as it ended
     }
 
     void aScanIsInterrupted()

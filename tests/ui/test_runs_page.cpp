@@ -318,21 +318,24 @@ void TestRunsPage::whatRunsElsewhereIsLeftAlone()
 {
     WindowWorld world;
     QCOMPARE(planned(world), QString());
-    change::RunCounts counts;
-    counts.waiting = counts.failed = counts.done = 1;
+    change::RunCounts open;
+    open.waiting = open.failed = 1;
+    change::RunCounts over;
+    over.failed = over.done = 1;
     auto &resume = static_cast<ui::ResumeRunAction &>(world.find<QAction>("resumeRun"));
     auto &retry = static_cast<ui::RetryRunAction &>(world.find<QAction>("retryRun"));
     auto &undo = static_cast<ui::UndoRunAction &>(world.find<QAction>("undoRun"));
     for (const bool isElsewhere : {false, true}) {
-        const ui::RunInView run {u"a run"_s, counts, isElsewhere};
-        resume.update(run);
-        retry.update(run);
-        undo.update(run);
+        resume.update({u"a run"_s, open, isElsewhere});
+        retry.update({u"a run"_s, over, isElsewhere});
+        undo.update({u"a run"_s, over, isElsewhere});
         for (const QAction *action : std::initializer_list<QAction *> {&resume, &retry, &undo}) {
             QCOMPARE(action->isEnabled(), !isElsewhere);
             QCOMPARE(action->toolTip().contains(u"Another program carries this run out"_s), isElsewhere);
         }
     }
+    retry.update({u"a run"_s, open, false}); // it would take up what never failed
+    QVERIFY(!retry.isEnabled());
 }
 
 void TestRunsPage::whatOthersChangedIsSeen()

@@ -66,7 +66,7 @@ class Interruptions(PlannedRun):
                 name for name in ("Retry the failed", "Resume") if window.button(name).is_enabled])
             try_again(able[0])
             wait_until("it is tried again", lambda: is_under_way() or runs.texts("Outcome") != outcome)
-            before = window.look("frame", re.compile(r"\d in doubt|\d failed|\d waiting"))
+            before = window.look("frame", re.compile(r"\d in doubt|\d failed|\d begun|\d waiting"))
             self.assertFalse(before and is_under_way(), "what was said of the go before is still there")
         self.check_end()
         counts = self._desk.control.counts()

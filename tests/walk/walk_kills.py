@@ -101,7 +101,7 @@ class Kills(PlannedRun):
     def check_offer(self, what, goal):
         """The offer names the run, what it says adds up, and whoever is shown as done is so at the tenant."""
         offer = self.window.notice(rf"^A run stopped before its end \({what}")
-        self.assertEqual(sum(int(n) for n in re.findall(r"(\d+) (?:done|held|failed|in doubt|waiting)", offer.name)), self.changing)
+        self.assertEqual(sum(int(n) for n in re.findall(r"(\d+) (?:done|held|failed|in doubt|begun|waiting)", offer.name)), self.changing)
         self.window.press("ctrl+4")
         rows = self.window.find("table", "Rows of the run")
         wait_until(lambda: f"the run's {self.changing} rows are shown: {rows.row_count}", lambda: rows.row_count == self.changing)

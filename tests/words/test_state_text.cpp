@@ -110,7 +110,7 @@ void TestStateText::countsLeaveOutWhatIsZero()
     counts.done = 120;
     counts.begun = 1;
     counts.waiting = 2;
-    QCOMPARE(words::countsText(counts), u"120 done, 3 waiting"_s);
+    QCOMPARE(words::countsText(counts), u"120 done, 1 begun, 2 waiting"_s);
 }
 
 MULLION_TEST(TestStateText)

@@ -15,6 +15,11 @@ QString whyNotNow(const RunInView &run, const Runs &runs)
                             : QString();
 }
 
+bool isOpen(const change::RunCounts &counts)
+{
+    return counts.waiting + counts.begun + counts.inDoubt > 0;
+}
+
 } // namespace
 
 ResumeRunAction::ResumeRunAction(Runs &runs, SignIn &signIn, QObject *parent)
@@ -30,10 +35,9 @@ ResumeRunAction::ResumeRunAction(Runs &runs, SignIn &signIn, QObject *parent)
 void ResumeRunAction::update(const RunInView &run)
 {
     m_run = run;
-    const bool open = run.counts.waiting + run.counts.begun + run.counts.inDoubt > 0;
     const QString notNow = whyNotNow(run, m_runs);
     setOffBecause(!notNow.isEmpty() ? notNow
-            : !open                 ? tr("Every mailbox of this run has come to its end")
+            : !isOpen(run.counts)   ? tr("Every mailbox of this run has come to its end")
                                     : m_signIn.whyNoWriting());
 }
 
@@ -59,6 +63,7 @@ void RetryRunAction::update(const RunInView &run)
     const QString notNow = whyNotNow(run, m_runs);
     setOffBecause(!notNow.isEmpty()  ? notNow
             : run.counts.failed == 0 ? tr("No mailbox of this run has failed")
+            : isOpen(run.counts)     ? tr("Resume the run first: some mailboxes have not come to their end")
                                      : m_signIn.whyNoWriting());
 }
 

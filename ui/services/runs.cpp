@@ -9,7 +9,8 @@ namespace ui {
 namespace {
 
 constexpr std::chrono::milliseconds fetchEvery{100};
-constexpr std::chrono::seconds followEvery{2};
+constexpr std::chrono::seconds followEvery {2}; ///< What another program carries out.
+constexpr std::chrono::seconds lookEvery {10}; ///< Whether another program takes up what stopped.
 
 } // namespace
 
@@ -29,10 +30,18 @@ Runs::Runs(Engine &engine, QObject *parent)
     m_fetch.callOnTimeout(this, &Runs::fetchNews);
     m_follow.setSingleShot(true);
     m_follow.callOnTimeout(this, &Runs::reload);
-    connect(this, &Runs::changed, this, [this] {
-        if (!m_all.empty() && !m_all.front().carriedOutBy.isEmpty())
-            m_follow.start(followEvery);
-    });
+    connect(this, &Runs::changed, this, &Runs::follow);
+}
+
+/// The newest run may be brought to its end by another program.
+void Runs::follow()
+{
+    const store::RunRecord *newest = m_running || m_all.empty() ? nullptr : &m_all.front();
+    const QString wasOpen = std::exchange(m_open, newest && !newest->ended ? newest->id.text() : QString());
+    if (!m_open.isEmpty())
+        m_follow.start(newest->carriedOutBy.isEmpty() ? lookEvery : followEvery);
+    if (newest && newest->ended && newest->id.text() == wasOpen)
+        Q_EMIT endedElsewhere();
 }
 
 const store::RunRecord *Runs::stopped() const

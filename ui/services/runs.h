@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
 
 Q_SIGNALS:
+    void endedElsewhere(); ///< Another program has brought a run to its end: what mailboxes are is no longer as it was read.
     void changed(); ///< all()
     void started();
     void progressed(); ///< At most ten times a second.
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void objected(const std::vector<change::Concern> &concerns); ///< A run did not start because of these.
 
 private:
+    void follow();
+
     struct News;
     using Start = std::function<QCoro::Task<core::Result<session::RunResult>>(
         session::Session &, session::RunObserver, std::stop_token)>;
@@ -68,6 +71,7 @@ private:
     std::shared_ptr<News> m_news; ///< Filled on the engine thread.
     QTimer m_fetch;
     QTimer m_follow; ///< A run of another program, as far as the store knows of it.
+    QString m_open; ///< The newest run while it has not ended and is not under way here.
     session::RunProgress m_progress;
     Engine::Stopper m_cancel;
     std::shared_ptr<std::atomic<bool>> m_held = std::make_shared<std::atomic<bool>>(false);

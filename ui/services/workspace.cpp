@@ -21,6 +21,7 @@ Workspace::Workspace(session::Connection connection, exchange::Limits limits, QO
         m_mailboxes.reload();
     });
     connect(&m_runs, &Runs::ended, &m_mailboxes, &Mailboxes::reload);
+    connect(&m_runs, &Runs::endedElsewhere, &m_mailboxes, &Mailboxes::reload);
     connect(&m_exceptions, &Exceptions::kept, &m_mailboxes, &Mailboxes::reload);
     connect(&m_exceptions, &Exceptions::ended, &m_mailboxes, &Mailboxes::reload);
     connect(&m_exceptions, &Exceptions::imported, &m_mailboxes, &Mailboxes::reload);
