@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-BRACED = re.compile(r"co_await\s+[^;{]*[\w>)]\s*\{[^;]*;")
+BRACED = re.compile(r"co_await\s+[^;{]*([\w>)]\s*\{[^;]*;|[(,]\s*\{)")
 CHOSEN = re.compile(r"\?[^;]*co_await[^;]*:|^\s*[?:]\s*co_await")
 MOVED_FROM = re.compile(r"co_return\s+(\*\w[\w.>-]*|m_\w+|\w+->[\w.>-]+)\s*;")
 

@@ -65,7 +65,8 @@ public:
         request.facet = domain::FacetId::Apps;
         request.identities = {m_address};
         request.priority = change::Priority::Click;
-        const auto scanned = co_await scanAndTell(context, std::move(request), {});
+        domain::calendar::PolicySet none;
+        const auto scanned = co_await scanAndTell(context, std::move(request), std::move(none));
         if (!scanned)
             co_return core::failure(scanned.error());
         if (scanned->mailboxes.empty())
