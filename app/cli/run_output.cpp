@@ -185,15 +185,26 @@ QJsonObject countsToJson(const change::RunCounts &counts)
         {u"waiting"_s, counts.waiting + counts.begun}, {u"begun"_s, counts.begun}};
 }
 
+namespace {
+
+/// \param run  its id; null where there was nothing to do.
+QJsonObject runToJson(const QJsonValue &run, change::RunEnd end, const change::RunCounts &counts, int exceptionsKept)
+{
+    QJsonObject json = countsToJson(counts);
+    json.insert(u"run"_s, run);
+    json.insert(u"state"_s, change::runEndName(end));
+    json.insert(u"exceptionsKept"_s, exceptionsKept);
+    return json;
+}
+
+} // namespace
+
 ExitCode tellRun(Console &console, const session::RunResult &result)
 {
     const change::RunSummary &summary = result.summary;
     const change::RunCounts &counts = summary.counts;
     if (console.json()) {
-        QJsonObject json = countsToJson(counts);
-        json.insert(u"run"_s, result.run.text());
-        json.insert(u"state"_s, change::runEndName(summary.end));
-        json.insert(u"exceptionsKept"_s, result.exceptionsKept);
+        QJsonObject json = runToJson(result.run.text(), summary.end, counts, result.exceptionsKept);
         if (summary.error)
             json.insert(u"error"_s, words::errorText(*summary.error));
         console.result(json);
@@ -228,9 +239,10 @@ ExitCode tellRun(Console &console, const session::RunResult &result)
 
 void tellNoRun(Console &console, const change::PlanCounts &counts)
 {
+    change::RunCounts held;
+    held.held = int(counts.hold);
     if (console.json())
-        console.result({{u"run"_s, QJsonValue()}, {u"state"_s, change::runEndName(change::RunEnd::Finished)}, {u"done"_s, 0}, {u"held"_s, counts.hold},
-            {u"failed"_s, 0}, {u"inDoubt"_s, 0}, {u"waiting"_s, 0}, {u"begun"_s, 0}, {u"exceptionsKept"_s, 0}});
+        console.result(runToJson(QJsonValue(), change::RunEnd::Finished, held, 0));
 }
 
 QJsonObject planToJson(const session::Planned &planned, const QString &file, double callsPerSecond)

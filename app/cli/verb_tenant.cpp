@@ -69,7 +69,10 @@ private:
     [[nodiscard]] core::Result<> writeFiles(const practice::Place &place) const
     {
         if (!m_credential.isEmpty()) {
-            const auto written = session::writeFile(m_credential, practice::makeCredential(), session::Readers::OwnerAlone);
+            const QByteArray credential = practice::makeCredential();
+            if (credential.isEmpty())
+                return core::failure(core::Errc::BadInput, m_credential, u"the key could not be made"_s);
+            const auto written = session::writeFile(m_credential, credential, session::Readers::OwnerAlone);
             if (!written)
                 return written;
         }
